@@ -1,0 +1,8 @@
+import type { Finding } from './report.ts';
+
+/** What the policies found, before base and head are compared. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  /** Policies that could not be evaluated, and why. */
+  readonly notEvaluated: readonly { readonly policy: string; readonly reason: string }[];
+}
