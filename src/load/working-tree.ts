@@ -50,7 +50,8 @@ export function workingTree(root: string): FileTree {
       .map((entry): DirectoryEntry => {
         if (entry.isFile()) return { name: entry.name, kind: 'file' };
         if (entry.isDirectory()) return { name: entry.name, kind: 'directory' };
-        return { name: entry.name, kind: kind(join(relative, entry.name)) ?? 'outside' };
+        const link = entry.isSymbolicLink();
+        return { name: entry.name, kind: kind(join(relative, entry.name)) ?? 'outside', link };
       })
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }

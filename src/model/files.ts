@@ -4,6 +4,8 @@ export interface DirectoryEntry {
   readonly name: string;
   /** What the entry is after following symlinks; `outside` for a link that leaves the repository or leads nowhere. */
   readonly kind: 'file' | 'directory' | 'outside';
+  /** Whether the entry itself is a symlink. */
+  readonly link?: boolean;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface FileTree {
   realPath(path: string): string | undefined;
   /** The content, or a problem: larger than the limit, unreadable, not there. Throws nothing. */
   read(path: string): { readonly bytes: Uint8Array } | { readonly problem: import('./document.ts').SourceProblem };
+  /** What was met so far that could not be listed: unreadable directories. */
+  problems?(): readonly import('./document.ts').SourceProblem[];
 }
 
 /**

@@ -4,15 +4,15 @@ import type { ParsedFile, SourceProblem } from './document.ts';
 export type FileClass =
   | 'manifest' // holds at least one Kubernetes object
   | 'kustomization' // kustomization.yaml and its other names
-  | 'chart' // Chart.yaml, and everything else at a chart's root
-  | 'template' // below a chart's templates/: text with Go template actions, never parsed
+  | 'chart' // of a Helm chart: what stands at its root and is no object, and its crds/
+  | 'template' // below a chart's templates/, never parsed; elsewhere, what only a template engine makes YAML
   | 'other' // YAML or JSON that is no Kubernetes object: values, CI, schemas
-  | 'broken'; // should be YAML and does not parse
+  | 'broken'; // should be YAML and does not parse, and holds no object that could be read
 
 export interface SurveyedFile {
   readonly path: string;
   readonly class: FileClass;
-  /** Parsed in the `manifest` dialect; without documents for templates. */
+  /** Parsed in the `manifest` dialect, at the latest when asked for; without documents for templates. */
   readonly parsed: ParsedFile;
   /** Whether SOPS encrypted it: identities still count, values are nobody's. */
   readonly encrypted: boolean;
