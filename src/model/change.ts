@@ -15,6 +15,10 @@ export interface ResourceChange {
   readonly action: Action;
   /** The resource at head; at base where it was removed. */
   readonly resource: Resource | undefined;
+  /** The resource at base, where head changed it. */
+  readonly before?: Resource;
+  /** Id of the unit that applied it at base, where another one does at head: a move, with or without a change. */
+  readonly movedFrom?: string;
 }
 
 /** What a pull request changes in effect. */

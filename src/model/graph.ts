@@ -27,6 +27,13 @@ export interface Placement {
 export interface Ownership {
   readonly unit: Unit;
   readonly resource: Resource;
+  /**
+   * Whether this unit makes no claim of its own on the object: it applies its own definition (a bootstrap), or the
+   * object is marked for sharing with other owners. Two owners dispute an object only where neither shares.
+   */
+  readonly shared: boolean;
+  /** Why it is shared, for people; `''` where it is not. */
+  readonly sharedReason: string;
 }
 
 /** One object of one cluster. */
@@ -57,7 +64,10 @@ export type EdgeKind =
 
 /** An end of an edge: a unit, or a path of the repository. */
 export interface EdgeEnd {
+  /** `undefined` for a path, and for a reference that leads nowhere. */
   readonly unit: Unit | undefined;
+  /** What to call it: the unit's id, else the path, else what the reference names and nobody provides. */
+  readonly label: string;
   /** The directory or file; `''` where there is none. */
   readonly path: string;
   readonly cluster: string;
@@ -88,12 +98,19 @@ export interface ImageUse {
   readonly resource: Resource;
   /** The way to the string (or to the mapping of repository and tag) within the resource. */
   readonly path: readonly (string | number)[];
-  /** As written. */
+  /** As written; put together from its parts where Helm values split it. */
   readonly reference: string;
+  /** Registry and repository as written, without tag and digest; `''` where only the chart knows. */
   readonly name: string;
+  /** `docker.io` where the reference names none; `''` where only the chart knows. */
   readonly registry: string;
   readonly tag: string;
   readonly digest: string;
+  /**
+   * Whether `tag` is all there is to know. False where Helm values leave the tag to the chart, or where it is a
+   * parameter: an empty tag means `latest` only where this is true.
+   */
+  readonly tagKnown: boolean;
 }
 
 /** Clusters, apps and infrastructure, and what they own. */
@@ -115,6 +132,8 @@ export interface Graph {
   layerOf(path: string): Layer;
   /** The environment of a path, `unknown` where nothing says. */
   environmentOf(path: string): string;
+  /** The environment of what a unit puts into a namespace: the unit's, or where nothing says, the namespace's. */
+  environmentIn(unit: Unit, namespace: string): string;
   /** What was inferred, for `graph --format json`. */
   readonly inferences: readonly { readonly subject: string; readonly value: string; readonly reason: string }[];
   locateCluster(name: string): Location | undefined;
