@@ -1,0 +1,123 @@
+import type {
+  ApprovalSetting,
+  ClusterSetting,
+  Configuration,
+  EnvironmentSetting,
+  LayerSetting,
+  PolicySetting,
+  SettingProblem,
+  SourceSetting,
+  WaiverSetting,
+} from '../model/configuration.ts';
+import type { Repository } from '../model/files.ts';
+import { readSettings, type SettingsFile, validateSettings } from '../util/settings.ts';
+
+/** Where the configuration is looked for when nobody says where it is. */
+export const CONFIGURATION_PATHS = ['.gitops-gate.yaml', '.gitops-gate.yml'] as const;
+
+/** The configuration file as written: everything optional. */
+interface Written {
+  readonly extends?: readonly string[];
+  readonly clusters?: readonly ClusterSetting[];
+  readonly layers?: readonly LayerSetting[];
+  readonly environments?: readonly EnvironmentSetting[];
+  readonly sources?: readonly SourceSetting[];
+  readonly directories?: Configuration['directories'];
+  readonly approvals?: readonly ApprovalSetting[];
+  readonly policies?: Readonly<Record<string, PolicySetting | PolicySetting['severity']>>;
+  readonly waivers?: readonly Omit<WaiverSetting, 'location'>[];
+  readonly exclude?: readonly string[];
+}
+
+/**
+ * Reads the configuration of a repository. `path` names the file, which must then exist; without it the file is optional.
+ * Gives the defaults beside the problems where the file is wrong, so that a caller can still say what is there.
+ */
+export async function loadConfiguration(
+  repository: Repository,
+  path?: string,
+): Promise<{ configuration: Configuration; problems: readonly SettingProblem[] }> {
+  const found = path ?? CONFIGURATION_PATHS.find((candidate) => repository.tree.kind(candidate) === 'file');
+  if (found === undefined) return { configuration: explicit(undefined, {}), problems: [] };
+  const text = repository.text(found);
+  if (text === undefined) {
+    const message = 'the configuration file is not there or cannot be read';
+    return { configuration: explicit(undefined, {}), problems: [{ path: found, line: 1, column: 1, message }] };
+  }
+  return parseConfiguration(found, text);
+}
+
+/** Parses and checks the text of a configuration file. */
+export async function parseConfiguration(
+  path: string,
+  text: string,
+): Promise<{ configuration: Configuration; problems: readonly SettingProblem[] }> {
+  const file = await readSettings(path, text);
+  const problems = [...file.problems];
+  if (problems.length === 0 && file.value !== undefined) {
+    const { default: schema } = await import('../../schemas/configuration.schema.json', { with: { type: 'json' } });
+    problems.push(...(await validateSettings(file, schema)));
+    if (problems.length === 0) problems.push(...contradictions(file));
+  }
+  const written = problems.length === 0 ? ((file.value ?? {}) as Written) : {};
+  return { configuration: explicit(file, written), problems };
+}
+
+/** Every optional list made explicit. */
+function explicit(file: SettingsFile | undefined, written: Written): Configuration {
+  const nowhere = { path: CONFIGURATION_PATHS[0], line: 1, column: 1 };
+  return {
+    path: file?.path,
+    extends: written.extends ?? ['recommended'],
+    clusters: written.clusters ?? [],
+    layers: written.layers ?? [],
+    environments: written.environments ?? [],
+    sources: written.sources ?? [],
+    directories: written.directories ?? [],
+    approvals: written.approvals ?? [],
+    policies: policySettings(written.policies ?? {}),
+    waivers: (written.waivers ?? []).map((waiver, index) => ({
+      ...waiver,
+      location: file?.locate(['waivers', index]) ?? nowhere,
+    })),
+    exclude: written.exclude ?? [],
+    locate: (way) => file?.locate(way) ?? nowhere,
+  };
+}
+
+function policySettings(written: NonNullable<Written['policies']>): Record<string, PolicySetting> {
+  return Object.fromEntries(
+    Object.entries(written).map(([id, setting]) => [
+      id,
+      typeof setting === 'object' ? setting : { ...(setting === undefined ? {} : { severity: setting }) },
+    ]),
+  );
+}
+
+/** What a schema cannot say: names used twice, dates that no calendar has. */
+function contradictions(file: SettingsFile): SettingProblem[] {
+  const written = file.value as Written;
+  const problems: SettingProblem[] = [];
+  for (const list of ['clusters', 'layers', 'environments'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { name }] of (written[list] ?? []).entries()) {
+      if (seen.has(name)) {
+        problems.push({ ...file.locate([list, index, 'name']), message: `${list} names ${name} twice` });
+      }
+      seen.add(name);
+    }
+  }
+  for (const [index, { expires }] of (written.waivers ?? []).entries()) {
+    if (expires !== undefined && !isDate(expires)) {
+      const message = `waivers[${index}].expires is ${expires}, which is no date`;
+      problems.push({ ...file.locate(['waivers', index, 'expires']), message });
+    }
+  }
+  return problems;
+}
+
+/** Whether a text of the form `YYYY-MM-DD` names a day of the calendar. */
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
