@@ -1,0 +1,18 @@
+import type { Slot } from '../../model/provenance.ts';
+import type { RenderCode } from '../../model/unit.ts';
+
+/**
+ * A step of a build cannot be done. Raised by the parts that know nothing of positions; whoever calls them says where
+ * the instruction stands, unless `slot` names a closer place.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: RenderCode;
+  readonly slot: Slot | undefined;
+
+  constructor(message: string, options: { readonly code?: RenderCode; readonly slot?: Slot } = {}) {
+    super(message);
+    this.code = options.code ?? 'invalid';
+    this.slot = options.slot;
+  }
+}

@@ -1,0 +1,408 @@
+import { edit, type Owner, put, type Step } from '../../model/provenance.ts';
+import {
+  type Container,
+  isContainer,
+  isMapping,
+  isSequence,
+  type Key,
+  type Mapping,
+  type Scalar,
+  type Sequence,
+  scalarText,
+  stringAt,
+  type Value,
+} from '../../model/value.ts';
+import { resolvePlain } from '../../util/plain-scalar.ts';
+import {
+  appendElements,
+  findElement,
+  isNothing,
+  type KeyValues,
+  nodeKind,
+  nodeText,
+  observedKeys,
+  setElement,
+  usedKeys,
+  wrongKind,
+} from './associative-list.ts';
+import { Failure } from './failure.ts';
+import type { FieldSchema, MergeSchema } from './merge-schema.ts';
+
+/** How a patch is merged, and who keeps book of it. */
+export interface MergeContext {
+  readonly schema: MergeSchema;
+  /** The type of the target. */
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly owner: Owner;
+  /** The step to record for a value that stands at a key of a container of the patch. */
+  readonly step: (container: Container, key: Key) => Step;
+  /**
+   * How the scalar at a key of a container of the target is written, where somebody can say: a patch cannot take the
+   * quotes off a string, and a null that is merely left out (`labels:`) does not survive a patch.
+   */
+  readonly written?: (container: Container, key: Key) => 'quoted' | 'plain' | 'absent' | undefined;
+}
+
+const DIRECTIVE = '$patch';
+type Directive = 'merge' | 'replace' | 'delete';
+
+/**
+ * Merges a strategic merge patch into a resource, as kyaml's merge2 does with the lists of patches prepended.
+ * Gives the merged resource, a copy where anything changed, or `undefined` where the patch deletes it. Whether name,
+ * kind and namespace survive is the caller's business. Raises `Failure`.
+ */
+export function strategicMerge(target: Mapping, patch: Mapping, context: MergeContext): Mapping | undefined {
+  const directive = mappingDirective(patch);
+  if (directive === 'delete') return undefined;
+  const merger = new Merger(context);
+  const schema = context.schema.find(context.apiVersion, context.kind);
+  if (directive === 'replace') {
+    // kustomize replaces the root in a copy that nobody looks at: only errors come of it.
+    merger.adoptMapping(schema, patch, directive);
+    return target;
+  }
+  return merger.mergeMapping(schema, target, patch, directive);
+}
+
+function mappingDirective(patch: Mapping): Directive | undefined {
+  return Object.hasOwn(patch, DIRECTIVE) ? knownDirective(nodeText(patch[DIRECTIVE])) : undefined;
+}
+
+function knownDirective(text: string): Directive {
+  if (text === 'merge' || text === 'replace' || text === 'delete') return text;
+  throw new Failure(`unknown patch strategy '${text}'`);
+}
+
+/** The directive of a list: that of its first element with one, where the element says nothing else. */
+function listDirective(patch: readonly Value[]): Directive | undefined {
+  const element = patch.find((each): each is Mapping => isMapping(each) && Object.hasOwn(each, DIRECTIVE));
+  if (element === undefined || Object.keys(element).length > 1) return undefined;
+  return knownDirective(nodeText(element[DIRECTIVE]));
+}
+
+/**
+ * The lists that a merge works on. Where the patch's own list becomes part of the result, `target` and `patch` are one
+ * and the same.
+ */
+interface WorkingLists {
+  readonly target: Value[];
+  readonly patch: Value[] | undefined;
+  /** Where an element of the patch stands in it, by identity, copies included. */
+  readonly places: Map<Value, number>;
+}
+
+class Merger {
+  readonly #context: MergeContext;
+
+  constructor(context: MergeContext) {
+    this.#context = context;
+  }
+
+  /** Merges the members of two mappings; `directive` is what the patch says of itself, and is no member. */
+  mergeMapping(
+    schema: FieldSchema | undefined,
+    target: Mapping,
+    patch: Mapping | undefined,
+    directive: Directive | undefined,
+  ): Mapping {
+    let result = target;
+    for (const key of Object.keys(target)) {
+      const before = target[key] as Value;
+      const supplied = memberOf(patch, key, directive);
+      const after = this.#mergeMember(schema, target, key, before, supplied);
+      if (after === before && (supplied === undefined || isContainer(after))) continue;
+      result = edit(this.#context.owner, result);
+      this.#write(result, key, after, supplied === undefined ? undefined : patch);
+    }
+    for (const key of patch === undefined ? [] : Object.keys(patch)) {
+      if (Object.hasOwn(target, key)) continue;
+      const supplied = memberOf(patch, key, directive);
+      if (supplied === undefined) continue;
+      const after = this.#merge(schema?.field(key), undefined, supplied);
+      if (after === undefined) continue;
+      result = edit(this.#context.owner, result);
+      this.#write(result, key, after, patch);
+    }
+    return result;
+  }
+
+  #write(mapping: Mapping, key: string, value: Value | undefined, patch: Mapping | undefined): void {
+    if (value === undefined) delete mapping[key];
+    else put(mapping, key, value, patch === undefined ? undefined : this.#context.step(patch, key));
+  }
+
+  #mergeMember(
+    schema: FieldSchema | undefined,
+    target: Mapping,
+    key: string,
+    before: Value,
+    supplied: Value | undefined,
+  ): Value | undefined {
+    if (supplied === undefined) {
+      if (before === null) return this.#context.written?.(target, key) === 'absent' ? undefined : null;
+      if (!isContainer(before)) return before;
+    } else if (supplied !== null && !isContainer(supplied) && !isContainer(before)) {
+      return this.#keepQuotes(target, key, before, supplied);
+    }
+    return this.#merge(schema?.field(key), before, supplied);
+  }
+
+  /** A string that is written in quotes stays a string, whatever the patch puts there. */
+  #keepQuotes(target: Container, key: Key, before: Scalar, supplied: Scalar): Scalar {
+    if (typeof supplied === 'string' || typeof before !== 'string') return supplied;
+    const quoted = needsQuotes(before) || this.#context.written?.(target, key) === 'quoted';
+    return quoted ? (scalarText(supplied) ?? supplied) : supplied;
+  }
+
+  /** What becomes of a value; `undefined` where it goes. */
+  #merge(schema: FieldSchema | undefined, before: Value | undefined, supplied: Value | undefined): Value | undefined {
+    const kind = before ?? supplied;
+    if (kind === null || kind === undefined) return undefined;
+    if (before != null && supplied != null && nodeKind(before) !== nodeKind(supplied)) {
+      wrongKind(nodeKind(before), supplied);
+    }
+    const known = schema ?? this.#schemaOf(before) ?? this.#schemaOf(supplied);
+    if (isMapping(kind)) return this.#mergeMappings(known, before as Mapping | null, supplied as Mapping | null);
+    if (isSequence(kind)) return this.#mergeLists(known, before as Sequence | null, supplied as Sequence | null);
+    return supplied === undefined ? before : (supplied ?? undefined);
+  }
+
+  /** An object within an object, such as a template: it may name a type of its own. */
+  #schemaOf(value: Value | undefined): FieldSchema | undefined {
+    const apiVersion = stringAt(value, 'apiVersion');
+    const kind = stringAt(value, 'kind');
+    return apiVersion && kind ? this.#context.schema.find(apiVersion, kind) : undefined;
+  }
+
+  #mergeMappings(
+    schema: FieldSchema | undefined,
+    before: Mapping | null | undefined,
+    supplied: Mapping | null | undefined,
+  ): Mapping | undefined {
+    if (supplied === null) return undefined;
+    if (supplied === undefined)
+      return before == null ? undefined : this.mergeMapping(schema, before, undefined, undefined);
+    if (before == null) return this.adoptMapping(schema, supplied, quietDirective(supplied));
+    const directive = mappingDirective(supplied);
+    if (directive === 'delete' || directive === 'replace') return this.adoptMapping(schema, supplied, directive);
+    return this.mergeMapping(schema, before, supplied, directive);
+  }
+
+  /** A mapping of the patch that becomes part of the result: without nulls, and with its own directives followed. */
+  adoptMapping(
+    schema: FieldSchema | undefined,
+    supplied: Mapping,
+    directive: Directive | undefined,
+  ): Mapping | undefined {
+    if (directive === 'delete') return undefined;
+    let result = supplied;
+    for (const key of Object.keys(supplied)) {
+      const before = supplied[key] as Value;
+      const after = key === DIRECTIVE && directive !== undefined ? undefined : this.#adopt(schema?.field(key), before);
+      if (after === before) continue;
+      result = edit(this.#context.owner, result);
+      if (after === undefined) delete result[key];
+      else put(result, key, after);
+    }
+    return result;
+  }
+
+  #adopt(schema: FieldSchema | undefined, supplied: Value): Value | undefined {
+    const known = schema ?? this.#schemaOf(supplied);
+    if (isMapping(supplied)) return this.adoptMapping(known, supplied, mappingDirective(supplied));
+    if (isSequence(supplied) && known?.mergeKeys !== undefined) {
+      if (listDirective(supplied) === 'delete') return undefined;
+      return this.#mergeElements(known, supplied, adopting(supplied, withoutDirective(supplied)));
+    }
+    return supplied ?? undefined;
+  }
+
+  #mergeLists(
+    schema: FieldSchema | undefined,
+    before: Sequence | null | undefined,
+    supplied: Sequence | null | undefined,
+  ): Sequence | undefined {
+    if (supplied === null) return undefined;
+    if (schema?.mergeKeys === undefined) return supplied ?? before ?? undefined;
+    if (supplied === undefined) return before == null ? undefined : this.#mergeElements(schema, before, lists(before));
+    if (before == null) return this.#mergeElements(schema, supplied, adopting(supplied, [...supplied]));
+    const directive = listDirective(supplied);
+    if (directive === 'delete') return undefined;
+    const patch = withoutDirective(supplied);
+    if (directive === 'replace') return this.#mergeElements(schema, supplied, adopting(supplied, patch));
+    return this.#mergeElements(schema, before, lists(before, supplied, patch), supplied);
+  }
+
+  /** Merges two lists element by element: those of the patch first, in its order, then the rest. */
+  #mergeElements(schema: FieldSchema, original: Sequence, work: WorkingLists, supplied?: Sequence): Sequence {
+    const keys = schema.mergeKeys === undefined || schema.mergeKeys.length === 0 ? [''] : schema.mergeKeys;
+    if (work.patch === undefined && areDistinct(original, keys)) return this.#mergeEach(schema, original);
+    const observed = observedKeys([work.patch, work.target === work.patch ? undefined : work.target], keys);
+    const merged: Value[] = [];
+    let used: KeyMatch = { keys, values: [] };
+    for (const values of observed) {
+      used = usedKeys(observed, values, keys);
+      const element = this.#mergeElement(schema.elements(), work, used);
+      if (isNothing(element)) setElement(work.target, undefined, used.keys, used.values);
+      else setElement(merged, element, used.keys, used.values);
+    }
+    if (observed.length > 0) appendElements(merged, work.target, used.keys);
+    return this.#listOf(original, observed.length > 0 ? merged : work.target, work, supplied);
+  }
+
+  /** A list that no patch touches: each element for itself. */
+  #mergeEach(schema: FieldSchema, list: Sequence): Sequence {
+    let result = list;
+    for (const [index, element] of list.entries()) {
+      if (!isMapping(element)) continue;
+      const after = this.mergeMapping(schema.elements(), element, undefined, undefined);
+      if (after === element) continue;
+      result = edit(this.#context.owner, result);
+      put(result, index, after);
+    }
+    return result;
+  }
+
+  #mergeElement(schema: FieldSchema | undefined, work: WorkingLists, used: KeyMatch): Value | undefined {
+    const given = usedKeys([used.values], used.values, used.keys);
+    const before = findElement(work.target, given.keys, given.values);
+    const supplied = findElement(work.patch, given.keys, given.values);
+    let element: Value | undefined;
+    if (isMapping(supplied) && (before === undefined || isMapping(before))) {
+      element = this.#mergePair(schema, work, before, supplied);
+    } else {
+      element = before === supplied ? before : this.#merge(schema, before, supplied);
+      swap(work, supplied ?? before, element);
+    }
+    return this.#withKeys(element, work, used);
+  }
+
+  #mergePair(
+    schema: FieldSchema | undefined,
+    work: WorkingLists,
+    before: Mapping | undefined,
+    supplied: Mapping,
+  ): Mapping | undefined {
+    const directive = before === undefined ? quietDirective(supplied) : mappingDirective(supplied);
+    // A directive is followed once, even where the element is found again under other values.
+    const patch = directive === undefined ? supplied : withoutMember(supplied, DIRECTIVE);
+    swap(work, supplied, patch);
+    if (directive === 'delete') return undefined;
+    if (before === undefined || before === supplied || directive === 'replace') {
+      const element = this.adoptMapping(schema, patch, undefined);
+      swap(work, patch, element);
+      return element;
+    }
+    const element = this.mergeMapping(schema, before, patch, undefined);
+    swap(work, before, element);
+    return element;
+  }
+
+  /** An element found by what others say of its keys says it, too. */
+  #withKeys(element: Value | undefined, work: WorkingLists, used: KeyMatch): Value | undefined {
+    if (!isMapping(element) || isNothing(element)) return element;
+    let result = element;
+    for (const [index, key] of used.keys.entries()) {
+      const value = used.values[index];
+      if (Object.hasOwn(result, key) || value === undefined || value === '') continue;
+      result = edit(this.#context.owner, result);
+      put(result, key, resolvePlain(value) ?? value);
+    }
+    swap(work, element, result);
+    return result;
+  }
+
+  #listOf(original: Sequence, elements: readonly Value[], work: WorkingLists, supplied?: Sequence): Sequence {
+    if (elements.length === original.length && elements.every((element, index) => element === original[index])) {
+      return original;
+    }
+    // A copy of its own, since what is known of the elements is known by index.
+    const list = edit({}, original);
+    list.length = 0;
+    for (const element of elements) {
+      const place = work.places.get(element);
+      const step = supplied === undefined || place === undefined ? undefined : this.#context.step(supplied, place);
+      put(list, list.length, element, step);
+    }
+    return list;
+  }
+}
+
+interface KeyMatch {
+  readonly keys: readonly string[];
+  readonly values: KeyValues;
+}
+
+function memberOf(patch: Mapping | undefined, key: string, directive: Directive | undefined): Value | undefined {
+  if (patch === undefined || (key === DIRECTIVE && directive !== undefined)) return undefined;
+  return Object.hasOwn(patch, key) ? patch[key] : undefined;
+}
+
+/** The directive of a mapping that has no counterpart: one that is unknown is no error there. */
+function quietDirective(patch: Mapping): Directive | undefined {
+  const text = Object.hasOwn(patch, DIRECTIVE) ? nodeText(patch[DIRECTIVE]) : undefined;
+  return text === 'merge' || text === 'replace' || text === 'delete' ? text : undefined;
+}
+
+function withoutMember(mapping: Mapping, key: string): Mapping {
+  const copy = edit({}, mapping);
+  delete copy[key];
+  return copy;
+}
+
+/** A working copy of a list without the elements that hold its directive. */
+function withoutDirective(patch: Sequence): Value[] {
+  const directive = listDirective(patch);
+  const copy = [...patch];
+  if (directive !== undefined) setElement(copy, undefined, [DIRECTIVE], [directive]);
+  return copy;
+}
+
+function lists(target: Sequence, original?: Sequence, patch?: Value[]): WorkingLists {
+  return { target: [...target], patch, places: placesIn(original ?? []) };
+}
+
+function adopting(original: Sequence, elements: Value[]): WorkingLists {
+  return { target: elements, patch: elements, places: placesIn(original) };
+}
+
+function placesIn(list: Sequence): Map<Value, number> {
+  return new Map(list.map((element, index) => [element, index]));
+}
+
+/** Puts the copy of an element in its place, in both lists. */
+function swap(work: WorkingLists, before: Value | undefined, after: Value | undefined): void {
+  if (before === after || after === undefined || !isContainer(before)) return;
+  for (const list of [work.target, work.patch]) {
+    const index = list?.indexOf(before) ?? -1;
+    if (list !== undefined && index >= 0) list[index] = after;
+  }
+  const place = work.places.get(before);
+  if (place !== undefined) work.places.set(after, place);
+}
+
+/** Whether a list is in order as it is: elements that all have the same keys, and no two the same values. */
+function areDistinct(list: Sequence, keys: readonly string[]): boolean {
+  const seen = new Set<string>();
+  const observed = observedKeys([list], keys);
+  if (observed.length !== list.length || list.some(isNothing)) return false;
+  const first = observed[0];
+  if (first === undefined) return true;
+  if (first.every((value) => value === '')) return false;
+  for (const values of observed) {
+    if (values.some((value, index) => (value === '') !== (first[index] === ''))) return false;
+    seen.add(JSON.stringify(values));
+  }
+  return seen.size === list.length;
+}
+
+/** Whether a string cannot have been written without quotes, or as a block. */
+function needsQuotes(text: string): boolean {
+  return (
+    resolvePlain(text) !== undefined ||
+    text.includes('\n') ||
+    text !== text.trim() ||
+    /^[,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|: |:$| #/.test(text)
+  );
+}
