@@ -29,7 +29,16 @@ export interface Change {
   /** Changed files, relative to the root. */
   readonly files: readonly string[];
   /** Why each environment is reached: the first unit or resource, with its place. */
-  readonly reasons: readonly { readonly environment: string; readonly unit: string; readonly location: Location }[];
+  readonly reasons: readonly Reach[];
+}
+
+/** Why a change reaches an environment. */
+export interface Reach {
+  readonly environment: string;
+  readonly unit: string;
+  readonly location: Location;
+  /** What of the unit changes, for people: "Deployment shop/api modified". */
+  readonly what?: string;
 }
 
 export interface Review {

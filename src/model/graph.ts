@@ -36,6 +36,9 @@ export interface Ownership {
   readonly sharedReason: string;
 }
 
+/** The identity under which Helm keeps a release, as an object like any other. */
+export const RELEASE = { group: 'helm.sh', kind: 'Release' } as const;
+
 /** One object of one cluster. */
 export interface KubernetesObject {
   readonly cluster: string;
@@ -96,7 +99,7 @@ export interface Cycle {
 export interface ImageUse {
   readonly unit: Unit;
   readonly resource: Resource;
-  /** The way to the string (or to the mapping of repository and tag) within the resource. */
+  /** The way to the string within the resource; where Helm values split it, to its tag, else to its repository. */
   readonly path: readonly (string | number)[];
   /** As written; put together from its parts where Helm values split it. */
   readonly reference: string;
