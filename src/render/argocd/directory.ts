@@ -1,0 +1,142 @@
+import type { Document } from '../../model/document.ts';
+import { identityOf, type Resource } from '../../model/resource.ts';
+import type { RenderProblem } from '../../model/unit.ts';
+import { isMapping, isSequence, type Mapping, mappingAt, stringAt, type Value } from '../../model/value.ts';
+import { isWithin, joinPath, nameOf, parentOf } from '../../util/paths.ts';
+import type { Checkout } from '../controller.ts';
+import { globMatcher } from './globs.ts';
+
+/** What a directory of manifests yields. */
+export interface DirectoryResult {
+  readonly resources: readonly Resource[];
+  readonly problems: readonly RenderProblem[];
+  /** Files that were read, relative to the root of their repository. */
+  readonly files: readonly string[];
+}
+
+const MANIFEST = /\.(?:yaml|yml|json|jsonnet)$/;
+/** A file that holds this is left out. */
+const SKIP_MARKER = '+argocd:skip-file-rendering';
+/** What makes a file that does not parse look like a manifest, so that Argo CD refuses the whole application. */
+const MANIFEST_WORDS = ['apiVersion:', 'kind:', 'metadata:'];
+
+/**
+ * The objects of a directory source: every manifest in the directory, below it with `recurse`, that `include` and
+ * `exclude` let through (Argo CD, "Directory"; `findManifests` and `getPotentiallyValidManifests` of its repo server).
+ */
+export function readDirectory(checkout: Checkout, directory: string, options: Mapping | undefined): DirectoryResult {
+  const resources: Resource[] = [];
+  const problems: RenderProblem[] = [];
+  const files: string[] = [];
+  for (const path of manifestsOf(checkout, directory, options)) {
+    const text = checkout.repository.text(path);
+    if (text === undefined || text.includes(SKIP_MARKER)) continue;
+    files.push(path);
+    const location = { path, line: 1, column: 1 };
+    if (path.endsWith('.jsonnet')) {
+      problems.push({ code: 'executable', message: 'jsonnet is not evaluated', location });
+      continue;
+    }
+    const found = objectsOf(checkout, path, text);
+    resources.push(...found.resources);
+    problems.push(...found.problems);
+  }
+  return { resources, problems, files };
+}
+
+function manifestsOf(checkout: Checkout, directory: string, options: Mapping | undefined): readonly string[] {
+  const { tree } = checkout.repository;
+  const recurse = options?.['recurse'] === true;
+  const include = stringAt(options, 'include') ?? '';
+  const exclude = stringAt(options, 'exclude') ?? '';
+  const candidates = recurse
+    ? tree.filesBelow(directory)
+    : tree
+        .entries(directory)
+        .filter((entry) => entry.kind === 'file')
+        .map((entry) => joinPath(directory, entry.name));
+  const prefix = directory === '' ? 0 : directory.length + 1;
+  return candidates.filter((path) => {
+    if (!MANIFEST.test(path) || (!recurse && parentOf(path) !== directory)) return false;
+    const relative = path.slice(prefix);
+    if (exclude !== '' && globMatcher(exclude)(relative) === true) return false;
+    return include === '' || globMatcher(include)(relative) === true;
+  });
+}
+
+function objectsOf(checkout: Checkout, path: string, text: string): Omit<DirectoryResult, 'files'> {
+  const parsed = checkout.repository.parse(path);
+  const resources: Resource[] = [];
+  const looksLikeManifest = MANIFEST_WORDS.every((word) => text.includes(word));
+  for (const problem of parsed.problems) {
+    if (!looksLikeManifest) return { resources: [], problems: [] };
+    const { message, line, column } = problem;
+    return { resources: [], problems: [{ code: 'invalid', message, location: { path, line, column } }] };
+  }
+  const problems: RenderProblem[] = [];
+  for (const document of parsed.documents) {
+    if (document.value === null || document.value === undefined) continue;
+    if (!isMapping(document.value) || (stringAt(document.value, 'kind') ?? '') === '') {
+      // Argo CD stops at the first document that is no object, and takes the file for another kind of YAML unless it
+      // holds objects or looks as if it did.
+      if (path.endsWith('.json') || (resources.length === 0 && !looksLikeManifest)) break;
+      problems.push({ code: 'invalid', message: "the document has no 'kind'", location: document.locate([]) });
+      break;
+    }
+    collect(document.value, document, resources, problems);
+  }
+  return { resources, problems };
+}
+
+function collect(value: Mapping, document: Document, resources: Resource[], problems: RenderProblem[]): void {
+  const items = value['items'];
+  if (Object.hasOwn(value, 'items') && (isSequence(items) || items === null) && !Object.hasOwn(value, 'spec')) {
+    for (const item of (items ?? []) as readonly Value[]) {
+      if (isMapping(item)) collect(item, document, resources, problems);
+    }
+    return;
+  }
+  const identity = identityOf(value) ?? generatedIdentity(value);
+  if (identity !== undefined) resources.push({ value, document, contributors: [], ...identity });
+  else {
+    const message = `the ${stringAt(value, 'kind') ?? 'object'} has no name`;
+    problems.push({ code: 'invalid', message, location: document.locate([]) });
+  }
+}
+
+/** Hooks often have a `generateName` only: each sync makes a new object. */
+function generatedIdentity(value: Mapping): ReturnType<typeof identityOf> {
+  const prefix = stringAt(value, 'metadata', 'generateName');
+  if (prefix === undefined || prefix === '') return undefined;
+  const named = { ...value, metadata: { ...mappingAt(value, 'metadata'), name: `${prefix}<generated>` } };
+  return identityOf(named as Mapping);
+}
+
+/**
+ * The tool for a directory that names none: Helm for a `Chart.yaml`, kustomize for a kustomization file, else plain
+ * manifests (`discovery.AppType` of Argo CD: of both in one directory, the later name in order wins, `kustomization.*`).
+ */
+export function detectTool(checkout: Checkout, directory: string): 'helm' | 'kustomize' | 'directory' {
+  let tool: 'helm' | 'kustomize' | 'directory' = 'directory';
+  for (const entry of checkout.repository.tree.entries(directory)) {
+    if (entry.kind !== 'file') continue;
+    if (entry.name.endsWith('Chart.yaml')) tool = 'helm';
+    if (KUSTOMIZATION_NAMES.includes(entry.name)) tool = 'kustomize';
+  }
+  return tool;
+}
+
+/** The names under which kustomize looks for its file. */
+export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** The kustomization file of a directory. */
+export function kustomizationOf(checkout: Checkout, directory: string): string | undefined {
+  const names = checkout.repository.tree.entries(directory).filter((entry) => entry.kind === 'file');
+  const name = KUSTOMIZATION_NAMES.find((known) => names.some((entry) => entry.name === known));
+  return name === undefined ? undefined : joinPath(directory, name);
+}
+
+/** Whether a file belongs to a directory's own manifests, not to one below. */
+export function isDirectlyIn(path: string, directory: string): boolean {
+  return isWithin(path, directory) && nameOf(path) === path.slice(directory === '' ? 0 : directory.length + 1);
+}

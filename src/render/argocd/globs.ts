@@ -1,0 +1,118 @@
+import { RE2JS } from 're2js';
+
+/*
+ * The three kinds of patterns that Argo CD matches paths with, as regular expressions of RE2, which run in linear time
+ * whatever a repository asks for.
+ */
+
+/** Whether a text matches, or `undefined` where the pattern is malformed. */
+export type Matcher = (text: string) => boolean | undefined;
+
+const cache = new Map<string, Matcher>();
+const MAX_CACHED = 1000;
+
+/** gobwas/glob without separators, as Argo CD uses for `include`, `exclude` and projects: `*` crosses slashes too. */
+export function globMatcher(pattern: string, separators = ''): Matcher {
+  return cached(`glob ${separators} ${pattern}`, () => compileGlob(pattern, separators));
+}
+
+/** Go's `path.Match`, for the directories of the Git generator: `*` stops at a slash. */
+export function pathMatcher(pattern: string): Matcher {
+  return cached(`path ${pattern}`, () => compileWildcard(pattern, '[^/]'));
+}
+
+/**
+ * A Git pathspec as `git ls-files` reads it, for the files of the Git generator: `*` crosses slashes, and a pattern
+ * without wildcards also names everything below it.
+ */
+export function pathspecMatcher(pattern: string): Matcher {
+  if (/[*?[\\]/.test(pattern)) return cached(`spec ${pattern}`, () => compileWildcard(pattern, '.'));
+  const bare = pattern.replace(/\/+$/, '').replace(/^\.\//, '');
+  return (text) => bare === '' || bare === '.' || text === bare || text.startsWith(`${bare}/`);
+}
+
+function cached(key: string, compile: () => string | undefined): Matcher {
+  let matcher = cache.get(key);
+  if (matcher === undefined) {
+    if (cache.size >= MAX_CACHED) cache.clear();
+    matcher = matcherOf(compile());
+    cache.set(key, matcher);
+  }
+  return matcher;
+}
+
+function matcherOf(expression: string | undefined): Matcher {
+  if (expression === undefined) return () => undefined;
+  try {
+    const compiled = RE2JS.compile(expression, RE2JS.DOTALL);
+    return (text) => compiled.matches(text);
+  } catch {
+    return () => undefined;
+  }
+}
+
+function compileWildcard(pattern: string, any: string): string | undefined {
+  let expression = '';
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at] as string;
+    if (character === '*') expression += `${any}*`;
+    else if (character === '?') expression += any;
+    else if (character === '\\') {
+      at++;
+      if (at >= pattern.length) return undefined;
+      expression += RE2JS.quote(pattern[at] as string);
+    } else if (character === '[') {
+      const end = endOfClass(pattern, at);
+      if (end === undefined) return undefined;
+      expression += classExpression(pattern.slice(at + 1, end), '^!');
+      at = end;
+    } else expression += RE2JS.quote(character);
+  }
+  return expression;
+}
+
+function compileGlob(pattern: string, separators: string): string | undefined {
+  const any = separators === '' ? '.' : `[^${RE2JS.quote(separators)}]`;
+  let expression = '';
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at] as string;
+    if (character === '*') {
+      const double = pattern[at + 1] === '*';
+      expression += double ? '.*' : `${any}*`;
+      while (pattern[at + 1] === '*') at++;
+    } else if (character === '?') expression += any;
+    else if (character === '\\') {
+      at++;
+      if (at >= pattern.length) return undefined;
+      expression += RE2JS.quote(pattern[at] as string);
+    } else if (character === '[') {
+      const end = endOfClass(pattern, at);
+      if (end === undefined) return undefined;
+      expression += classExpression(pattern.slice(at + 1, end), '!');
+      at = end;
+    } else if (character === '{') {
+      depth++;
+      expression += '(?:';
+    } else if (character === '}' && depth > 0) {
+      depth--;
+      expression += ')';
+    } else if (character === ',' && depth > 0) expression += '|';
+    else expression += RE2JS.quote(character);
+  }
+  return depth === 0 ? expression : undefined;
+}
+
+function endOfClass(pattern: string, start: number): number | undefined {
+  for (let at = start + 1; at < pattern.length; at++) {
+    if (pattern[at] === '\\') at++;
+    else if (pattern[at] === ']' && at > start + 1) return at;
+  }
+  return undefined;
+}
+
+function classExpression(body: string, negations: string): string {
+  const negated = negations.includes(body[0] ?? ' ');
+  const inner = (negated ? body.slice(1) : body).replace(/\\(.)/g, '$1').replace(/[\\[\]^&~]/g, '\\$&');
+  return `[${negated ? '^' : ''}${inner}]`;
+}

@@ -1,0 +1,272 @@
+import { checkArgument, type Functions, type GoFunction, MAX_TEXT, type ParameterType } from './function.ts';
+import type { Node, Operand, Pipeline, Template } from './parser.ts';
+import { formatValue, GoMap, type GoValue, isTrue, TemplateError, typeOf } from './values.ts';
+
+/** What a field of a map that is not there reads as (`missingkey` of text/template's Option). */
+export type MissingKey = 'default' | 'zero' | 'error';
+
+/** The work one template may cause: nodes and function calls. */
+const MAX_STEPS = 100_000;
+const MAX_CALLS = 50;
+
+/** Executes a parsed template over its data. Raises `TemplateError`. */
+export function execute(template: Template, data: GoValue, functions: Functions, missingKey: MissingKey): string {
+  return new Execution(template, functions, missingKey).run(data);
+}
+
+type Signal = 'break' | 'continue' | undefined;
+interface Variable {
+  readonly name: string;
+  value: GoValue;
+}
+
+class Execution {
+  private output = '';
+  private steps = 0;
+  private calls = 0;
+  private variables: Variable[] = [];
+  private readonly template: Template;
+  private readonly functions: Functions;
+  private readonly missingKey: MissingKey;
+
+  constructor(template: Template, functions: Functions, missingKey: MissingKey) {
+    this.template = template;
+    this.functions = functions;
+    this.missingKey = missingKey;
+  }
+
+  run(data: GoValue): string {
+    this.variables = [{ name: '$', value: data }];
+    this.walk(this.template.nodes, data);
+    return this.output;
+  }
+
+  private walk(nodes: readonly Node[], dot: GoValue): Signal {
+    for (const node of nodes) {
+      const signal = this.node(node, dot);
+      if (signal !== undefined) return signal;
+    }
+    return undefined;
+  }
+
+  private node(node: Node, dot: GoValue): Signal {
+    this.step();
+    switch (node.kind) {
+      case 'text':
+        this.write(node.text);
+        return undefined;
+      case 'action': {
+        const value = this.pipeline(node.pipeline, dot);
+        if (node.pipeline.variables.length === 0) this.write(value == null ? '<no value>' : formatValue(value));
+        return undefined;
+      }
+      case 'break':
+      case 'continue':
+        return node.kind;
+      case 'template':
+        this.call(node.name, node.pipeline, dot);
+        return undefined;
+      default:
+        return this.control(node, dot);
+    }
+  }
+
+  private control(node: Extract<Node, { kind: 'if' | 'with' | 'range' }>, dot: GoValue): Signal {
+    const known = this.variables.length;
+    try {
+      if (node.kind === 'range') return this.range(node, dot);
+      const value = this.pipeline(node.pipeline, dot);
+      if (isTrue(value)) return this.walk(node.body, node.kind === 'with' ? value : dot);
+      return this.walk(node.otherwise, dot);
+    } finally {
+      this.variables.length = known;
+    }
+  }
+
+  private range(node: Extract<Node, { kind: 'if' | 'with' | 'range' }>, dot: GoValue): Signal {
+    const { variables, assigns } = node.pipeline;
+    const value = this.pipeline({ ...node.pipeline, variables: [] }, dot);
+    const known = this.variables.length;
+    let ran = false;
+    for (const [key, element] of entriesOf(value)) {
+      ran = true;
+      this.step();
+      const [first, second] = variables;
+      if (first !== undefined && second !== undefined) {
+        this.bind(first, key, assigns);
+        this.bind(second, element, assigns);
+      } else if (first !== undefined) this.bind(first, element, assigns);
+      const signal = this.walk(node.body, element);
+      this.variables.length = known;
+      if (signal === 'break') break;
+    }
+    return ran ? undefined : this.walk(node.otherwise, dot);
+  }
+
+  private call(name: string, pipeline: Pipeline | undefined, dot: GoValue): void {
+    const nodes = this.template.defined.get(name);
+    if (nodes === undefined) throw new TemplateError(`template ${JSON.stringify(name)} not defined`);
+    if (++this.calls > MAX_CALLS) throw new TemplateError('exceeded maximum template depth', 'limit');
+    const data = pipeline === undefined ? undefined : this.pipeline(pipeline, dot);
+    const outer = this.variables;
+    this.variables = [{ name: '$', value: data }];
+    this.walk(nodes, data);
+    this.variables = outer;
+    this.calls--;
+  }
+
+  private pipeline(pipeline: Pipeline, dot: GoValue): GoValue {
+    let value: GoValue;
+    let hasPrevious = false;
+    for (const command of pipeline.commands) {
+      value = this.command(command, dot, hasPrevious ? [value] : []);
+      hasPrevious = true;
+    }
+    for (const name of pipeline.variables) this.bind(name, value, pipeline.assigns);
+    return value;
+  }
+
+  private bind(name: string, value: GoValue, assigns: boolean): void {
+    const found = assigns ? this.variables.findLast((variable) => variable.name === name) : undefined;
+    if (found === undefined) this.variables.push({ name, value });
+    else found.value = value;
+  }
+
+  private command(operands: readonly Operand[], dot: GoValue, final: readonly GoValue[]): GoValue {
+    this.step();
+    const [first, ...rest] = operands;
+    if (first === undefined) return undefined;
+    if (first.kind === 'function') return this.invoke(first.name, rest, dot, final);
+    if (rest.length > 0 || final.length > 0) {
+      throw new TemplateError(`can't give argument to non-function ${describe(first)}`);
+    }
+    if (first.kind === 'nil') throw new TemplateError('nil is not a command');
+    return this.operand(first, dot);
+  }
+
+  private operand(operand: Operand, dot: GoValue): GoValue {
+    switch (operand.kind) {
+      case 'constant':
+        return operand.value;
+      case 'nil':
+        return null;
+      case 'dot':
+        return dot;
+      case 'field':
+        return this.fields(dot, operand.names);
+      case 'variable':
+        return this.fields(this.variable(operand.name), operand.names);
+      case 'chain':
+        return this.fields(this.operand(operand.of, dot), operand.names);
+      case 'function':
+        return this.invoke(operand.name, [], dot, []);
+      case 'pipeline':
+        return this.nested(operand.pipeline, dot);
+    }
+  }
+
+  private nested(pipeline: Pipeline, dot: GoValue): GoValue {
+    return this.pipeline(pipeline, dot);
+  }
+
+  private variable(name: string): GoValue {
+    const found = this.variables.findLast((variable) => variable.name === name);
+    if (found === undefined) throw new TemplateError(`undefined variable: ${name}`);
+    return found.value;
+  }
+
+  private fields(start: GoValue, names: readonly string[]): GoValue {
+    let value = start;
+    for (const name of names) value = this.field(value, name);
+    return value;
+  }
+
+  private field(receiver: GoValue, name: string): GoValue {
+    if (receiver === undefined) {
+      if (this.missingKey === 'error') throw new TemplateError(`nil data; no entry for key ${JSON.stringify(name)}`);
+      return undefined;
+    }
+    if (receiver === null) throw new TemplateError(`nil pointer evaluating interface {}.${name}`);
+    if (!(receiver instanceof GoMap)) {
+      throw new TemplateError(`can't evaluate field ${name} in type ${typeOf(receiver)}`);
+    }
+    if (receiver.entries.has(name)) return receiver.entries.get(name) ?? null;
+    if (this.missingKey === 'error') throw new TemplateError(`map has no entry for key ${JSON.stringify(name)}`);
+    if (this.missingKey === 'default') return undefined;
+    return receiver.element === 'string' ? '' : null;
+  }
+
+  private invoke(name: string, operands: readonly Operand[], dot: GoValue, final: readonly GoValue[]): GoValue {
+    this.step();
+    if (name === 'and' || name === 'or') return this.shortCircuit(name, operands, dot, final);
+    const definition = this.functions[name] as GoFunction;
+    const count = operands.length + final.length;
+    const least = definition.parameters.length;
+    if (count < least || (definition.rest === undefined && count > least)) {
+      throw new TemplateError(`wrong number of args for ${name}: want ${least} got ${count}`);
+    }
+    const values = operands.map((operand, index) => this.argument(operand, dot, typeAt(definition, index)));
+    for (const value of final) values.push(checkArgument(value, typeAt(definition, values.length)));
+    try {
+      return definition.call(values);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      throw new TemplateError(`error calling ${name}: ${error.message}`, error.code);
+    }
+  }
+
+  private shortCircuit(
+    name: 'and' | 'or',
+    operands: readonly Operand[],
+    dot: GoValue,
+    final: readonly GoValue[],
+  ): GoValue {
+    if (operands.length + final.length === 0)
+      throw new TemplateError(`wrong number of args for ${name}: want at least 1 got 0`);
+    let value: GoValue = null;
+    for (const operand of operands) {
+      value = this.argument(operand, dot, 'any');
+      if (isTrue(value) === (name === 'or')) return value;
+    }
+    return final.length > 0 ? (final[0] ?? null) : value;
+  }
+
+  private argument(operand: Operand, dot: GoValue, type: ParameterType): GoValue {
+    if (operand.kind !== 'constant') return checkArgument(this.operand(operand, dot), type);
+    const value = operand.value;
+    if (type === 'float' && typeof value === 'bigint') return Number(value);
+    if (type === 'int' && typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
+    return checkArgument(value, type);
+  }
+
+  private write(text: string): void {
+    this.output += text;
+    if (this.output.length > MAX_TEXT) throw new TemplateError('the template makes too much text', 'limit');
+  }
+
+  private step(): void {
+    if (++this.steps > MAX_STEPS) throw new TemplateError('the template takes too many steps', 'limit');
+  }
+}
+
+function typeAt(definition: GoFunction, index: number): ParameterType {
+  return definition.parameters[index] ?? definition.rest ?? 'any';
+}
+
+function describe(operand: Operand): string {
+  if (operand.kind === 'field') return `.${operand.names.join('.')}`;
+  return operand.kind === 'constant' ? formatValue(operand.value) : operand.kind;
+}
+
+function* entriesOf(value: GoValue): Generator<readonly [GoValue, GoValue]> {
+  if (value == null) return;
+  if (Array.isArray(value)) {
+    for (const [index, element] of value.entries()) yield [BigInt(index), element ?? null];
+  } else if (value instanceof GoMap) {
+    for (const key of value.sortedKeys()) yield [key, value.entries.get(key) ?? null];
+  } else if (typeof value === 'bigint') {
+    for (let index = 0n; index < value; index++) yield [index, index];
+  } else {
+    throw new TemplateError(`range can't iterate over ${formatValue(value)}`);
+  }
+}
