@@ -81,7 +81,7 @@ function explicit(file: SettingsFile | undefined, written: Written): Configurati
       location: file?.locate(['waivers', index]) ?? nowhere,
     })),
     exclude: written.exclude ?? [],
-    locate: (way) => file?.locate(way) ?? nowhere,
+    locate: (way, aim) => file?.locate(way, aim) ?? nowhere,
   };
 }
 

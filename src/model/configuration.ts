@@ -77,8 +77,8 @@ export interface Configuration {
   readonly waivers: readonly WaiverSetting[];
   /** Globs of files that the gate leaves alone. */
   readonly exclude: readonly string[];
-  /** The place of a setting in the file, for findings and messages about it. */
-  locate(path: readonly (string | number)[]): Location;
+  /** The place of a setting in the file, or of the key it stands under, for findings and messages about it. */
+  locate(path: readonly (string | number)[], aim?: 'value' | 'key'): Location;
 }
 
 /** Something wrong in the configuration, or in a policy file, at its line. */

@@ -19,6 +19,8 @@ export interface SettingsFile {
   readonly problems: readonly SettingProblem[];
   /** The place of the value at a path, or of the key it stands under; of the nearest ancestor that exists. */
   locate(way: Way, aim?: 'value' | 'key'): Location;
+  /** The place of a character within the text that stands at a path, whichever way it is quoted or folded. */
+  locateWithin(way: Way, offset: number): Location;
 }
 
 /** Parses YAML 1.2 with positions. Throws nothing: what is wrong is in `problems`. */
@@ -35,7 +37,7 @@ export async function readSettings(path: string, text: string): Promise<Settings
     message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
   }));
 
-  function locate(way: Way, aim: 'value' | 'key' = 'value'): Location {
+  const offsetOf = (way: Way, aim: 'value' | 'key' = 'value'): number => {
     let node = document.contents as Node | null | undefined;
     let offset = node?.range?.[0] ?? 0;
     for (const [depth, key] of way.entries()) {
@@ -48,8 +50,13 @@ export async function readSettings(path: string, text: string): Promise<Settings
       offset = (wantsKey ? keyOffset : undefined) ?? next?.range?.[0] ?? keyOffset ?? offset;
       node = next;
     }
-    return at(offset);
-  }
+    return offset;
+  };
+  const locateWithin = (way: Way, offset: number): Location => {
+    const inner = valueAt(document.toJS(), way);
+    const start = offsetOf(way);
+    return at(typeof inner === 'string' ? sourceOffset(text, start, inner, offset) : start);
+  };
 
   let value: unknown;
   if (problems.length === 0) {
@@ -59,7 +66,24 @@ export async function readSettings(path: string, text: string): Promise<Settings
       problems.push({ ...at(0), message: 'the file expands to more aliases than any settings need' });
     }
   }
-  return { path, value, problems, locate };
+  return { path, value, problems, locate: (way, aim) => at(offsetOf(way, aim)), locateWithin };
+}
+
+function valueAt(root: unknown, way: Way): unknown {
+  return way.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+}
+
+/** Where the character at `offset` of a scalar's value stands in the source: the two differ by white space and quotes. */
+function sourceOffset(source: string, start: number, value: string, offset: number): number {
+  const before = value.slice(0, offset).replace(/\s/g, '').length;
+  let at = start;
+  if (source[at] === '|' || source[at] === '>') at = source.indexOf('\n', at) + 1;
+  else if (source[at] === '"' || source[at] === "'") at++;
+  for (let seen = 0; at < source.length; at++) {
+    if (/\s/.test(source[at] as string)) continue;
+    if (seen++ === before) break;
+  }
+  return at;
 }
 
 /** Checks a settings file against a JSON Schema: every error, each at its line, with the word that was meant. */

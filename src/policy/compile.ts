@@ -1,0 +1,99 @@
+import type { Severity } from '../model/configuration.ts';
+import { globMatcher } from '../util/glob.ts';
+import { didYouMean } from '../util/suggest.ts';
+import { compileExpression, environmentFor, type Program } from './cel.ts';
+import { type AnyNode, NODES } from './facts/index.ts';
+import type { Traits } from './facts/node.ts';
+import { parametersOf } from './parameters.ts';
+import type { Policy, PolicyDefinition, PolicyMatch } from './policy.ts';
+import { compileTemplate } from './template.ts';
+
+/** Something wrong in a policy file: the way to the setting, and the offset in its text. */
+export interface PolicyFault {
+  readonly way: readonly (string | number)[];
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Results that an expression of yes or no may have. */
+const BOOLEAN = ['bool', 'dyn'];
+
+/** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
+export function compilePolicy(
+  definition: PolicyDefinition,
+  severity: Severity,
+  overrides: Readonly<Record<string, unknown>>,
+): { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] } {
+  const node = NODES.get(definition.forEach) as AnyNode;
+  const params = parametersOf(definition.params ?? {}, overrides);
+  const environment = environmentFor(node, params.type);
+  const faults: PolicyFault[] = [...placeFaults(definition, node)];
+
+  const program = (expression: string, way: PolicyFault['way']): Program => {
+    const compiled = compileExpression(environment, expression, BOOLEAN);
+    if ('program' in compiled) return compiled.program;
+    faults.push({ way, ...compiled.fault });
+    return () => false;
+  };
+  const deny = program(definition.deny, ['deny']);
+  const severityWhen = (definition.severityWhen ?? []).map(({ when, severity: other }, index) => ({
+    when: program(when, ['severityWhen', index, 'when']),
+    severity: other,
+  }));
+  const message = compileTemplate(environment, definition.message);
+  if ('faults' in message) faults.push(...message.faults.map((fault) => ({ way: ['message'], ...fault })));
+  if (faults.length > 0 || 'faults' in message) return { faults };
+  return {
+    policy: {
+      id: definition.id,
+      fix: definition.fix.trim(),
+      node,
+      params: params.values,
+      matches: matcherOf(definition.match),
+      deny,
+      message: message.template,
+      severity,
+      severityWhen,
+      at: definition.at ?? (node.places[0] as string),
+      related: definition.related ?? [],
+    },
+  };
+}
+
+function* placeFaults(definition: PolicyDefinition, node: AnyNode): Iterable<PolicyFault> {
+  const named: [PolicyFault['way'], string][] = (definition.related ?? []).map((name, index) => [
+    ['related', index],
+    name,
+  ]);
+  if (definition.at !== undefined) named.unshift([['at'], definition.at]);
+  for (const [way, name] of named) {
+    if (node.places.includes(name) || (node.field !== undefined && isField(name))) continue;
+    const hint = didYouMean(name, node.places) || `: there are ${node.places.join(', ')}`;
+    yield { way, offset: 0, message: `${definition.forEach} has no node ${name}${hint}` };
+  }
+}
+
+/** Whether a place is a field of the manifest: `manifest.spec.replicas`. */
+export function isField(place: string): boolean {
+  return place === 'manifest' || place.startsWith('manifest.');
+}
+
+const TRAITS: Readonly<Record<keyof PolicyMatch, keyof Traits>> = {
+  kinds: 'kind',
+  names: 'name',
+  namespaces: 'namespace',
+  clusters: 'cluster',
+  environments: 'environment',
+  layers: 'layer',
+  risks: 'risk',
+  paths: 'path',
+};
+
+function matcherOf(match: PolicyMatch | undefined): Policy['matches'] {
+  if (match === undefined) return undefined;
+  const tests = (Object.keys(match) as (keyof PolicyMatch)[]).map((key) => ({
+    trait: TRAITS[key],
+    matches: globMatcher(match[key] ?? []),
+  }));
+  return (traits) => tests.every(({ trait, matches }) => matches(traits[trait]));
+}

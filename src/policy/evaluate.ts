@@ -1,0 +1,112 @@
+import type { Severity } from '../model/configuration.ts';
+import type { RelatedLocation } from '../model/location.ts';
+import type { Subject } from '../model/report.ts';
+import { groupOf, type Resource } from '../model/resource.ts';
+import type { Path } from '../model/value.ts';
+import { summaryOf, variableOf } from './cel.ts';
+import { isField } from './compile.ts';
+import type { FactContext } from './facts/context.ts';
+import type { AnyNode } from './facts/index.ts';
+import type { ErrorInput } from './facts/waiver.ts';
+import type { Policy } from './policy.ts';
+
+/** One policy broken by one item, before what shares a line is put together. */
+export interface Fault {
+  readonly policy: Policy;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly message: string;
+  readonly location: RelatedLocation;
+  readonly related: readonly RelatedLocation[];
+  readonly subject: Subject;
+  /** What the fault is, wherever it stands: the text that its fingerprint is made from. */
+  readonly identity: string;
+  /** The objects whose annotations may waive it. */
+  readonly resources: readonly Resource[];
+  /** Faults at one line are one finding, unless these differ. */
+  readonly distinct: string;
+}
+
+/** What policies say about the items of their node, and which expressions failed. */
+export interface Evaluation {
+  readonly faults: readonly Fault[];
+  readonly errors: readonly ErrorInput[];
+}
+
+/** Holds every item of a node against policies that look at that node. */
+export function evaluate(
+  context: FactContext,
+  node: AnyNode,
+  policies: readonly Policy[],
+  items: Iterable<unknown> = node.items(context),
+): Evaluation {
+  const faults: Fault[] = [];
+  const errors: ErrorInput[] = [];
+  const variable = variableOf(node);
+  const needTraits = policies.some(({ matches }) => matches !== undefined);
+  for (const item of items) {
+    const facts = node.type.of(item);
+    const traits = needTraits ? node.traits(item) : undefined;
+    for (const policy of policies) {
+      if (policy.matches !== undefined && traits !== undefined && !policy.matches(traits)) continue;
+      const variables = { [variable]: facts, params: policy.params };
+      try {
+        const severity = severityOf(policy, variables);
+        if (severity !== 'off') faults.push(faultOf(policy, severity, item, variables));
+      } catch (error) {
+        const [location = HERE] = node.place(item, node.places[0] as string);
+        const subject = node.subject(item);
+        errors.push({ context, policy: policy.id, message: summaryOf(error), subject, location });
+      }
+    }
+  }
+  return { faults, errors };
+}
+
+/** Every node gives at least one place for the first of its names. */
+const HERE: RelatedLocation = { path: '', line: 1, column: 1, message: '' };
+
+/** The severity of what an item breaks; `off` where it breaks nothing. */
+function severityOf(policy: Policy, variables: Readonly<Record<string, unknown>>): Severity {
+  if (!truth(policy.deny(variables))) return 'off';
+  for (const { when, severity } of policy.severityWhen) if (truth(when(variables))) return severity;
+  return policy.severity;
+}
+
+function truth(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new Error('the expression gives neither true nor false');
+  return value;
+}
+
+function faultOf(
+  policy: Policy,
+  severity: Fault['severity'],
+  item: unknown,
+  variables: Readonly<Record<string, unknown>>,
+): Fault {
+  const { node } = policy;
+  const subject = node.subject(item);
+  const [location = HERE, ...more] = placesOf(node, item, policy.at);
+  const { cluster, apiVersion, kind, namespace, name, field } = subject;
+  const identity = node.identity?.(item) ?? [cluster, groupOf(apiVersion), kind, namespace, name].join('/');
+  return {
+    policy,
+    severity,
+    message: policy.message(variables),
+    location,
+    related: [...more, ...policy.related.flatMap((place) => placesOf(node, item, place))],
+    subject,
+    identity: JSON.stringify([policy.id, identity, field.replace(/\[\d+\]/g, '[]'), node.value(item)]),
+    resources: node.resources(item),
+    distinct: node.distinct?.(item) ?? '',
+  };
+}
+
+function placesOf(node: AnyNode, item: unknown, place: string): readonly RelatedLocation[] {
+  if (node.field !== undefined && isField(place)) return [node.field(item, fieldPath(place))];
+  return node.place(item, place);
+}
+
+/** `manifest.spec.containers[0].image` as a path. */
+function fieldPath(place: string): Path {
+  return (place.match(/[^.[\]]+/g) ?? []).slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}

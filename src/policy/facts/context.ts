@@ -1,0 +1,76 @@
+import type { Change, PullRequestFacts } from '../../model/change.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import { type Graph, type Placement, UNKNOWN } from '../../model/graph.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { Survey } from '../../model/survey.ts';
+import type { Unit } from '../../model/unit.ts';
+
+/** Everything that facts are worked out from. */
+export interface JudgeInput {
+  readonly graph: Graph;
+  readonly survey: Survey;
+  /** What the pull request changes; `null` where there is no base. */
+  readonly change: Change | null;
+  readonly pullRequest: PullRequestFacts;
+  readonly configuration: Configuration;
+  /** The day, `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  /** The text of a file, for waivers in comments. Without it there are none. */
+  readonly text?: (path: string) => string | undefined;
+}
+
+const NOWHERE: Placement = { environment: UNKNOWN, environmentReason: '', layer: UNKNOWN, layerReason: '' };
+
+/** The input, and the look-ups that several facts share. */
+export class FactContext {
+  readonly input: JudgeInput;
+  readonly #risks: ReadonlyMap<string, string>;
+  readonly #depths: ReadonlyMap<string, number>;
+  readonly #units = new Map<Unit, { unit: Unit; context: FactContext }>();
+  readonly #byId: ReadonlyMap<string, Unit>;
+
+  constructor(input: JudgeInput) {
+    this.input = input;
+    this.#risks = new Map(input.graph.environments.map(({ name, risk }) => [name, risk]));
+    this.#depths = new Map(input.graph.layers.map((layer, depth) => [layer, depth]));
+    this.#byId = new Map(input.graph.units.map((unit) => [unit.id, unit]));
+  }
+
+  /** The unit in its context, the same object each time. */
+  unit(unit: Unit): UnitInput {
+    let found = this.#units.get(unit);
+    if (found === undefined) {
+      found = { unit, context: this };
+      this.#units.set(unit, found);
+    }
+    return found;
+  }
+
+  unitById(id: string): Unit | undefined {
+    return this.#byId.get(id);
+  }
+
+  placement(unit: Unit | undefined): Placement {
+    return (unit && this.input.graph.placements.get(unit.id)) ?? NOWHERE;
+  }
+
+  /** The risk class of an environment, or `unknown`. */
+  risk(environment: string): string {
+    return this.#risks.get(environment) ?? UNKNOWN;
+  }
+
+  /** How far in a layer is: 0 is the outermost, -1 a layer that is not known. */
+  depth(layer: string): number {
+    return this.#depths.get(layer) ?? -1;
+  }
+
+  /** The environment in which a unit applies a resource. */
+  environmentOf(unit: Unit, resource: Resource): string {
+    return this.input.graph.environmentIn(unit, resource.namespace);
+  }
+}
+
+export interface UnitInput {
+  readonly unit: Unit;
+  readonly context: FactContext;
+}

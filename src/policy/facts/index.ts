@@ -1,0 +1,44 @@
+import { APPROVAL_NODE, VOID } from './approval.ts';
+import { DOCUMENT_NODE } from './document.ts';
+import { CYCLE_NODE, EDGE_NODE, END } from './edge.ts';
+import { IMAGE_NODE } from './image.ts';
+import { NAMESPACE_NODE } from './namespace.ts';
+import type { Node } from './node.ts';
+import { OBJECT_NODE, OWNER } from './object.ts';
+import { PROBLEM_NODE } from './problem.ts';
+import { PULL_REQUEST_NODE } from './pull-request.ts';
+import { RESOURCE, RESOURCE_NODE } from './resource.ts';
+import type { FactType } from './type.ts';
+
+import { SOURCE, UNIT } from './unit.ts';
+import { UNIT_NODE } from './unit-node.ts';
+import { ERROR_NODE, WAIVER_NODE } from './waiver.ts';
+
+/** A node whose input only its own module knows: what its `items` give goes back to it and nowhere else. */
+export type AnyNode = Node<unknown>;
+export type AnyFactType = FactType<unknown>;
+
+/** Every `forEach`, by name. */
+export const NODES: ReadonlyMap<string, AnyNode> = new Map(
+  [
+    DOCUMENT_NODE,
+    RESOURCE_NODE,
+    IMAGE_NODE,
+    OBJECT_NODE,
+    NAMESPACE_NODE,
+    EDGE_NODE,
+    UNIT_NODE,
+    CYCLE_NODE,
+    PULL_REQUEST_NODE,
+    APPROVAL_NODE,
+    PROBLEM_NODE,
+    WAIVER_NODE,
+    ERROR_NODE,
+  ].map((node: AnyNode) => [node.name, node]),
+);
+
+/** Types that several nodes speak of, each after the types of its own facts. */
+export const SHARED_TYPES: readonly AnyFactType[] = [SOURCE, UNIT, RESOURCE, OWNER, END, VOID];
+
+export { celValue } from './manifest.ts';
+export { type FactType, factType } from './type.ts';

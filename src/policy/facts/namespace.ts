@@ -1,0 +1,100 @@
+import { type NamespaceUse, UNKNOWN } from '../../model/graph.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { Unit } from '../../model/unit.ts';
+import { compareText } from '../../util/text.ts';
+import type { FactContext } from './context.ts';
+import type { Node } from './node.ts';
+import { labelOf, placeOf, resourceSubject } from './subjects.ts';
+import { factType } from './type.ts';
+import { UNIT } from './unit.ts';
+
+interface NamespaceInput {
+  readonly use: NamespaceUse;
+  readonly context: FactContext;
+}
+
+interface Tenant {
+  readonly unit: Unit;
+  readonly environment: string;
+  readonly resource: Resource;
+}
+
+/** The environments' order of risk: what is placed first is accused, as it has most to lose. */
+const RISKS = ['critical', 'high', 'medium', 'low'];
+
+export const NAMESPACE_NODE: Node<NamespaceInput> = {
+  name: 'namespace',
+  description: 'every namespace of every cluster, and what lands in it',
+  type: factType<NamespaceInput>('Namespace', {
+    name: ['string', 'name', ({ use }) => use.name],
+    cluster: ['string', 'cluster', ({ use }) => use.cluster],
+    environments: [
+      'list<string>',
+      'the environments whose objects it receives, unknown ones left out',
+      (input) => tenants(input).map(({ environment }) => environment),
+    ],
+    units: [
+      'list<Unit>',
+      'the units that put objects into it',
+      ({ use, context }) => [...new Set(use.uses.map(({ unit }) => unit))].map((unit) => UNIT.of(context.unit(unit))),
+    ],
+  }),
+  places: ['use', 'uses'],
+  *items(context) {
+    for (const use of context.input.graph.namespaces) yield { use, context };
+  },
+  traits(input) {
+    const { use, context } = input;
+    const first = tenants(input)[0] ?? use.uses[0];
+    const environment = first?.environment ?? UNKNOWN;
+    return {
+      kind: 'Namespace',
+      name: use.name,
+      namespace: use.name,
+      cluster: use.cluster,
+      environment,
+      layer: context.placement(first?.unit).layer,
+      risk: context.risk(environment),
+      path: first?.resource.document.path ?? '',
+    };
+  },
+  subject(input) {
+    const { unit, resource } = accused(input);
+    return { ...resourceSubject(input.context, unit, resource), field: 'metadata.namespace' };
+  },
+  value: (input) =>
+    `${input.use.name} ${tenants(input)
+      .map(({ environment }) => environment)
+      .join(' ')}`,
+  place(input, name) {
+    const [first, ...others] = [accused(input), ...tenants(input).slice(1)];
+    const chosen = name === 'use' ? [first] : others;
+    return chosen.map(({ environment, unit, resource }) =>
+      placeOf(resource, ['metadata', 'namespace'], `${environment}: ${labelOf(resource)} of ${unit.id}`),
+    );
+  },
+  resources: (input) => [accused(input).resource],
+};
+
+/** The first user of the namespace from each environment that is known, the most critical environment first. */
+function tenants({ use, context }: NamespaceInput): readonly Tenant[] {
+  const byEnvironment = new Map<string, Tenant>();
+  for (const tenant of use.uses) {
+    if (tenant.environment === UNKNOWN) continue;
+    const known = byEnvironment.get(tenant.environment);
+    if (known === undefined || compareText(tenant.unit.id, known.unit.id) < 0) {
+      byEnvironment.set(tenant.environment, tenant);
+    }
+  }
+  const rank = (environment: string) => {
+    const found = RISKS.indexOf(context.risk(environment));
+    return found < 0 ? RISKS.length : found;
+  };
+  return [...byEnvironment.values()].sort(
+    (a, b) => rank(a.environment) - rank(b.environment) || compareText(a.environment, b.environment),
+  );
+}
+
+function accused(input: NamespaceInput): Tenant {
+  return (tenants(input)[0] ?? input.use.uses[0]) as Tenant;
+}

@@ -1,0 +1,26 @@
+import type { UnitInput } from './context.ts';
+import type { Node } from './node.ts';
+import { placeOfUnit } from './resource.ts';
+import { placeOf, unitSubject } from './subjects.ts';
+import { UNIT } from './unit.ts';
+
+export const UNIT_NODE: Node<UnitInput> = {
+  name: 'unit',
+  description: 'everything that a GitOps controller reconciles',
+  type: UNIT,
+  places: ['unit'],
+  *items(context) {
+    for (const unit of context.input.graph.units) yield context.unit(unit);
+  },
+  traits({ unit, context }) {
+    const { environment, layer } = context.placement(unit);
+    const { kind, name, namespace, cluster, location } = unit;
+    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
+  },
+  subject: ({ unit, context }) => unitSubject(context, unit),
+  value: () => '',
+  place: ({ unit }) => [placeOfUnit(unit)],
+  field: ({ unit }, path) =>
+    unit.definition === undefined ? placeOfUnit(unit) : placeOf(unit.definition, path, 'the field'),
+  resources: ({ unit }) => (unit.definition === undefined ? [] : [unit.definition]),
+};

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import yaml from 'js-yaml';
+import type { Configuration, SettingProblem, Severity } from '../model/configuration.ts';
+import { compareLocations } from '../model/location.ts';
+import { readSettings, type SettingsFile, validateSettings } from '../util/settings.ts';
+import { didYouMean } from '../util/suggest.ts';
+import { compareText } from '../util/text.ts';
+import { compilePolicy } from './compile.ts';
+import { parameterProblems } from './parameters.ts';
+import type { Policy, PolicyDefinition, PolicySet } from './policy.ts';
+
+/** A policy file of the repository. */
+export interface UserFile {
+  readonly path: string;
+  /** `undefined` where it cannot be read. */
+  readonly text: string | undefined;
+}
+
+/** Where policies come from. */
+export interface PolicySources {
+  /** The directory of the gate's own policies, with `packs/` in it. */
+  readonly builtinDirectory: string;
+  /** What the paths under `extends` name: see `policyPaths`. */
+  readonly userFiles: readonly UserFile[];
+}
+
+/** The entries of `extends` that are paths of files or directories of the repository; the others are packs. */
+export function policyPaths(configuration: Configuration): readonly string[] {
+  return configuration.extends.filter(isPath).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, ''));
+}
+
+function isPath(entry: string): boolean {
+  return entry.includes('/') || /\.ya?ml$/.test(entry);
+}
+
+/** A policy as loaded, and the file that its faults are placed in. */
+interface Loaded {
+  readonly definition: PolicyDefinition;
+  readonly path: string;
+  readonly text: string;
+  readonly file: SettingsFile | undefined;
+}
+
+/**
+ * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
+ * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
+ * policy file or in the configuration; where there is one, what was compiled is incomplete.
+ */
+export async function loadPolicies(
+  sources: PolicySources,
+  configuration: Configuration,
+): Promise<{ policies: PolicySet; problems: readonly SettingProblem[] }> {
+  const problems: SettingProblem[] = [];
+  const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+  for (const file of sources.userFiles) {
+    const found = await readPolicy(file, loaded, problems);
+    if (found !== undefined) loaded.set(found.definition.id, found);
+  }
+  const severities = packSeverities(sources.builtinDirectory, configuration, problems);
+  for (const { definition, file } of loaded.values()) {
+    if (file !== undefined) severities.set(definition.id, definition.severity ?? 'error');
+  }
+  problems.push(...unknownPolicies(configuration, loaded));
+  for (const [id, { severity }] of Object.entries(configuration.policies)) {
+    const own = loaded.get(id)?.definition.severity ?? 'error';
+    severities.set(id, severity ?? severities.get(id) ?? own);
+  }
+
+  const active: Policy[] = [];
+  for (const [id, one] of [...loaded].sort(([a], [b]) => compareText(a, b))) {
+    const severity = severities.get(id) ?? 'off';
+    if (severity === 'off' && one.file === undefined) continue;
+    const policy = await compileLoaded(one, severity, configuration, problems);
+    if (policy !== undefined && severity !== 'off') active.push(policy);
+  }
+  const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
+  return { policies: { active, definitions }, problems: problems.sort(compareLocations) };
+}
+
+async function compileLoaded(
+  { definition, path: file, text, file: settings }: Loaded,
+  severity: Severity,
+  configuration: Configuration,
+  problems: SettingProblem[],
+): Promise<Policy | undefined> {
+  const overrides = configuration.policies[definition.id]?.params ?? {};
+  const faults = await parameterProblems(definition, overrides, configuration);
+  problems.push(...faults);
+  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : overrides);
+  if ('policy' in compiled) return compiled.policy;
+  const place = settings ?? (await readSettings(file, text));
+  for (const { way, offset, message } of compiled.faults) {
+    problems.push({ ...place.locateWithin(way, offset), message: `${way.join('.')}: ${message}` });
+  }
+  return undefined;
+}
+
+/** The gate's own policies. They are known to be well formed: tests see to it. */
+function builtinPolicies(directory: string): Loaded[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => {
+      const text = readFileSync(path.join(directory, name), 'utf8');
+      const definition = yaml.load(text, { schema: yaml.CORE_SCHEMA }) as PolicyDefinition;
+      return { definition, path: `policies/${name}`, text, file: undefined };
+    });
+}
+
+async function readPolicy(
+  { path: file, text }: UserFile,
+  loaded: ReadonlyMap<string, Loaded>,
+  problems: SettingProblem[],
+): Promise<Loaded | undefined> {
+  if (text === undefined) {
+    problems.push({ path: file, line: 1, column: 1, message: 'the policy file is not there or cannot be read' });
+    return undefined;
+  }
+  const settings = await readSettings(file, text);
+  const { default: schema } = await import('../../schemas/policy.schema.json', { with: { type: 'json' } });
+  const faults = settings.problems.length > 0 ? settings.problems : await validateSettings(settings, schema);
+  problems.push(...faults);
+  if (faults.length > 0) return undefined;
+  const definition = settings.value as PolicyDefinition;
+  const expected = path.posix.basename(file).replace(/\.ya?ml$/, '');
+  const at = settings.locate(['id']);
+  if (definition.id !== expected) {
+    problems.push({ ...at, message: `the id is ${definition.id}, and must be ${expected} as the file is called` });
+  }
+  if (loaded.has(definition.id)) {
+    problems.push({ ...at, message: `there is a policy ${definition.id} already: take another name` });
+    return undefined;
+  }
+  return { definition, path: file, text, file: settings };
+}
+
+/** The severities that the packs under `extends` give, the later pack's where several do. */
+function packSeverities(
+  directory: string,
+  configuration: Configuration,
+  problems: SettingProblem[],
+): Map<string, Severity> {
+  const packs = readdirSync(path.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
+  const severities = new Map<string, Severity>();
+  for (const [index, entry] of configuration.extends.entries()) {
+    if (isPath(entry)) continue;
+    if (!packs.includes(entry)) {
+      const message = `there is no pack ${entry}${didYouMean(entry, packs)}`;
+      problems.push({ ...configuration.locate(['extends', index]), message });
+      continue;
+    }
+    const text = readFileSync(path.join(directory, 'packs', `${entry}.yaml`), 'utf8');
+    const pack = yaml.load(text, { schema: yaml.CORE_SCHEMA }) as { policies: Record<string, Severity> };
+    for (const [id, severity] of Object.entries(pack.policies)) severities.set(id, severity);
+  }
+  return severities;
+}
+
+/** Policies that the configuration speaks of and that do not exist. */
+function unknownPolicies(configuration: Configuration, loaded: ReadonlyMap<string, Loaded>): SettingProblem[] {
+  const named: [string, (string | number)[]][] = [
+    ...Object.keys(configuration.policies).map((id): [string, string[]] => [id, ['policies', id]]),
+    ...configuration.waivers.map(({ policy }, index): [string, (string | number)[]] => [
+      policy,
+      ['waivers', index, 'policy'],
+    ]),
+  ];
+  return named
+    .filter(([id]) => !loaded.has(id))
+    .map(([id, way]) => ({
+      ...configuration.locate(way, 'key'),
+      message: `there is no policy ${id}${didYouMean(id, loaded.keys())}`,
+    }));
+}

@@ -1,0 +1,66 @@
+import type { Severity } from '../model/configuration.ts';
+import type { Program } from './cel.ts';
+import type { AnyNode } from './facts/index.ts';
+import type { Traits } from './facts/node.ts';
+import type { Template } from './template.ts';
+
+/** A parameter of a policy: a JSON Schema with a default. */
+export interface ParameterDefinition {
+  readonly description: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly items?: { readonly type?: string };
+  readonly default: unknown;
+}
+
+/** A policy file as written: `schemas/policy.schema.json`. */
+export interface PolicyDefinition {
+  readonly id: string;
+  readonly severity?: Severity;
+  readonly severityWhen?: readonly { readonly when: string; readonly severity: Severity }[];
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly forEach: string;
+  readonly match?: PolicyMatch;
+  readonly params?: Readonly<Record<string, ParameterDefinition>>;
+  readonly deny: string;
+  readonly message: string;
+  readonly at?: string;
+  readonly related?: readonly string[];
+}
+
+/** What a policy looks at, before any expression. Every list is of globs; every list given must match. */
+export interface PolicyMatch {
+  readonly kinds?: readonly string[];
+  readonly names?: readonly string[];
+  readonly namespaces?: readonly string[];
+  readonly clusters?: readonly string[];
+  readonly environments?: readonly string[];
+  readonly layers?: readonly string[];
+  readonly risks?: readonly string[];
+  readonly paths?: readonly string[];
+}
+
+/** A policy that is switched on, compiled. */
+export interface Policy {
+  readonly id: string;
+  readonly fix: string;
+  readonly node: AnyNode;
+  /** The parameters' values, as CEL sees them. */
+  readonly params: object;
+  readonly matches: ((traits: Traits) => boolean) | undefined;
+  readonly deny: Program;
+  readonly message: Template;
+  readonly severity: Severity;
+  readonly severityWhen: readonly { readonly when: Program; readonly severity: Severity }[];
+  readonly at: string;
+  readonly related: readonly string[];
+}
+
+/** The policies of one check. */
+export interface PolicySet {
+  /** Those that are switched on, by id. */
+  readonly active: readonly Policy[];
+  /** Every policy there is, by id, whether it is on or off. */
+  readonly definitions: ReadonlyMap<string, PolicyDefinition>;
+}
