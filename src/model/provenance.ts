@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { Location } from './location.ts';
-import { type Container, isContainer, type Key, type Mapping, type Path, type Value } from './value.ts';
+import { type Container, isContainer, type Key, type Mapping, type Path, type Sequence, type Value } from './value.ts';
 
 /*
  * How a rendered value keeps its origin at next to no cost.
@@ -37,6 +37,8 @@ interface History {
   owner: Owner;
   copiedFrom: Container | undefined;
   writes: Map<Key, Write> | undefined;
+  /** For a list in a new order: where each element stood in `copiedFrom`. */
+  places?: readonly (number | undefined)[];
 }
 
 const HISTORY = Symbol('history');
@@ -85,6 +87,22 @@ export function put(container: Container, key: Key, value: Value, step?: Step): 
   history.writes ??= new Map();
   const previous = history.writes.get(key);
   history.writes.set(key, { transformer: step.transformer, from: step.from, previous });
+}
+
+/** An element of a list in its new place: where it stood before, or what supplied it. */
+export interface Arranged {
+  readonly value: Value;
+  readonly place?: number | undefined;
+  readonly step?: Step | undefined;
+}
+
+/** A copy of a list with its elements in another order, some left out and others added, that `owner` may write to. */
+export function arrange(owner: Owner, list: Sequence, elements: readonly Arranged[]): Sequence {
+  const copy = elements.map((element) => element.value);
+  const places = elements.map((element) => element.place);
+  (copy as Tracked)[HISTORY] = { owner, copiedFrom: list, writes: undefined, places };
+  for (const [index, { value, step }] of elements.entries()) if (step !== undefined) put(copy, index, value, step);
+  return copy;
 }
 
 /** `edit`s the mapping or list at a key of an editable container and puts the copy back. */
@@ -139,6 +157,7 @@ function locateSlot(
 ): Location | undefined {
   const history = historyOf(container);
   const before = history?.copiedFrom;
+  const place = history?.places === undefined ? key : history.places[key as number];
   for (let write = history?.writes?.get(key); write !== undefined; write = write.previous) {
     const at = locateSlot([write.from.document], write.from.container, write.from.key, []);
     if (at !== undefined) steps.push({ ...at, transformer: write.transformer });
@@ -151,13 +170,17 @@ function locateSlot(
   }
   if (first !== undefined) {
     // What stood there before still belongs to the chain.
-    if (before !== undefined && Object.hasOwn(before, key)) {
-      const earlier = locateSlot(documents, before, key, steps);
+    if (before !== undefined && place !== undefined && Object.hasOwn(before, place)) {
+      const earlier = locateSlot(documents, before, place, steps);
       if (earlier !== undefined) steps.push({ ...earlier, transformer: 'base' });
     }
     return { path: first.path, line: first.line, column: first.column };
   }
-  if (before !== undefined) return Object.hasOwn(before, key) ? locateSlot(documents, before, key, steps) : undefined;
+  if (before !== undefined) {
+    return place !== undefined && Object.hasOwn(before, place)
+      ? locateSlot(documents, before, place, steps)
+      : undefined;
+  }
   for (const document of documents) {
     const path = pathsOf(document).get(container);
     if (path !== undefined) return document.locate([...path, key]);

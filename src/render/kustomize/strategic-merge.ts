@@ -1,4 +1,4 @@
-import { edit, type Owner, put, type Step } from '../../model/provenance.ts';
+import { arrange, edit, type Owner, put, type Step } from '../../model/provenance.ts';
 import {
   type Container,
   isContainer,
@@ -317,15 +317,16 @@ class Merger {
     if (elements.length === original.length && elements.every((element, index) => element === original[index])) {
       return original;
     }
-    // A copy of its own, since what is known of the elements is known by index.
-    const list = edit({}, original);
-    list.length = 0;
-    for (const element of elements) {
-      const place = work.places.get(element);
-      const step = supplied === undefined || place === undefined ? undefined : this.#context.step(supplied, place);
-      put(list, list.length, element, step);
-    }
-    return list;
+    return arrange(
+      this.#context.owner,
+      original,
+      elements.map((value) => {
+        const place = supplied === undefined ? undefined : work.places.get(value);
+        if (supplied !== undefined && place !== undefined) return { value, step: this.#context.step(supplied, place) };
+        const before = original.indexOf(value);
+        return before < 0 ? { value } : { value, place: before };
+      }),
+    );
   }
 }
 
