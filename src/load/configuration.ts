@@ -52,7 +52,7 @@ export async function parseConfiguration(
   path: string,
   text: string,
 ): Promise<{ configuration: Configuration; problems: readonly SettingProblem[] }> {
-  const file = await readSettings(path, text);
+  const file = withoutEmpty(await readSettings(path, text));
   const problems = [...file.problems];
   if (problems.length === 0 && file.value !== undefined) {
     const { default: schema } = await import('../../schemas/configuration.schema.json', { with: { type: 'json' } });
@@ -61,6 +61,12 @@ export async function parseConfiguration(
   }
   const written = problems.length === 0 ? ((file.value ?? {}) as Written) : {};
   return { configuration: explicit(file, written), problems };
+}
+
+/** A setting with nothing behind its colon is one that was left out. */
+function withoutEmpty(file: SettingsFile): SettingsFile {
+  if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value)) return file;
+  return { ...file, value: Object.fromEntries(Object.entries(file.value).filter(([, value]) => value !== null)) };
 }
 
 /** Every optional list made explicit. */

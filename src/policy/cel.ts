@@ -48,9 +48,9 @@ function sharedEnvironment(): Environment {
   return shared;
 }
 
-function register(environment: Environment, { name, facts, constructor }: AnyFactType): void {
-  const fields = Object.fromEntries(Object.entries(facts).map(([key, { type }]) => [key, type]));
-  environment.registerType(name, { ctor: constructor, fields });
+function register(environment: Environment, type: AnyFactType): void {
+  const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
+  environment.registerType(type.name, { ctor: type.constructor, fields });
 }
 
 /** The environment of one policy: the variable that its `forEach` names, and its parameters. */
@@ -76,7 +76,7 @@ const SPELLED = 'nameSpace';
 /** Spells the variable `namespace` as the library knows it; fields of that name and texts stay. */
 function escapeReserved(expression: string): string {
   if (!expression.includes(RESERVED)) return expression;
-  const texts = /r?"""[^]*?"""|r?'''[^]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+  const texts = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
   const word = new RegExp(`${texts}|(?<![.?\\w])(${RESERVED})(?!\\w)`, 'g');
   return expression.replace(word, (match, found: string | undefined) => (found === undefined ? match : SPELLED));
 }

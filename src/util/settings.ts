@@ -103,6 +103,8 @@ export async function validateSettings(file: SettingsFile, schema: object): Prom
 function describe(file: SettingsFile, error: ErrorObject): SettingProblem | undefined {
   const way = wayOf(error.instancePath, file.value);
   const name = nameOfWay(way);
+  // `anyOf` says it all; what each alternative lacks says nothing more.
+  if (error.schemaPath.includes('/anyOf/')) return undefined;
   const at = (message: string, to: Way = way, aim: 'value' | 'key' = 'value') => ({
     ...file.locate(to, aim),
     message,
@@ -121,14 +123,21 @@ function describe(file: SettingsFile, error: ErrorObject): SettingProblem | unde
       return at(`${name} is ${shown(error.data)}, and must be one of ${allowed.join(', ')}${hint}`);
     }
     case 'type':
-      return at(`${name} must be ${[error.params['type']].flat().join(' or ')}`);
+      return at(`${name} must be ${[error.params['type']].flat().map(typeName).join(' or ')}`);
     case 'anyOf':
       return at(`${name} needs ${alternatives(error)}`);
     case 'if':
       return undefined;
     default:
-      return error.schemaPath.includes('/anyOf/') ? undefined : at(`${name} ${error.message ?? 'is not valid'}`);
+      return at(`${name} ${error.message ?? 'is not valid'}`);
   }
+}
+
+/** What YAML calls a type of JSON Schema. */
+function typeName(type: unknown): string {
+  if (type === 'object') return 'a mapping';
+  if (type === 'array') return 'a list';
+  return type === 'integer' ? 'an integer' : `a ${type}`;
 }
 
 function alternatives(error: ErrorObject): string {

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { load } from './support.ts';
+
+const POLICY = `id: too-many-replicas
+title: Not too many replicas
+why: Nodes are few.
+fix: Use fewer.
+forEach: resource
+match: { kinds: [Deployment] }
+params:
+  most: { description: How many there may be., type: integer, default: 3 }
+deny: resource.manifest.spec.replicas > params.most
+message: "\${resource.name} has \${resource.manifest.spec.replicas}"
+`;
+
+/** The problems of one user policy: `POLICY` with one text replaced by another. */
+async function problemsOf(before: string, after: string): Promise<string[]> {
+  expect(POLICY).toContain(before);
+  const { problems } = await load({
+    configuration: 'extends: [recommended, policies/too-many-replicas.yaml]',
+    policies: { 'policies/too-many-replicas.yaml': POLICY.replace(before, after) },
+  });
+  return problems;
+}
+
+test('the packs, and every policy of the gate with every parameter, compile', async () => {
+  const { policies, problems } = await load({ configuration: 'extends: [recommended]' });
+  expect(problems).toEqual([]);
+  expect(policies.active.map(({ id }) => id)).toContain('duplicate-owner');
+});
+
+describe('which policies are on', () => {
+  test.each([
+    ['nothing is, where nothing is extended', 'extends: []', []],
+    ['what the configuration names is', 'extends: []\npolicies: { latest-tag: note }', ['latest-tag note']],
+    [
+      'a parameter alone keeps the severity',
+      'extends: []\npolicies: { latest-tag: { params: { injected: [] } } }',
+      ['latest-tag error'],
+    ],
+  ])('%s', async (_, configuration, expected) => {
+    const { policies } = await load({ configuration });
+    expect(policies.active.map(({ id, severity }) => `${id} ${severity}`)).toEqual(expected);
+  });
+
+  test('the configuration wins over the pack', async () => {
+    const { policies } = await load({ configuration: 'policies: { latest-tag: off, duplicate-owner: warning }' });
+    const severities = new Map(policies.active.map(({ id, severity }) => [id, severity]));
+    expect([severities.get('latest-tag'), severities.get('duplicate-owner')]).toEqual([undefined, 'warning']);
+    expect(policies.definitions.has('latest-tag')).toBe(true);
+  });
+
+  test('a policy of the repository is', async () => {
+    const { policies, problems } = await load({
+      configuration: 'extends: [policies/too-many-replicas.yaml]',
+      policies: { 'policies/too-many-replicas.yaml': POLICY },
+    });
+    expect(problems).toEqual([]);
+    expect(policies.active.map(({ id, severity }) => `${id} ${severity}`)).toEqual(['too-many-replicas error']);
+  });
+});
+
+describe('what a configuration says of policies', () => {
+  test.each([
+    [
+      'policies:\n  latest-tags: off\n',
+      '.gitops-gate.yaml:2:3 there is no policy latest-tags (did you mean latest-tag?)',
+    ],
+    ['extends: [recomended]\n', '.gitops-gate.yaml:1:11 there is no pack recomended (did you mean recommended?)'],
+    [
+      'waivers:\n  - { policy: latest, match: { name: a }, reason: b }\n',
+      '.gitops-gate.yaml:2:7 there is no policy latest (did you mean latest-tag?)',
+    ],
+    [
+      'policies:\n  shared-namespace:\n    params: { controlplane: [] }\n',
+      '.gitops-gate.yaml:3:15 shared-namespace has no parameter controlplane (did you mean controlPlane?)',
+    ],
+    [
+      'policies:\n  shared-namespace:\n    params:\n      controlPlane: [1]\n',
+      '.gitops-gate.yaml:4:21 shared-namespace: controlPlane.0 must be string',
+    ],
+  ])('%s', async (configuration, expected) => {
+    expect((await load({ configuration })).problems).toEqual([expected]);
+  });
+});
+
+describe('a policy file that is wrong, at its line', () => {
+  const at = 'policies/too-many-replicas.yaml';
+  test.each([
+    [
+      'an unknown key',
+      'fix:',
+      'fixx:',
+      [`${at}:1:1 the file needs the key fix`, `${at}:4:1 the file has no key fixx (did you mean fix?)`],
+    ],
+    [
+      'another id',
+      'id: too-many',
+      'id: many',
+      [`${at}:1:5 the id is many-replicas, and must be too-many-replicas as the file is called`],
+    ],
+    [
+      'no such node',
+      'forEach: resource',
+      'forEach: resorce',
+      [
+        `${at}:5:10 forEach is resorce, and must be one of document, resource, image, object, namespace, edge, unit, cycle, pullRequest, approval, problem, waiver, error (did you mean resource?)`,
+      ],
+    ],
+    ['an unknown variable', 'resource.manifest', 'image.manifest', [`${at}:9:7 deny: Unknown variable: image`]],
+    ['an unknown field', 'resource.manifest', 'resource.manifst', [`${at}:9:16 deny: No such key: manifst`]],
+    ['an unknown parameter', 'params.most', 'params.mots', [`${at}:9:48 deny: No such key: mots`]],
+    [
+      'an unknown function',
+      'resource.manifest.spec.replicas > params.most',
+      'tooMany(resource)',
+      [`${at}:9:7 deny: found no matching overload for 'tooMany(Resource)'`],
+    ],
+    [
+      'a text that is no yes or no',
+      'resource.manifest.spec.replicas > params.most',
+      'resource.name',
+      [`${at}:9:7 deny: the expression gives string, and must give bool or dyn`],
+    ],
+    [
+      'no expression',
+      'resource.manifest.spec.replicas > params.most',
+      '"resource.name =="',
+      [`${at}:9:24 deny: Unexpected token: EOF`],
+    ],
+    ['a fault in the message', '{resource.name}', '{resource.nam}', [`${at}:10:22 message: No such key: nam`]],
+    [
+      'a place that is none',
+      'deny:',
+      'at: resourc\ndeny:',
+      [`${at}:9:5 at: resource has no node resourc (did you mean resource?)`],
+    ],
+    [
+      'the second line of a block',
+      'deny: resource.manifest.spec.replicas > params.most',
+      'deny: >-\n  resource.name != ""\n  && resource.nam == ""',
+      [`${at}:11:15 deny: No such key: nam`],
+    ],
+  ])('%s', async (_, before, after, expected) => {
+    expect(await problemsOf(before, after)).toEqual(expected);
+  });
+
+  test('a name that the gate has taken', async () => {
+    const { problems } = await load({
+      policies: { 'policies/latest-tag.yaml': POLICY.replace('too-many-replicas', 'latest-tag') },
+    });
+    expect(problems).toEqual(['policies/latest-tag.yaml:1:5 there is a policy latest-tag already: take another name']);
+  });
+});

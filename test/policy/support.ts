@@ -1,0 +1,62 @@
+import { parseConfiguration } from '../../src/load/configuration.ts';
+import { openRepository } from '../../src/load/repository.ts';
+import { survey } from '../../src/load/survey.ts';
+import type { Change, PullRequestFacts } from '../../src/model/change.ts';
+import type { Judgement } from '../../src/model/judgement.ts';
+import type { Finding } from '../../src/model/report.ts';
+import { judge } from '../../src/policy/judge.ts';
+import { loadPolicies } from '../../src/policy/load.ts';
+import { memoryTree, type Sketch, sketch } from '../graph/builder.ts';
+
+export const BUILTIN = new URL('../../policies', import.meta.url).pathname;
+
+export interface Case extends Omit<Sketch, 'configuration'> {
+  /** Text of `.gitops-gate.yaml`. */
+  readonly configuration?: string;
+  /** Policy files of the repository. */
+  readonly policies?: Readonly<Record<string, string>>;
+  readonly change?: Partial<Change>;
+  readonly pullRequest?: PullRequestFacts;
+  readonly today?: string;
+}
+
+/** Loads the policies that a case switches on. */
+export async function load({ configuration = '', policies = {} }: Pick<Case, 'configuration' | 'policies'>) {
+  const settings = await parseConfiguration('.gitops-gate.yaml', configuration);
+  const userFiles = Object.entries(policies).map(([path, text]) => ({ path, text }));
+  const loaded = await loadPolicies({ builtinDirectory: BUILTIN, userFiles }, settings.configuration);
+  return {
+    configuration: settings.configuration,
+    policies: loaded.policies,
+    problems: [...settings.problems, ...loaded.problems].map(
+      ({ path, line, column, message }) => `${path}:${line}:${column} ${message}`,
+    ),
+  };
+}
+
+/** Judges the graph of a case. Fails where its configuration or policies are wrong. */
+export async function judgeCase(given: Case): Promise<Judgement> {
+  const { configuration, policies, problems } = await load(given);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const repository = openRepository(memoryTree(given.files));
+  return judge(policies, {
+    graph: sketch({ ...given, configuration }),
+    survey: survey(repository, []),
+    change:
+      given.change === undefined ? null : { environments: [], resources: [], files: [], reasons: [], ...given.change },
+    pullRequest: given.pullRequest ?? { kind: 'none' },
+    configuration,
+    today: given.today ?? '2026-06-15',
+    text: repository.text,
+  });
+}
+
+/** A finding in one line. */
+export function lineOf({ location: { path, line, column }, severity, policy, message, waiver }: Finding): string {
+  return `${path}:${line}:${column} ${waiver === null ? severity : 'waived'} ${policy} ${message}`;
+}
+
+/** The findings of a case, one per line. */
+export async function findings(given: Case): Promise<string[]> {
+  return (await judgeCase(given)).findings.map(lineOf);
+}
