@@ -1,62 +1,83 @@
-import type { Dialect, Document, ParsedFile } from '../model/document.ts';
+import type { Dialect, Document, ParsedFile, SourceProblem } from '../model/document.ts';
 import type { FileTree, Repository } from '../model/files.ts';
 import type { Path } from '../model/value.ts';
-import { parseText } from './parse.ts';
+import { embed } from './embedded.ts';
+import { fileOf, type Reading, readText } from './parse.ts';
+import { decodeText } from './text.ts';
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+/** What a file holds, apart from its path: shared by the two sides of a pull request where both hold the same. */
+interface Content {
+  readonly objectId: string | undefined;
+  readonly text: string | undefined;
+  readonly problem: Omit<SourceProblem, 'path'> | undefined;
+  readonly readings: Map<Dialect, Reading>;
+}
 
-/** A repository over a file tree: every file read once, and parsed once for each dialect. */
-export function openRepository(tree: FileTree): Repository {
-  const texts = new Map<string, string | undefined>();
-  const parsed: Record<Dialect, Map<string, ParsedFile>> = { manifest: new Map(), json: new Map() };
+/** What each repository has read so far, for another that shares with it. */
+const contentsOf = new WeakMap<Repository, ReadonlyMap<string, Content>>();
 
-  function text(path: string): string | undefined {
-    if (texts.has(path)) return texts.get(path);
-    const answer = tree.read(path);
-    let found: string | undefined;
-    if ('bytes' in answer) {
-      try {
-        found = decoder.decode(answer.bytes);
-      } catch {
-        found = undefined;
-      }
+/**
+ * A repository over a file tree: every file read once, and parsed once for each dialect. With `share`, what that
+ * repository has read from a path is used again where this one holds the same there, so that base and head parse only
+ * what differs; documents still belong to the repository that was asked.
+ */
+export function openRepository(tree: FileTree, options: { readonly share?: Repository } = {}): Repository {
+  const shared = options.share === undefined ? undefined : contentsOf.get(options.share);
+  const contents = new Map<string, Content>();
+  const files = { manifest: new Map<string, ParsedFile>(), json: new Map<string, ParsedFile>() };
+
+  function contentAt(path: string): Content {
+    let content = contents.get(path);
+    if (content === undefined) {
+      content = loadContent(tree, path, shared?.get(path));
+      contents.set(path, content);
     }
-    texts.set(path, found);
-    return found;
+    return content;
   }
 
-  return {
+  function parse(path: string, dialect: Dialect = 'manifest'): ParsedFile {
+    const known = files[dialect].get(path);
+    if (known !== undefined) return known;
+    const { text, problem, readings } = contentAt(path);
+    if (text === undefined)
+      return { path, documents: [], problems: problem === undefined ? [] : [{ ...problem, path }] };
+    const reading = readOnce(text, dialect, readings);
+    const file = fileOf(path, reading);
+    files[dialect].set(path, file);
+    if (reading.bothDialects) files[dialect === 'json' ? 'manifest' : 'json'].set(path, file);
+    return file;
+  }
+
+  const repository: Repository = {
     tree,
-    text,
-    parse(path, dialect = 'manifest') {
-      let file = parsed[dialect].get(path);
-      if (file === undefined) {
-        const content = text(path);
-        file =
-          content === undefined
-            ? {
-                path,
-                documents: [],
-                problems: [
-                  { code: 'unreadable', message: 'the file cannot be read as text', path, line: 1, column: 1 },
-                ],
-              }
-            : parseText(path, content, dialect);
-        parsed[dialect].set(path, file);
-      }
-      return file;
-    },
-    parseEmbedded(content: string, host: Document, path: Path, dialect: Dialect = 'manifest') {
-      const inner = parseText(host.path, content, dialect);
-      const documents = inner.documents.map((document) => ({
-        ...document,
-        locate: (way: Path) => {
-          const start = host.locate(path);
-          const at = document.locate(way);
-          return { path: host.path, line: start.line + at.line, column: at.column };
-        },
-      }));
-      return { ...inner, documents };
-    },
+    parse,
+    text: (path) => contentAt(path).text,
+    parseEmbedded: (text: string, host: Document, path: Path, dialect: Dialect = 'manifest') =>
+      embed(readText(text, dialect), text, host, path),
   };
+  contentsOf.set(repository, contents);
+  return repository;
 }
+
+function readOnce(text: string, dialect: Dialect, readings: Map<Dialect, Reading>): Reading {
+  let reading = readings.get(dialect);
+  if (reading === undefined) {
+    reading = readText(text, dialect);
+    for (const other of reading.bothDialects ? (['manifest', 'json'] as const) : [dialect])
+      readings.set(other, reading);
+  }
+  return reading;
+}
+
+function loadContent(tree: FileTree, path: string, other: Content | undefined): Content {
+  const objectId = tree.objectId?.(path);
+  if (other !== undefined && objectId !== undefined && objectId === other.objectId) return other;
+  const answer = tree.read(path);
+  if ('problem' in answer) return { objectId, text: undefined, problem: answer.problem, readings: new Map() };
+  const text = decodeText(answer.bytes);
+  if (text === undefined) return { objectId, text, problem: NOT_TEXT, readings: new Map() };
+  if (text === other?.text) return { ...other, objectId };
+  return { objectId, text, problem: undefined, readings: new Map() };
+}
+
+const NOT_TEXT = { code: 'not-text', message: 'it is no text in UTF-8 or UTF-16', line: 1, column: 1 } as const;

@@ -1,6 +1,20 @@
 import yaml from 'js-yaml';
+import type { Dialect } from '../model/document.ts';
 import type { Scalar } from '../model/value.ts';
-import { resolvePlain } from '../util/plain-scalar.ts';
+import { differsInYaml11, resolvePlain } from '../util/plain-scalar.ts';
+
+/**
+ * Whether the parse under way met a plain scalar that the other dialect reads differently. Nearly no file has one, and
+ * then one parse serves both dialects.
+ */
+let dialectsDiffer = false;
+
+/** Runs a parse and says whether the other dialect could give other values. */
+export function watchDialects<T>(parse: () => T): { readonly result: T; readonly differ: boolean } {
+  dialectsDiffer = false;
+  const result = parse();
+  return { result, differ: dialectsDiffer };
+}
 
 let last: Scalar = null;
 
@@ -10,6 +24,7 @@ function plainType(yaml11: boolean): yaml.Type {
     kind: 'scalar',
     resolve(text: string | null) {
       const found = resolvePlain(text ?? '', yaml11);
+      if (!dialectsDiffer) dialectsDiffer = differsInYaml11(text ?? '');
       if (found === undefined) return false;
       last = found;
       return true;
@@ -19,17 +34,23 @@ function plainType(yaml11: boolean): yaml.Type {
   });
 }
 
+function decodeBinary(text: string | null): string {
+  return Buffer.from(text ?? '', 'base64').toString();
+}
+
+const resolved = (text: string | null): Scalar => resolvePlain(text ?? '') ?? text;
+
 /** Explicit core tags keep their meaning; any other tag (`!Ref`, `!vault`) leaves the node as it is. */
 const EXPLICIT = [
-  new yaml.Type('tag:yaml.org,2002:bool', { kind: 'scalar', construct: (text) => /^t|^y|^on/i.test(text) }),
-  new yaml.Type('tag:yaml.org,2002:int', { kind: 'scalar', construct: (text) => resolvePlain(text) ?? text }),
-  new yaml.Type('tag:yaml.org,2002:float', { kind: 'scalar', construct: (text) => resolvePlain(text) ?? text }),
-  new yaml.Type('tag:yaml.org,2002:timestamp', { kind: 'scalar', construct: (text) => resolvePlain(text) ?? text }),
-  ...(['scalar', 'sequence', 'mapping'] as const).map(
-    (kind) => new yaml.Type('!', { kind, multi: true, construct: (data) => data }),
-  ),
-  ...(['scalar', 'sequence', 'mapping'] as const).map(
-    (kind) => new yaml.Type('tag:', { kind, multi: true, construct: (data) => data }),
+  new yaml.Type('tag:yaml.org,2002:bool', { kind: 'scalar', construct: (text) => /^(?:t|y|on)/i.test(text) }),
+  new yaml.Type('tag:yaml.org,2002:int', { kind: 'scalar', construct: resolved }),
+  new yaml.Type('tag:yaml.org,2002:float', { kind: 'scalar', construct: resolved }),
+  new yaml.Type('tag:yaml.org,2002:timestamp', { kind: 'scalar', construct: (text) => text }),
+  new yaml.Type('tag:yaml.org,2002:binary', { kind: 'scalar', construct: decodeBinary }),
+  ...['!', 'tag:'].flatMap((prefix) =>
+    (['scalar', 'sequence', 'mapping'] as const).map(
+      (kind) => new yaml.Type(prefix, { kind, multi: true, construct: (data) => data ?? '' }),
+    ),
   ),
 ];
 
@@ -40,4 +61,4 @@ function schema(yaml11: boolean): yaml.Schema {
 }
 
 /** js-yaml schemas by dialect. */
-export const SCHEMAS = { manifest: schema(false), json: schema(true) } as const;
+export const SCHEMAS: Readonly<Record<Dialect, yaml.Schema>> = { manifest: schema(false), json: schema(true) };

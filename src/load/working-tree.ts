@@ -1,104 +1,81 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { DirectoryEntry, FileTree } from '../model/files.ts';
+import type { SourceProblem } from '../model/document.ts';
+import { NotEvaluatedError } from '../model/exit.ts';
+import type { FileTree } from '../model/files.ts';
+import { createTree, MAX_BYTES, type RawEntry, tooLarge } from './tree.ts';
 
-/** Larger files are no manifests; reading them would only cost memory. */
-const MAX_BYTES = 16 * 1024 * 1024;
-const SKIPPED = new Set(['.git', 'node_modules']);
-
-/** The files of a directory on disk. `root` is absolute. */
+/**
+ * The files of a directory on disk, each directory listed once. Raises a NotEvaluatedError where there is no such
+ * directory.
+ */
 export function workingTree(root: string): FileTree {
-  const realRoot = realpathSync(root);
-  const entriesByPath = new Map<string, readonly DirectoryEntry[]>();
-
-  function realPath(relative: string): string | undefined {
-    try {
-      const real = path.relative(realRoot, realpathSync(path.join(realRoot, relative)));
-      if (real === '..' || real.startsWith(`..${path.sep}`) || path.isAbsolute(real)) return undefined;
-      return real.split(path.sep).join('/');
-    } catch {
-      return undefined;
-    }
-  }
-
-  function kind(relative: string): 'file' | 'directory' | undefined {
-    const full = path.join(realRoot, relative);
-    const link = lstatSync(full, { throwIfNoEntry: false });
-    if (link === undefined) return undefined;
-    if (realPath(relative) === undefined) return undefined;
-    const stats = statSync(full, { throwIfNoEntry: false });
-    return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'directory' : undefined;
-  }
-
-  function entries(relative: string): readonly DirectoryEntry[] {
-    let found = entriesByPath.get(relative);
-    if (found === undefined) {
-      found = readEntries(relative);
-      entriesByPath.set(relative, found);
-    }
-    return found;
-  }
-
-  function readEntries(relative: string): readonly DirectoryEntry[] {
-    let listed: ReturnType<typeof list>;
-    try {
-      listed = list(relative);
-    } catch {
-      return [];
-    }
-    return listed
-      .map((entry): DirectoryEntry => {
-        if (entry.isFile()) return { name: entry.name, kind: 'file' };
-        if (entry.isDirectory()) return { name: entry.name, kind: 'directory' };
-        const link = entry.isSymbolicLink();
-        return { name: entry.name, kind: kind(join(relative, entry.name)) ?? 'outside', link };
-      })
-      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  }
-
-  function list(relative: string) {
-    return readdirSync(path.join(realRoot, relative), { withFileTypes: true });
-  }
-
-  function filesBelow(relative: string): readonly string[] {
-    const files: string[] = [];
-    const visit = (directory: string) => {
-      for (const entry of list(directory).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        const child = join(directory, entry.name);
-        if (entry.isDirectory()) {
-          if (!SKIPPED.has(entry.name)) visit(child);
-        } else if (kind(child) === 'file') files.push(child);
-      }
-    };
-    if (kind(relative) === 'directory') visit(relative);
-    return files;
-  }
-
-  return {
-    kind,
-    entries,
-    filesBelow,
-    realPath,
-    read(relative) {
-      const at = { path: relative, line: 1, column: 1 };
+  const realRoot = openRoot(root);
+  const full = (relative: string) => path.join(realRoot, relative);
+  return createTree({
+    list(relative) {
       try {
-        if (realPath(relative) === undefined) {
-          return { problem: { code: 'outside-repository', message: 'the path leaves the repository', ...at } };
-        }
-        const full = path.join(realRoot, relative);
-        if (statSync(full).size > MAX_BYTES) {
-          return { problem: { code: 'too-large', message: `larger than ${MAX_BYTES / 1024 / 1024} MiB`, ...at } };
-        }
-        return { bytes: readFileSync(full) };
+        return readdirSync(full(relative), { withFileTypes: true }).map(rawEntry);
       } catch (error) {
-        return {
-          problem: { code: 'unreadable', message: (error as NodeJS.ErrnoException).code ?? 'unreadable', ...at },
-        };
+        return failure(relative, error, 'the directory cannot be listed');
       }
     },
-  };
+    target(relative) {
+      try {
+        return relativeTarget(realRoot, readlinkSync(full(relative)));
+      } catch {
+        return undefined;
+      }
+    },
+    read(relative) {
+      try {
+        return readBounded(relative, full(relative));
+      } catch (error) {
+        return { problem: failure(relative, error, 'the file cannot be read') };
+      }
+    },
+  });
 }
 
-function join(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`;
+function openRoot(root: string): string {
+  try {
+    const real = realpathSync(root);
+    readdirSync(real);
+    return real;
+  } catch (error) {
+    throw new NotEvaluatedError(`${root} is no directory that can be read (${codeOf(error)})`);
+  }
+}
+
+function rawEntry(entry: import('node:fs').Dirent): RawEntry {
+  const { name } = entry;
+  if (entry.isFile()) return { name, kind: 'file' };
+  if (entry.isDirectory()) return { name, kind: 'directory' };
+  return { name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
+}
+
+/** A link as the tree wants it: an absolute one counts where it leads into the repository. */
+function relativeTarget(realRoot: string, target: string): string | undefined {
+  if (!path.isAbsolute(target)) return target.split(path.sep).join('/');
+  const inside = path.relative(realRoot, target);
+  return inside.startsWith('..') || path.isAbsolute(inside) ? undefined : `/${inside.split(path.sep).join('/')}`;
+}
+
+/** The size is asked of the open file, so that a large one costs nothing and cannot be exchanged in between. */
+function readBounded(relative: string, full: string): ReturnType<FileTree['read']> {
+  const file = openSync(full, 'r');
+  try {
+    const { size } = fstatSync(file);
+    return size > MAX_BYTES ? { problem: tooLarge(relative, size) } : { bytes: readFileSync(file) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
+}
+
+function failure(relative: string, error: unknown, message: string): SourceProblem {
+  return { code: 'unreadable', message: `${message} (${codeOf(error)})`, path: relative, line: 1, column: 1 };
 }

@@ -23,6 +23,8 @@ export interface FileTree {
   realPath(path: string): string | undefined;
   /** The content, or a problem: larger than the limit, unreadable, not there. Throws nothing. */
   read(path: string): { readonly bytes: Uint8Array } | { readonly problem: import('./document.ts').SourceProblem };
+  /** What tells the content of a file from any other, where it is known without reading it: a Git object id. */
+  objectId?(path: string): string | undefined;
   /** What was met so far that could not be listed: unreadable directories. */
   problems?(): readonly import('./document.ts').SourceProblem[];
 }

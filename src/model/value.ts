@@ -23,6 +23,16 @@ export class Literal {
   toJSON(): number | string {
     return this.value;
   }
+
+  /** As a mapping key it is what is written. */
+  toString(): string {
+    return this.text;
+  }
+
+  /** Tells it from a mapping, for the parser. */
+  get [Symbol.toStringTag](): string {
+    return 'Literal';
+  }
 }
 
 export type Scalar = string | number | boolean | null | Literal;

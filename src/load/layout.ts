@@ -1,0 +1,226 @@
+import type yaml from 'js-yaml';
+import { type Key, Literal } from '../model/value.ts';
+
+/*
+ * Where everything of a text stands. js-yaml tells a listener when it opens and closes each node, so that the very
+ * parser that makes the values says where they are: the two cannot disagree.
+ */
+
+/** A node of a document: `start` is the offset of its first character, tags and anchors left out. */
+export interface Node {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'scalar' | 'mapping' | 'sequence' | 'alias' | 'empty';
+  /** What js-yaml made of it: the key under which a container is found again. */
+  readonly result: unknown;
+  readonly entries: readonly Entry[];
+  readonly items: readonly Item[];
+  /** Whether it is the key `<<`. */
+  readonly isMerge: boolean;
+}
+
+/** One key of a mapping and its value. */
+export interface Entry {
+  readonly key: string;
+  readonly keyNode: Node;
+  readonly value: Node | undefined;
+}
+
+/** An item of a list, or the offset of its dash where nothing is written. */
+export type Item = Node | { readonly kind: 'empty'; readonly start: number };
+
+/** The nodes of every document of a text, in order. */
+export interface Layout {
+  readonly roots: readonly (Node | undefined)[];
+  /** Containers by what js-yaml made of them, for aliases. */
+  readonly containers: ReadonlyMap<unknown, Node>;
+}
+
+/** What js-yaml hands to a listener; its types leave out the half of it. */
+interface ParserState {
+  readonly input: string;
+  readonly position: number;
+  readonly depth: number;
+  readonly kind: string | null;
+  readonly tag: string | null;
+  readonly result: unknown;
+}
+
+interface Frame {
+  readonly opened: number;
+  readonly children: Node[];
+}
+
+const MERGE_TAG = 'tag:yaml.org,2002:merge';
+
+/** A listener for js-yaml and the layout that it has put together when the parse is over. */
+export function layoutListener(): { listener: yaml.LoadOptions['listener']; layout: Layout } {
+  const roots: (Node | undefined)[] = [];
+  const containers = new Map<unknown, Node>();
+  const stack: Frame[] = [];
+  const close = (state: ParserState) => {
+    const frame = stack.pop() as Frame;
+    const node = nodeOf(state, frame);
+    if (node.kind === 'mapping' || node.kind === 'sequence') containers.set(node.result, node);
+    const parent = stack.at(-1);
+    if (parent === undefined) roots.push(node.kind === 'empty' ? undefined : node);
+    else parent.children.push(node);
+  };
+  const listener = (event: string, given: unknown) => {
+    const state = given as ParserState;
+    if (event === 'open') stack.push({ opened: state.position, children: [] });
+    else close(state);
+  };
+  return { listener: listener as yaml.LoadOptions['listener'], layout: { roots, containers } };
+}
+
+function nodeOf(state: ParserState, { opened, children }: Frame): Node {
+  const { input, position: end, result } = state;
+  const start = contentStart(input, opened, end);
+  const bare = { start, end, result, entries: [], items: [], isMerge: state.tag === MERGE_TAG };
+  const only = children[0];
+  // js-yaml tries every node in block context as a mapping first; what turns out to be none comes back as it is.
+  if (children.length === 1 && only !== undefined && only.start === start) return only;
+  if (state.kind === 'mapping') return { ...bare, kind: 'mapping', entries: entriesOf(input, children) };
+  if (state.kind === 'sequence') return { ...bare, kind: 'sequence', items: itemsOf(input, start, children, result) };
+  if (state.kind === null && input.charCodeAt(start) === STAR && start < end) return { ...bare, kind: 'alias' };
+  return { ...bare, kind: state.kind === 'scalar' ? 'scalar' : 'empty' };
+}
+
+const [TAB, SPACE, BANG, HASH, AND, STAR, DASH, COLON, BRACKET] = [9, 32, 33, 35, 38, 42, 45, 58, 91];
+
+/** The first character after white space, comments, tags and anchors; `opened` where there is no other. */
+function contentStart(input: string, opened: number, end: number): number {
+  for (let at = skipBlank(input, opened); at < input.length; at = skipBlank(input, at)) {
+    const code = input.charCodeAt(at);
+    if (code !== BANG && code !== AND) return at <= end ? at : opened;
+    const property = /[^\s,[\]{}]*/y;
+    property.lastIndex = at + 1;
+    at += 1 + (property.exec(input)?.[0].length ?? 0);
+    // Nothing but a property: `key: !!str`.
+    if (at >= end) return at > end ? opened : at;
+  }
+  return opened;
+}
+
+function skipBlank(input: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = input.charCodeAt(at);
+    if (code === HASH) {
+      const eol = input.indexOf('\n', at);
+      const cr = input.indexOf('\r', at);
+      at = cr >= 0 && cr < eol ? cr : eol < 0 ? input.length : eol;
+    } else if (code === SPACE || code === TAB || code === 10 || code === 13) at++;
+    else return at;
+  }
+}
+
+/** Pairs keys with values: a key is followed by a colon where there is a value node, even an empty one. */
+function entriesOf(input: string, children: readonly Node[]): Entry[] {
+  const entries: Entry[] = [];
+  for (let index = 0; index < children.length; index++) {
+    const keyNode = children[index] as Node;
+    const hasValue = input.charCodeAt(skipBlank(input, keyNode.end)) === COLON;
+    const value = hasValue ? children[++index] : undefined;
+    entries.push({ key: keyText(keyNode.result), keyNode, value });
+  }
+  return entries;
+}
+
+function keyText(result: unknown): string {
+  return typeof result === 'object' && result !== null && !(result instanceof Literal)
+    ? '[object Object]'
+    : String(result);
+}
+
+function itemsOf(input: string, start: number, children: readonly Node[], result: unknown): readonly Item[] {
+  if (input.charCodeAt(start) === BRACKET) return flowItemsOf(input, children);
+  // An item that is nothing but a dash makes no node: find those by counting dashes.
+  if (children.length === (result as unknown[]).length) return children;
+  const items: Item[] = [];
+  let from = start;
+  for (const child of [...children, undefined]) {
+    const dashes = dashesBetween(input, from, child?.start, (result as unknown[]).length - items.length);
+    for (const dash of child === undefined ? dashes : dashes.slice(0, -1)) items.push({ kind: 'empty', start: dash });
+    if (child !== undefined) items.push(child);
+    from = child?.end ?? from;
+  }
+  return items;
+}
+
+function dashesBetween(input: string, from: number, to: number | undefined, most: number): number[] {
+  const dashes: number[] = [];
+  let at = skipBlank(input, from);
+  while (input.charCodeAt(at) === DASH && (to === undefined ? dashes.length < most : at < to)) {
+    dashes.push(at);
+    at = skipBlank(input, at + 1);
+  }
+  return dashes;
+}
+
+/** `[a: b]` is a list of one mapping, for which js-yaml opens no node. */
+function flowItemsOf(input: string, children: readonly Node[]): Item[] {
+  const items: Item[] = [];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as Node;
+    if (input.charCodeAt(skipBlank(input, child.end)) !== COLON) {
+      items.push(child);
+      continue;
+    }
+    const value = children[++index];
+    const entries = entriesOf(input, value === undefined ? [child] : [child, value]);
+    items.push({ ...child, kind: 'mapping', result: undefined, end: value?.end ?? child.end, entries, items: [] });
+  }
+  return items;
+}
+
+/** What a path leads to: the nearest node that exists, and the key it stands under. */
+export interface Found {
+  readonly node: Item | undefined;
+  readonly keyNode: Node | undefined;
+  /** Whether the whole path was found. */
+  readonly complete: boolean;
+}
+
+/** Follows a path from the root of a document. A path that leads nowhere ends at its nearest ancestor that exists. */
+export function findNode(layout: Layout, index: number, path: readonly Key[]): Found {
+  let found: Found = { node: layout.roots[index], keyNode: undefined, complete: true };
+  for (const key of path) {
+    const next = childOf(layout, found.node, key, 0);
+    if (next === undefined) return { ...found, complete: false };
+    found = next;
+  }
+  return found;
+}
+
+/** Anchors may merge anchors; no more of them than this. */
+const MAX_MERGES = 100;
+
+function childOf(layout: Layout, item: Item | undefined, key: Key, merges: number): Found | undefined {
+  const node = containerOf(layout, item);
+  if (node === undefined || merges > MAX_MERGES) return undefined;
+  if (node.kind === 'sequence') {
+    const child = typeof key === 'number' ? node.items[key] : undefined;
+    return child === undefined ? undefined : { node: child, keyNode: undefined, complete: true };
+  }
+  const wanted = String(key);
+  const entry = node.entries.findLast((candidate) => candidate.key === wanted && !candidate.keyNode.isMerge);
+  if (entry !== undefined) return { node: entry.value, keyNode: entry.keyNode, complete: true };
+  for (const { keyNode, value } of node.entries) {
+    if (!keyNode.isMerge) continue;
+    const merged = containerOf(layout, value);
+    for (const source of merged?.kind === 'sequence' ? merged.items : [merged]) {
+      const found = childOf(layout, source, key, merges + 1);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The mapping or list that a node is, or that an alias stands for. */
+function containerOf(layout: Layout, item: Item | undefined): Node | undefined {
+  if (item === undefined || !('entries' in item)) return undefined;
+  if (item.kind === 'alias') return layout.containers.get(item.result);
+  return item.kind === 'mapping' || item.kind === 'sequence' ? item : undefined;
+}

@@ -1,0 +1,95 @@
+import yaml from 'js-yaml';
+import type { Dialect } from '../model/document.ts';
+import type { Aim } from '../model/location.ts';
+import type { Path } from '../model/value.ts';
+import { MAX_DEPTH, MAX_MERGED_KEYS } from './bounds.ts';
+import { type Found, findNode, type Layout, layoutListener } from './layout.ts';
+import { lineFinder, type Position } from './lines.ts';
+import { SCHEMAS } from './scalars.ts';
+
+/** A problem of a text, before anybody says of which file. */
+export interface TextProblem extends Position {
+  readonly code: 'syntax' | 'duplicate-key' | 'too-large' | 'too-deep' | 'alias-bomb' | 'not-text';
+  readonly message: string;
+}
+
+/** Text that parses as a whole: a file, or one document of a file in which another document is broken. */
+export interface Source {
+  readonly text: string;
+  /** The place of an offset in the file; of its last line where the offset is behind the end. */
+  position(offset: number): Position;
+  /** What a path of the document at an index leads to. */
+  find(index: number, path: Path): Found;
+  /** The place of the value or key at a path of the document at an index, or of its nearest ancestor. */
+  locate(index: number, path: Path, aim: Aim): Position;
+  /** Keys that stand twice in one mapping, each where it stands again. */
+  duplicateKeys(): TextProblem[];
+}
+
+/** js-yaml with our scalars and bounds. `lenient` lets the last of equal keys win, as go-yaml's nodes do. */
+export function loadAll(text: string, dialect: Dialect, lenient: boolean, listener?: yaml.LoadOptions['listener']) {
+  const options = { schema: SCHEMAS[dialect], json: lenient, maxDepth: MAX_DEPTH, maxTotalMergeKeys: MAX_MERGED_KEYS };
+  return yaml.loadAll(text, undefined, { ...options, listener: listener ?? null } as yaml.LoadOptions);
+}
+
+/**
+ * A source whose layout is worked out when somebody asks for a place, once. `firstLine` counts the lines of the file
+ * before the text; `insertions` are the offsets of characters that the file does not have.
+ */
+export function createSource(
+  text: string,
+  dialect: Dialect,
+  firstLine = 0,
+  insertions: readonly number[] = [],
+): Source {
+  const lineOf = lineFinder(text);
+  let known: Layout | undefined;
+  const layout = (): Layout => {
+    if (known === undefined) {
+      const { listener, layout } = layoutListener();
+      loadAll(text, dialect, true, listener);
+      known = layout;
+    }
+    return known;
+  };
+  const position = (offset: number): Position => {
+    const end = text.trimEnd().length;
+    const inside = Math.min(offset, Math.max(end - 1, 0));
+    const { line, column } = lineOf(inside);
+    const lineStart = inside - column + 1;
+    const shift = insertions.filter((at) => at >= lineStart && at < inside).length;
+    return { line: line + firstLine, column: column - shift };
+  };
+  const find = (index: number, path: Path) => findNode(layout(), index, path);
+  return {
+    text,
+    position,
+    find,
+    locate: (index, path, aim) => position(offsetOf(find(index, path), aim)),
+    duplicateKeys: () => duplicatesOf(layout(), position),
+  };
+}
+
+/** A value that is not written (`key:`) is where its key is. */
+function offsetOf({ node, keyNode, complete }: Found, aim: Aim): number {
+  const atKey = (aim === 'key' && complete) || node === undefined || (node.kind === 'empty' && keyNode !== undefined);
+  return (atKey ? keyNode?.start : undefined) ?? node?.start ?? 0;
+}
+
+function duplicatesOf(layout: Layout, position: (offset: number) => Position): TextProblem[] {
+  const found: { readonly offset: number; readonly problem: TextProblem }[] = [];
+  for (const { entries } of layout.containers.values()) {
+    const seen = new Map<string, number>();
+    for (const { key, keyNode } of entries) {
+      const first = seen.get(key);
+      if (keyNode.isMerge) continue;
+      if (first === undefined) seen.set(key, keyNode.start);
+      else {
+        const message = `the key ${JSON.stringify(key)} is already set on line ${position(first).line}`;
+        const problem: TextProblem = { code: 'duplicate-key', message, ...position(keyNode.start) };
+        found.push({ offset: keyNode.start, problem });
+      }
+    }
+  }
+  return found.sort((a, b) => a.offset - b.offset).map(({ problem }) => problem);
+}
