@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Location } from './location.ts';
+import type { Aim, Location } from './location.ts';
 import { type Container, isContainer, type Key, type Mapping, type Path, type Sequence, type Value } from './value.ts';
 
 /*
@@ -189,10 +189,7 @@ function locateSlot(
 }
 
 function locateContainer(documents: readonly Document[], container: Container): Location | undefined {
-  let original = container;
-  for (let next = historyOf(original)?.copiedFrom; next !== undefined; next = historyOf(original)?.copiedFrom) {
-    original = next;
-  }
+  const original = originalOf(container);
   for (const document of documents) {
     const path = pathsOf(document).get(original);
     if (path !== undefined) return document.locate(path);
@@ -217,4 +214,24 @@ function collectPaths(value: Value, path: Path, paths: Map<Container, Path>): vo
   paths.set(value, path);
   const keys: readonly Key[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   for (const key of keys) collectPaths((value as Mapping)[key] as Value, [...path, key], paths);
+}
+
+/** The way from the root of a slot's document to it; the root where nobody knows. */
+export function pathTo(slot: Slot): Path {
+  const path = pathsOf(slot.document).get(originalOf(slot.container));
+  return path === undefined ? [] : [...path, slot.key];
+}
+
+/** Where the value in a slot was written. */
+export function placeOf(slot: Slot, aim: Aim = 'value'): Location {
+  return slot.document.locate(pathTo(slot), aim);
+}
+
+/** The container of a document that a container was copied from. */
+function originalOf(container: Container): Container {
+  let original = container;
+  for (let next = historyOf(original)?.copiedFrom; next !== undefined; next = historyOf(original)?.copiedFrom) {
+    original = next;
+  }
+  return original;
 }
