@@ -5,4 +5,6 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** Policies that could not be evaluated, and why. */
   readonly notEvaluated: readonly { readonly policy: string; readonly reason: string }[];
+  /** The waivers that stand in comments and annotations, one text each: what they say and in which file. */
+  readonly inlineWaivers: readonly string[];
 }

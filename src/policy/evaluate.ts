@@ -41,6 +41,7 @@ export function evaluate(
 ): Evaluation {
   const faults: Fault[] = [];
   const errors: ErrorInput[] = [];
+  if (policies.length === 0) return { faults, errors };
   const variable = variableOf(node);
   const needTraits = policies.some(({ matches }) => matches !== undefined);
   for (const item of items) {

@@ -92,7 +92,8 @@ function compareMerged(a: Merged, b: Merged): number {
   return (
     compareLocations(a.finding.location, b.finding.location) ||
     compareText(a.finding.policy, b.finding.policy) ||
-    compareText(a.finding.message, b.finding.message)
+    compareText(a.finding.message, b.finding.message) ||
+    Number(a.finding.waiver !== null) - Number(b.finding.waiver !== null)
   );
 }
 

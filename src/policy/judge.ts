@@ -3,9 +3,9 @@ import type { AppliedWaiver } from '../model/report.ts';
 import { type Evaluation, evaluate, type Fault } from './evaluate.ts';
 import { FactContext, type JudgeInput } from './facts/context.ts';
 import { type AnyNode, NODES } from './facts/index.ts';
-import { ERROR_NODE, WAIVER_NODE, type WaiverInput } from './facts/waiver.ts';
+import { ERROR_NODE, type ErrorInput, WAIVER_NODE } from './facts/waiver.ts';
 import { findingsOf, type JudgedFault } from './findings.ts';
-import type { Policy, PolicySet } from './policy.ts';
+import type { PolicySet } from './policy.ts';
 import { collectWaivers, type Waiver } from './waivers.ts';
 
 /**
@@ -14,57 +14,70 @@ import { collectWaivers, type Waiver } from './waivers.ts';
  */
 export function judge(policies: PolicySet, input: JudgeInput): Judgement {
   const context = new FactContext(input);
-  const found = [...NODES.values()].map((node) => evaluate(context, node, policiesOf(policies, node)));
-  const failed = judgeItems(
-    context,
-    policies,
-    ERROR_NODE as AnyNode,
-    found.flatMap(({ errors }) => errors),
-  );
-  const faults = [...found.flatMap((evaluation) => evaluation.faults), ...failed.faults];
+  const evaluations = [...NODES.values()]
+    .filter((node) => node.unavailable?.(context) === undefined)
+    .map((node) => evaluateNode(context, policies, node));
+  const errors = evaluations.flatMap((evaluation) => evaluation.errors);
+  const failures = evaluateNode(context, policies, ERROR_NODE, errors);
+  const faults = [...evaluations, failures].flatMap((evaluation) => evaluation.faults);
+  const notEvaluated = notEvaluatedOf(context, policies, errors);
 
-  const notEvaluated = policies.active.flatMap(({ id, node }) => {
+  const { waivers, inline } = collectWaivers(context, policies.definitions);
+  const { waived, used } = applyWaivers(faults, waivers);
+  const unevaluated = new Set(notEvaluated.map(({ policy }) => policy));
+  const reviewed = waivers.map((waiver) => ({
+    ...waiver,
+    used: used.has(waiver),
+    evaluated: !unevaluated.has(waiver.policy),
+  }));
+  const aboutWaivers = evaluateNode(context, policies, WAIVER_NODE, reviewed).faults;
+  const findings = findingsOf([...waived, ...aboutWaivers.map((fault) => ({ fault, waiver: null }))]);
+  return { findings, notEvaluated, inlineWaivers: inline };
+}
+
+/** Holds the items of a node against the policies that look at it. Items of some nodes are made while judging. */
+function evaluateNode(
+  context: FactContext,
+  { active }: PolicySet,
+  node: AnyNode,
+  items?: readonly unknown[],
+): Evaluation {
+  const looking = active.filter((policy) => policy.node === node);
+  return evaluate(context, node, looking, items);
+}
+
+/** Policies without the facts that they need, and, where nobody asks for failures as findings, those that failed. */
+function notEvaluatedOf(
+  context: FactContext,
+  { active }: PolicySet,
+  errors: readonly ErrorInput[],
+): Judgement['notEvaluated'] {
+  const lacking = active.flatMap(({ id, node }) => {
     const reason = node.unavailable?.(context);
     return reason === undefined ? [] : [{ policy: id, reason }];
   });
-  const waivers = collectWaivers(context, policies.definitions);
-  const { judged, used } = applyWaivers(faults, waivers);
-  const unevaluated = new Set(notEvaluated.map(({ policy }) => policy));
-  const reviewed = waivers.map(
-    (waiver): WaiverInput => ({ ...waiver, used: used.has(waiver), evaluated: !unevaluated.has(waiver.policy) }),
-  );
-  const aboutWaivers = judgeItems(context, policies, WAIVER_NODE as AnyNode, reviewed);
-  const findings = findingsOf([...judged, ...aboutWaivers.faults.map((fault) => ({ fault, waiver: null }))]);
-  return { findings, notEvaluated };
-}
-
-/** The policies that look at a node. Items of some nodes are made while judging: see `judgeItems`. */
-function policiesOf({ active }: PolicySet, node: AnyNode): readonly Policy[] {
-  return active.filter((policy) => policy.node === node);
-}
-
-/** Holds items that were made while judging against the policies about them. */
-function judgeItems(context: FactContext, policies: PolicySet, node: AnyNode, items: readonly unknown[]): Evaluation {
-  return evaluate(context, node, policiesOf(policies, node), items);
+  if (active.some(({ node }) => node === ERROR_NODE)) return lacking;
+  const failed = new Map(errors.map(({ policy, message }) => [policy, { policy, reason: `it failed: ${message}` }]));
+  return [...lacking, ...failed.values()];
 }
 
 /** Every fault with the first waiver that covers it and still holds, and which waivers cover anything. */
 function applyWaivers(
   faults: readonly Fault[],
   waivers: readonly Waiver[],
-): { readonly judged: readonly JudgedFault[]; readonly used: ReadonlySet<Waiver> } {
+): { readonly waived: readonly JudgedFault[]; readonly used: ReadonlySet<Waiver> } {
   const byPolicy = new Map<string, Waiver[]>();
   for (const waiver of waivers.filter(({ fault }) => fault === '')) {
     byPolicy.set(waiver.policy, [...(byPolicy.get(waiver.policy) ?? []), waiver]);
   }
   const used = new Set<Waiver>();
-  const judged = faults.map((fault): JudgedFault => {
+  const waived = faults.map((fault): JudgedFault => {
     const covering = (byPolicy.get(fault.policy.id) ?? []).filter((waiver) => waiver.covers(fault));
     for (const waiver of covering) used.add(waiver);
     const holding = covering.find(({ expired }) => !expired);
     return { fault, waiver: holding === undefined ? null : applied(holding) };
   });
-  return { judged, used };
+  return { waived, used };
 }
 
 function applied({ owner, reason, expires, location }: Waiver): AppliedWaiver {

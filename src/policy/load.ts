@@ -21,7 +21,7 @@ export interface UserFile {
 export interface PolicySources {
   /** The directory of the gate's own policies, with `packs/` in it. */
   readonly builtinDirectory: string;
-  /** What the paths under `extends` name: see `policyPaths`. */
+  /** The files that the paths under `extends` name, those below directories among them: see `policyPaths`. */
   readonly userFiles: readonly UserFile[];
 }
 
@@ -53,7 +53,7 @@ export async function loadPolicies(
 ): Promise<{ policies: PolicySet; problems: readonly SettingProblem[] }> {
   const problems: SettingProblem[] = [];
   const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
-  for (const file of sources.userFiles) {
+  for (const file of sources.userFiles.filter(({ path: name }) => /\.ya?ml$/.test(name))) {
     const found = await readPolicy(file, loaded, problems);
     if (found !== undefined) loaded.set(found.definition.id, found);
   }

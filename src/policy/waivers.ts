@@ -27,13 +27,36 @@ export interface Waiver {
 }
 
 /** Every waiver that there is: in the configuration, in comments, in annotations. */
-export function collectWaivers(context: FactContext, policies: ReadonlyMap<string, unknown>): Waiver[] {
-  const { configuration, today } = context.input;
-  return [
-    ...configuration.waivers.map((setting) => configuredWaiver(setting, today)),
-    ...commentWaivers(context.input, policies),
-    ...annotationWaivers(context, policies),
-  ];
+export function collectWaivers(
+  context: FactContext,
+  policies: ReadonlyMap<string, unknown>,
+): { readonly waivers: readonly Waiver[]; readonly inline: readonly string[] } {
+  const { configuration, today, base } = context.input;
+  const inline = [...commentWaivers(context.input, policies), ...annotationWaivers(context, policies)];
+  return {
+    waivers: [
+      ...configuration.waivers.map((setting) => configuredWaiver(setting, today)),
+      ...(base === undefined ? inline : heldByBase(inline, base.inlineWaivers)),
+    ],
+    inline: inline.map(textOf),
+  };
+}
+
+/** What a waiver says and where, so that it is known again at another commit. */
+function textOf({ location: { path }, where, policy, expires, reason }: Waiver): string {
+  return JSON.stringify([path, where, policy, expires, reason]);
+}
+
+/** Waivers that the base lacks, or has fewer of, do not hold yet. */
+function heldByBase(inline: readonly Waiver[], atBase: readonly string[]): Waiver[] {
+  const left = new Map<string, number>();
+  for (const text of atBase) left.set(text, (left.get(text) ?? 0) + 1);
+  return inline.map((waiver) => {
+    const text = textOf(waiver);
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count > 0 || waiver.fault !== '' ? waiver : { ...waiver, fault: 'it holds once it is merged' };
+  });
 }
 
 function configuredWaiver(setting: WaiverSetting, today: string): Waiver {

@@ -18,6 +18,7 @@ export interface Case extends Omit<Sketch, 'configuration'> {
   readonly change?: Partial<Change>;
   readonly pullRequest?: PullRequestFacts;
   readonly today?: string;
+  readonly base?: Judgement;
 }
 
 /** Loads the policies that a case switches on. */
@@ -48,6 +49,7 @@ export async function judgeCase(given: Case): Promise<Judgement> {
     configuration,
     today: given.today ?? '2026-06-15',
     text: repository.text,
+    base: given.base,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Change, PullRequestFacts } from '../../model/change.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import { type Graph, type Placement, UNKNOWN } from '../../model/graph.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -17,6 +18,11 @@ export interface JudgeInput {
   readonly today: string;
   /** The text of a file, for waivers in comments. Without it there are none. */
   readonly text?: (path: string) => string | undefined;
+  /**
+   * What was judged at the base commit, where there is one: a waiver in a comment or an annotation holds only if the
+   * base has it too, or a pull request could exempt itself.
+   */
+  readonly base?: Judgement | undefined;
 }
 
 const NOWHERE: Placement = { environment: UNKNOWN, environmentReason: '', layer: UNKNOWN, layerReason: '' };
