@@ -22,6 +22,9 @@ const FAMILIES: Readonly<Record<Family, ReadonlySet<string>>> = {
   infrastructure: new Set(['infrastructure', 'infra', 'platform', 'core', 'cluster-infrastructure', 'cluster-infra']),
 };
 
+/** Names that say infrastructure beside `apps` only. */
+const VAGUE = new Set(['platform', 'core']);
+
 /** Outermost first: what stands earlier may depend on what stands later. */
 const INFERRED_ORDER: readonly Layer[] = ['clusters', 'apps', 'base', 'infrastructure'];
 
@@ -159,9 +162,10 @@ function infer(survey: Survey, clusters: readonly Cluster[]): Root[] {
       clusters.some(({ path }) => path && isWithin(path, directory)),
     );
     const layers: Family[] = [];
+    const isPlain = found.infrastructure.some((directory) => !VAGUE.has(nameOf(directory)));
     if (found.infrastructure.length > 0 && found.apps.length > 0) layers.push('apps', 'infrastructure');
-    else if (found.infrastructure.length > 0 && found.clusters.length > 0) layers.push('infrastructure');
-    if (layers.length > 0 || found.apps.length > 0 || hasCluster) layers.push('clusters');
+    else if (isPlain && found.clusters.length > 0) layers.push('infrastructure');
+    if (layers.length > 0 || hasCluster) layers.push('clusters');
     for (const layer of layers) {
       for (const directory of found[layer]) {
         roots.set(directory, { layer, directory, reason: reasonOf(layer, directory, found) });
