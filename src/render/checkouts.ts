@@ -1,0 +1,94 @@
+import type { Configuration } from '../model/configuration.ts';
+import type { Repository } from '../model/files.ts';
+import type { Survey } from '../model/survey.ts';
+import { resolvePath } from '../util/paths.ts';
+import type { Checkout, Checkouts } from './controller.ts';
+import { createKustomizer, type Kustomizer } from './kustomize/index.ts';
+import { inferOwnUrls, urlsNamed } from './own-urls.ts';
+import { normalizeUrl, pathWithin } from './urls.ts';
+
+/** What the edge of the program knows about repositories, this one and others. */
+export interface RepositoryFacts {
+  /** URLs of this repository: its remote, or what the workflow says. */
+  readonly ownUrls: readonly string[];
+  /** Opens a checkout beside this one: the `path` of a source in the configuration. */
+  readonly openCheckout?: (path: string) => Repository | undefined;
+}
+
+/** A repository of the configuration's `sources` that is checked out: in this tree, or beside it. */
+interface Mapped {
+  readonly url: string;
+  readonly checkout: Checkout;
+}
+
+/** Finds the files of Git URLs: this repository's own, and those that the configuration maps to a directory. */
+export function createCheckouts(
+  repository: Repository,
+  survey: Survey,
+  configuration: Configuration,
+  facts: RepositoryFacts,
+): Checkouts {
+  const mapped: Mapped[] = [];
+  const kustomizer = createKustomizer(repository, (url) => resolveRemote(mapped, url));
+  const own: Checkout = { repository, kustomizer, root: '', here: true, assumption: undefined };
+  mapped.push(...mappings(own, configuration, facts, (url) => resolveRemote(mapped, url)));
+  const ownUrls = new Set(facts.ownUrls.map(normalizeUrl));
+  const checkouts = new Map(mapped.map(({ url, checkout }) => [normalizeUrl(url), checkout]));
+  let inferred: ReadonlySet<string> | undefined;
+
+  /** Nothing is assumed where the repository is known by one of the URLs in it. */
+  function inferredUrls(): ReadonlySet<string> {
+    if (inferred !== undefined) return inferred;
+    const named = urlsNamed(survey);
+    const known = [...ownUrls].some((url) => named.has(url)) || mapped.some(({ checkout }) => isOwnRoot(checkout));
+    inferred = known ? new Set() : inferOwnUrls(survey, (path) => repository.tree.kind(path) !== undefined);
+    return inferred;
+  }
+
+  return {
+    own,
+    git(url) {
+      const normalized = normalizeUrl(url);
+      if (ownUrls.has(normalized)) return own;
+      const found = checkouts.get(normalized);
+      if (found !== undefined) return found;
+      if (!inferredUrls().has(normalized)) return undefined;
+      return { ...own, assumption: `${url} is taken to be this repository, because the paths read from it exist here` };
+    },
+  };
+}
+
+function isOwnRoot({ here, root }: Checkout): boolean {
+  return here && root === '';
+}
+
+function mappings(
+  own: Checkout,
+  configuration: Configuration,
+  facts: RepositoryFacts,
+  remote: (url: string) => { repository: Repository; path: string } | undefined,
+): Mapped[] {
+  const kustomizers = new Map<Repository, Kustomizer>();
+  return configuration.sources.flatMap(({ url, path }): Mapped[] => {
+    const root = resolvePath('', path);
+    if (root !== undefined) return [{ url, checkout: { ...own, root } }];
+    const repository = facts.openCheckout?.(path);
+    if (repository === undefined) return [];
+    const kustomizer = kustomizers.get(repository) ?? createKustomizer(repository, remote);
+    kustomizers.set(repository, kustomizer);
+    return [{ url, checkout: { repository, kustomizer, root: '', here: false, assumption: undefined } }];
+  });
+}
+
+/** The checkout of a remote base. Kustomize's URLs hold a path behind the repository's own URL. */
+function resolveRemote(
+  mapped: readonly Mapped[],
+  remote: string,
+): { repository: Repository; path: string } | undefined {
+  for (const { url, checkout } of mapped) {
+    const within = pathWithin(remote, url);
+    const path = within === undefined ? undefined : resolvePath(checkout.root, within);
+    if (path !== undefined) return { repository: checkout.repository, path };
+  }
+  return undefined;
+}

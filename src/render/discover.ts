@@ -1,0 +1,220 @@
+import { groupOf, type Resource } from '../model/resource.ts';
+import type { Scopes } from '../model/scope.ts';
+import { type RenderProblem, type Unit, unitId } from '../model/unit.ts';
+import type { ControllerContext, Definition, Expansion, GitOpsController, ObjectReference } from './controller.ts';
+import { keyOf, type WritableObjectStore } from './objects.ts';
+import { withEffectiveNamespace } from './scopes.ts';
+
+/** A definition that no unit of the repository creates. */
+export interface EntryPoint {
+  readonly resource: Resource;
+  readonly cluster: string;
+  /** Why it is one, for people. */
+  readonly reason: string;
+}
+
+/** What discovery has found so far. */
+export interface Discovered {
+  readonly units: readonly Unit[];
+  readonly problems: readonly RenderProblem[];
+  readonly reached: ReadonlySet<string>;
+  readonly assumptions: readonly string[];
+}
+
+/** The loop: takes entry points, renders units, and follows the units that those create. */
+export interface Discovery extends Discovered {
+  /** Renders entry points and everything below them. What is already defined on its cluster is left as it is. */
+  follow(entryPoints: readonly EntryPoint[]): void;
+  /** Adds a unit that no controller made: a declared directory. */
+  add(unit: Omit<Unit, 'id'>, files: Iterable<string>): void;
+  /** Whether a unit renders an object that a document (as `path#index`) holds. */
+  isRendered(document: string): boolean;
+}
+
+/** How often a unit that renders its own definition is rendered anew to follow what that says. */
+const MAX_REDEFINITIONS = 3;
+/** More units than any repository has; a definition that creates ever more of itself is stopped. */
+const MAX_UNITS = 50_000;
+
+interface Work {
+  readonly resource: Resource;
+  readonly cluster: string;
+  readonly createdBy: string | undefined;
+  readonly entryPoint: string | undefined;
+  pending: boolean;
+}
+
+/** `couldAppear` tells objects that a unit may yet render from those that nothing in the repository holds. */
+export function createDiscovery(
+  controllers: readonly GitOpsController[],
+  context: ControllerContext,
+  store: WritableObjectStore,
+  scopes: Scopes,
+  couldAppear: (reference: ObjectReference) => boolean,
+): Discovery {
+  const units = new Map<string, Unit>();
+  const problems: RenderProblem[] = [];
+  const reached = new Set<string>();
+  const assumptions = new Set<string>();
+  const rendered = new Set<string>();
+  const defined = new Set<string>();
+  const queue: Work[] = [];
+  const waiting: { work: Work; waitFor: readonly ObjectReference[] }[] = [];
+  const waitingByKey = new Map<string, Work[]>();
+
+  function offer(work: Work): void {
+    const group = groupOf(work.resource.apiVersion);
+    if (!controllers.some((controller) => controller.handles(group, work.resource.kind))) return;
+    const key = keyOf(work.cluster, { ...work.resource, group });
+    if (defined.has(key) || units.size >= MAX_UNITS) return;
+    defined.add(key);
+    queue.push(work);
+  }
+
+  function hold(resource: Resource, cluster: string): void {
+    store.add(cluster, resource);
+    const key = keyOf(cluster, { ...resource, group: groupOf(resource.apiVersion) });
+    for (const work of waitingByKey.get(key) ?? []) {
+      if (!work.pending) continue;
+      work.pending = false;
+      queue.push(work);
+    }
+    waitingByKey.delete(key);
+  }
+
+  function expand(work: Work, final: boolean): void {
+    const definition: Definition = { ...work, final };
+    const controller = controllers.find(({ handles }) =>
+      handles(groupOf(work.resource.apiVersion), work.resource.kind),
+    );
+    const answer = controller?.expand(definition, context);
+    if (answer === undefined) return;
+    if (!('waitFor' in answer)) {
+      finish(work, controller === undefined ? answer : redefined(controller, definition, answer));
+      return;
+    }
+    work.pending = true;
+    waiting.push({ work, waitFor: answer.waitFor });
+    for (const reference of answer.waitFor) {
+      const key = keyOf(work.cluster, reference);
+      waitingByKey.set(key, [...(waitingByKey.get(key) ?? []), work]);
+    }
+  }
+
+  /** A unit that renders its own definition, differently, is reconciled as that says: a bootstrap with patches. */
+  function redefined(controller: GitOpsController, definition: Definition, first: Expansion): Expansion {
+    let expansion = first;
+    let current = definition.resource;
+    for (let round = 0; round < MAX_REDEFINITIONS; round++) {
+      const own = expansion.unit?.resources.find((resource) =>
+        isSame(resource, current, expansion.unit?.targetNamespace),
+      );
+      if (own === undefined || JSON.stringify(own.value) === JSON.stringify(current.value)) break;
+      current = { ...own, namespace: current.namespace };
+      const answer = controller.expand({ ...definition, resource: current, final: true }, context);
+      if ('waitFor' in answer || answer.unit === undefined || answer.unit.status !== 'rendered') break;
+      expansion = answer;
+    }
+    return expansion;
+  }
+
+  function finish(work: Work, expansion: Expansion): void {
+    problems.push(...(expansion.problems ?? []));
+    for (const file of expansion.files ?? []) reached.add(file);
+    for (const assumption of expansion.assumptions ?? []) assumptions.add(assumption);
+    for (const resource of expansion.creates ?? []) {
+      const created = withEffectiveNamespace(resource, work.resource.namespace, scopes);
+      hold(created, work.cluster);
+      offer({ ...work, resource: created, pending: false });
+    }
+    if (expansion.unit === undefined) return;
+    const { createdBy, entryPoint } = work;
+    addUnit({ ...expansion.unit, definition: work.resource, createdBy, entryPoint });
+  }
+
+  function addUnit(draft: Omit<Unit, 'id'>): void {
+    const resources = draft.resources.map((resource) =>
+      withEffectiveNamespace(resource, draft.targetNamespace, scopes),
+    );
+    const unit = { ...draft, id: freeId(draft), resources };
+    units.set(unit.id, unit);
+    for (const resource of resources) {
+      rendered.add(documentKey(resource));
+      hold(resource, unit.cluster);
+    }
+    for (const resource of resources) {
+      offer({ resource, cluster: unit.cluster, createdBy: unit.id, entryPoint: undefined, pending: false });
+    }
+  }
+
+  /** Two definitions of one name, on two clusters, may act on a third. */
+  function freeId({ cluster, kind, namespace, name }: Omit<Unit, 'id'>): string {
+    const id = unitId(cluster, kind, namespace, name);
+    let free = id;
+    for (let count = 2; units.has(free); count++) free = `${id}~${count}`;
+    return free;
+  }
+
+  /** Nothing moves any more: one of those that wait has to do without. Those first that wait in vain. */
+  function giveUp(): Work | undefined {
+    const open = waiting.filter(({ work }) => work.pending);
+    waiting.splice(0, waiting.length, ...open);
+    const vain = open.findIndex(({ waitFor }) => waitFor.length > 0 && !waitFor.some(couldAppear));
+    const patient = open.findIndex(({ waitFor }) => waitFor.length > 0);
+    const [chosen] = open.length === 0 ? [] : waiting.splice(vain >= 0 ? vain : Math.max(patient, 0), 1);
+    if (chosen !== undefined) chosen.work.pending = false;
+    return chosen?.work;
+  }
+
+  function drain(): void {
+    for (;;) {
+      const next = queue.shift();
+      if (next !== undefined) {
+        expand(next, false);
+        continue;
+      }
+      const last = giveUp();
+      if (last === undefined) return;
+      expand(last, true);
+    }
+  }
+
+  return {
+    get units() {
+      return [...units.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    problems,
+    reached,
+    get assumptions() {
+      return [...assumptions].sort();
+    },
+    follow(entryPoints) {
+      for (const { resource, cluster, reason } of entryPoints) {
+        const own = withEffectiveNamespace(resource, '', scopes);
+        hold(own, cluster);
+        offer({ resource: own, cluster, createdBy: undefined, entryPoint: reason, pending: false });
+      }
+      drain();
+    },
+    add(unit, files) {
+      for (const file of files) reached.add(file);
+      addUnit(unit);
+      drain();
+    },
+    isRendered: (document) => rendered.has(document),
+  };
+}
+
+function isSame(resource: Resource, other: Resource, targetNamespace = ''): boolean {
+  return (
+    resource.kind === other.kind &&
+    resource.name === other.name &&
+    groupOf(resource.apiVersion) === groupOf(other.apiVersion) &&
+    (resource.namespace || targetNamespace || 'default') === other.namespace
+  );
+}
+
+/** The document that a resource was read from, as `path#index`. */
+export function documentKey(resource: Resource): string {
+  return `${resource.document.path}#${resource.document.index}`;
+}

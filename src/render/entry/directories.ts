@@ -1,0 +1,114 @@
+import type { Location } from '../../model/location.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { RenderProblem, Unit } from '../../model/unit.ts';
+import { nameClusters } from '../clusters.ts';
+import type { ControllerContext } from '../controller.ts';
+import type { Discovery } from '../discover.ts';
+import { clampedJoin, isDirectory } from '../flux/directory.ts';
+import { generatedResources, kustomizationFile } from '../flux/generate.ts';
+import { BuildError } from '../kustomize/index.ts';
+import { readIncludes } from './includes.ts';
+import { clusterDirectory, isDeadPlace } from './places.ts';
+
+/** A unit that is a directory and nothing else, and the files that it reads. */
+export interface DirectoryUnit {
+  readonly unit: Omit<Unit, 'id'>;
+  readonly files: Iterable<string>;
+}
+
+interface Chosen {
+  readonly path: string;
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly location: Location;
+  readonly reason: string;
+}
+
+/**
+ * The directories that the configuration declares as units. Where it declares none and the repository has no controller,
+ * the directories whose kustomization nothing includes.
+ */
+export function directoryUnits(context: ControllerContext, discovery: Discovery): DirectoryUnit[] {
+  const declared = declaredDirectories(context);
+  const chosen = declared.length === 0 && discovery.units.length === 0 ? kustomizationRoots(context) : declared;
+  return chosen.map((each) => build(each, context));
+}
+
+function declaredDirectories({ configuration, clusters }: ControllerContext): Chosen[] {
+  return configuration.directories.map(({ path, cluster, namespace = '' }, index) => {
+    const location = configuration.locate(['directories', index, 'path']);
+    const reason = `declared in ${configuration.path}`;
+    const known = clusters.ensure({ name: cluster, location, reason });
+    return { path: clampedJoin('', path), cluster: known.name, namespace, location, reason };
+  });
+}
+
+function kustomizationRoots(context: ControllerContext): Chosen[] {
+  const { repository, survey, clusters, configuration } = context;
+  const roots = readIncludes(repository, survey).roots.filter((path) => !isDeadPlace(`${path}/kustomization.yaml`));
+  const directories = new Map(roots.map((path) => [path, clusterDirectory(`${path}/kustomization.yaml`) ?? '']));
+  const names = nameClusters([...directories.values()], configuration);
+  return roots.map((path) => {
+    const directory = directories.get(path) ?? '';
+    const location = { path: survey.kustomizations.get(path) ?? path, line: 1, column: 1 };
+    const reason = `${path || 'the root'} holds a kustomization that nothing includes`;
+    const name = names.get(directory) ?? 'default';
+    const cluster = clusters.ensure({ name, ...(directory === '' ? {} : { path: directory }), location, reason });
+    return { path, cluster: cluster.name, namespace: '', location, reason };
+  });
+}
+
+function build(chosen: Chosen, context: ControllerContext): DirectoryUnit {
+  const { path, cluster, namespace, location, reason } = chosen;
+  const unit: Omit<Unit, 'id'> = {
+    cluster,
+    kind: 'Directory',
+    controller: 'none',
+    namespace: '',
+    name: path || '.',
+    definition: undefined,
+    location,
+    createdBy: undefined,
+    entryPoint: reason,
+    sources: [{ kind: 'here', path }],
+    reads: [{ field: 'path', from: location.path, to: path, locate: () => location }],
+    dependsOn: [],
+    targetNamespace: namespace,
+    suspended: false,
+    prune: false,
+    status: 'rendered',
+    problems: [],
+    resources: [],
+    values: [],
+    release: undefined,
+    labels: {},
+  };
+  const failed = (problems: readonly RenderProblem[], status: 'failed' | 'opaque'): DirectoryUnit => ({
+    unit: { ...unit, status, problems },
+    files: [],
+  });
+  if (!isDirectory(context.repository, path)) {
+    return failed([{ code: 'missing', message: `${path} is not a directory of this repository`, location }], 'failed');
+  }
+  try {
+    const { resources, reads, files } = buildPath(path, context);
+    return { unit: { ...unit, resources, reads: [...unit.reads, ...reads] }, files };
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    const opaque = error.problems.every(({ code }) => code === 'remote' || code === 'chart' || code === 'executable');
+    return failed(error.problems, opaque ? 'opaque' : 'failed');
+  }
+}
+
+/** A directory with its kustomization, or as Flux and kubectl read one without: every manifest below it. */
+function buildPath(path: string, { repository, checkouts }: ControllerContext) {
+  const { kustomizer } = checkouts.own;
+  if (kustomizationFile(repository, path) !== undefined)
+    return kustomizer.build({ root: path, loadRestrictor: 'none' });
+  const resources = generatedResources(repository, path, () => false);
+  if (resources.length === 0) return { resources: [] as Resource[], reads: [], files: [] as string[] };
+  const value = { resources };
+  const place = { path, line: 1, column: 1 };
+  const kustomization = { path, index: 0, value, locate: () => place };
+  return kustomizer.build({ root: path, kustomization, loadRestrictor: 'none' });
+}

@@ -1,0 +1,179 @@
+import type { Resource } from '../../model/resource.ts';
+import { mappingAt, stringAt } from '../../model/value.ts';
+import { isWithin, nameOf, parentOf } from '../../util/paths.ts';
+import { nameClusters } from '../clusters.ts';
+import { type ControllerContext, placeOf } from '../controller.ts';
+import type { Discovery, EntryPoint } from '../discover.ts';
+import { documentKey } from '../discover.ts';
+import { clampedJoin, isDirectory } from '../flux/directory.ts';
+import { syncObjects } from '../flux/flux-instance.ts';
+import { kustomizationFile } from '../flux/generate.ts';
+import { FLUX_GROUPS } from '../flux/kinds.ts';
+import { synthesize } from '../slots.ts';
+import { writtenObjects } from './candidates.ts';
+import { findSyncs } from './flux-syncs.ts';
+import { clusterDirectory, hasPlaceholder, isDeadPlace } from './places.ts';
+
+/** A root of a cluster that Flux synchronizes: the objects that the bootstrap applies, the Kustomization last. */
+interface Bootstrap {
+  readonly objects: readonly Resource[];
+  /** The directory that it synchronizes. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+const SYNC_FILE = 'gotk-sync.yaml';
+
+/**
+ * The roots that Flux is bootstrapped with: `gotk-sync.yaml` files, the `sync` of a FluxInstance or of its Helm chart,
+ * and the directories of clusters that the configuration declares.
+ */
+export function fluxBootstraps(context: ControllerContext): EntryPoint[] {
+  const bootstraps = [...syncFiles(context), ...instanceSyncs(context)];
+  bootstraps.push(...declaredRoots(context, bootstraps));
+  const names = nameClusters(
+    bootstraps.map(({ path }) => path),
+    context.configuration,
+  );
+  return bootstraps.flatMap(({ objects, path, reason }) => {
+    const definition = objects.at(-1);
+    if (definition === undefined) return [];
+    const name = names.get(path) ?? 'default';
+    const cluster = context.clusters.ensure({ name, path, location: placeOf(definition), reason }).name;
+    return objects.map((resource) => ({ resource, cluster, reason }));
+  });
+}
+
+/** `flux bootstrap` writes the source and the Kustomization of a cluster's directory into gotk-sync.yaml. */
+function syncFiles(context: ControllerContext): Bootstrap[] {
+  const { survey } = context;
+  return survey.files
+    .filter(({ path }) => nameOf(path) === SYNC_FILE && !isDeadPlace(path))
+    .flatMap(({ path }): Bootstrap[] => {
+      const objects = builtObjects(context, path);
+      const kustomization = objects.find(({ kind }) => kind === 'Kustomization');
+      if (kustomization === undefined) return objects.length === 0 ? plannedSync(context, path) : [];
+      const directory = clampedJoin('', stringAt(kustomization.value, 'spec', 'path') ?? '');
+      if (hasPlaceholder(directory) || !isDirectory(context.repository, directory)) return [];
+      const sources = objects.filter((object) => object !== kustomization);
+      return [{ objects: [...sources, kustomization], path: directory, reason: `${SYNC_FILE} in ${parentOf(path)}` }];
+    });
+}
+
+/** The Flux objects of a gotk-sync.yaml, as the kustomization beside it makes them. */
+function builtObjects(context: ControllerContext, path: string): Resource[] {
+  const directory = parentOf(path);
+  const written = [...writtenObjects(context.survey, isFluxObject)].filter(({ document }) => document.path === path);
+  if (written.length === 0 || kustomizationFile(context.repository, directory) === undefined) return written;
+  try {
+    const build = context.checkouts.own.kustomizer.build({ root: directory, loadRestrictor: 'none' });
+    const built = build.resources.filter(({ document }) => document.path === path);
+    return built.length === written.length ? [...built] : written;
+  } catch {
+    return written;
+  }
+}
+
+function isFluxObject(group: string): boolean {
+  return group === FLUX_GROUPS.kustomize || group === FLUX_GROUPS.source;
+}
+
+/** A gotk-sync.yaml without objects: the cluster's directory is ready for `flux bootstrap` to fill it in. */
+function plannedSync({ repository }: ControllerContext, path: string): Bootstrap[] {
+  const text = repository.text(path) ?? '';
+  if (/^[^#\s-]/m.test(text)) return [];
+  const directory = nameOf(parentOf(path)) === 'flux-system' ? parentOf(parentOf(path)) : parentOf(path);
+  return [
+    { objects: [rootKustomization(directory, path)], path: directory, reason: `${SYNC_FILE} in ${parentOf(path)}` },
+  ];
+}
+
+/** The Kustomization that a bootstrap would write for a cluster's directory. */
+function rootKustomization(
+  directory: string,
+  file: string,
+  locate = () => ({ path: file, line: 1, column: 1 }),
+): Resource {
+  const value = {
+    apiVersion: `${FLUX_GROUPS.kustomize}/v1`,
+    kind: 'Kustomization',
+    metadata: { name: 'flux-system', namespace: 'flux-system' },
+    spec: { path: `./${directory}`, prune: true, sourceRef: { kind: 'GitRepository', name: 'flux-system' } },
+  };
+  return synthesize(value, file, locate);
+}
+
+/** What FluxInstances synchronize, those among them that this repository holds. */
+function instanceSyncs(context: ControllerContext): Bootstrap[] {
+  return findSyncs(context).map(({ sync, directory, reason }) => ({
+    objects: syncObjects(sync),
+    path: directory,
+    reason,
+  }));
+}
+
+/** Directories of declared clusters that hold Flux Kustomizations and that no bootstrap synchronizes. */
+function declaredRoots(context: ControllerContext, bootstraps: readonly Bootstrap[]): Bootstrap[] {
+  const { configuration, repository } = context;
+  const written = [...writtenObjects(context.survey, (group) => group === FLUX_GROUPS.kustomize)];
+  return configuration.clusters.flatMap(({ name, path }, index): Bootstrap[] => {
+    if (path === undefined) return [];
+    const directory = clampedJoin('', path);
+    const isKnown = bootstraps.some((bootstrap) => isWithin(bootstrap.path, directory));
+    const holds = written.some(({ document }) => isWithin(document.path, directory));
+    if (isKnown || !holds || !isDirectory(repository, directory)) return [];
+    const locate = () => configuration.locate(['clusters', index, 'path']);
+    const file = configuration.path ?? '';
+    return [{ objects: [rootKustomization(directory, file, locate)], path: directory, reason: `${name} in ${file}` }];
+  });
+}
+
+/**
+ * Flux Kustomizations that no unit creates, in a cluster's directory that no bootstrap synchronizes: something outside
+ * the repository (Terraform, a cloud's API) applies them. Elsewhere a Kustomization that nobody creates is a dead file.
+ */
+export function looseKustomizations(context: ControllerContext, discovery: Discovery): EntryPoint[] {
+  const known = context.clusters.all.map(({ path }) => path).filter((path) => path !== undefined);
+  const loose = [
+    ...writtenObjects(context.survey, (group, kind) => group === FLUX_GROUPS.kustomize && kind === 'Kustomization'),
+  ]
+    .filter((resource) => !discovery.isRendered(documentKey(resource)) && isApplicable(resource))
+    .map((resource) => ({ resource, directory: clusterDirectory(resource.document.path) }));
+  const placed = loose.filter(({ directory }) => directory !== undefined);
+  const chosen = placed
+    .map(({ resource, directory }) => ({ resource, directory: directory as string }))
+    .filter(({ directory }) => !known.some((path) => isWithin(directory, path) || isWithin(path, directory)))
+    .filter(
+      ({ resource }) =>
+        !isCovered(
+          resource,
+          loose.map((other) => other.resource),
+        ),
+    );
+  const names = nameClusters(
+    chosen.map(({ directory }) => directory),
+    context.configuration,
+  );
+  return chosen.map(({ resource, directory }) => {
+    const reason = `a Flux Kustomization in ${directory} that no unit creates`;
+    const name = names.get(directory) ?? 'default';
+    const cluster = context.clusters.ensure({ name, path: directory, location: placeOf(resource), reason }).name;
+    return { resource, cluster, reason };
+  });
+}
+
+function isApplicable(resource: Resource): boolean {
+  const path = stringAt(resource.value, 'spec', 'path') ?? '';
+  if (isDeadPlace(resource.document.path) || hasPlaceholder(resource.name) || hasPlaceholder(path)) return false;
+  return mappingAt(resource.value, 'spec', 'sourceRef') !== undefined;
+}
+
+/** Whether another Kustomization reads the directory that this one is written in. */
+function isCovered(resource: Resource, others: readonly Resource[]): boolean {
+  return others.some((other) => {
+    const path = stringAt(other.value, 'spec', 'path');
+    if (other === resource || path === undefined) return false;
+    const directory = clampedJoin('', path);
+    return directory !== '' && isWithin(parentOf(resource.document.path), directory);
+  });
+}

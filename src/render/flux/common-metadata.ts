@@ -1,0 +1,31 @@
+import { create, edit, editChild, put } from '../../model/provenance.ts';
+import type { Resource } from '../../model/resource.ts';
+import { isMapping, type Mapping, mappingAt, type Value } from '../../model/value.ts';
+import { slotOf } from '../slots.ts';
+
+/**
+ * Sets the labels and annotations of `spec.commonMetadata` on every resource, over what is there, as kustomize-controller
+ * does after the build.
+ */
+export function withCommonMetadata(resources: readonly Resource[], definition: Resource): readonly Resource[] {
+  const common = mappingAt(definition.value, 'spec', 'commonMetadata');
+  const fields = ['labels', 'annotations'].filter((field) => Object.keys(mappingAt(common, field) ?? {}).length > 0);
+  return fields.length === 0 ? resources : resources.map((resource) => withFields(resource, definition, fields));
+}
+
+function withFields(resource: Resource, definition: Resource, fields: readonly string[]): Resource {
+  const owner = {};
+  const value = edit(owner, resource.value);
+  if (!isMapping(value['metadata'])) put(value, 'metadata', create(owner, {}));
+  const metadata = editChild<Mapping>(owner, value, 'metadata');
+  for (const field of fields) {
+    if (!isMapping(metadata[field])) put(metadata, field, create(owner, {}));
+    const target = editChild<Mapping>(owner, metadata, field);
+    const source = mappingAt(definition.value, 'spec', 'commonMetadata', field) ?? {};
+    for (const key of Object.keys(source)) {
+      const from = slotOf(definition, ['spec', 'commonMetadata', field, key]);
+      put(target, key, source[key] as Value, { transformer: 'commonMetadata', from });
+    }
+  }
+  return { ...resource, value };
+}

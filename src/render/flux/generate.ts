@@ -1,0 +1,40 @@
+import type { Repository } from '../../model/files.ts';
+import { joinPath } from '../../util/paths.ts';
+
+const KUSTOMIZATION_FILES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** More files than a directory of manifests holds. */
+const MAX_FILES = 20_000;
+
+/** The kustomization file of a directory, in the order in which kustomize looks for its names. */
+export function kustomizationFile(repository: Repository, directory: string): string | undefined {
+  return KUSTOMIZATION_FILES.map((name) => joinPath(directory, name)).find(
+    (path) => repository.tree.kind(path) === 'file',
+  );
+}
+
+/**
+ * The `resources` that kustomize-controller generates for a directory without a kustomization file (fluxcd/pkg
+ * kustomize, `generateKustomization`): every YAML file below, in the order of a directory walk, and each subdirectory
+ * that has a kustomization file in place of its files. `isIgnored` tells what the source's artifact leaves out.
+ */
+export function generatedResources(
+  repository: Repository,
+  directory: string,
+  isIgnored: (path: string) => boolean,
+): string[] {
+  const resources: string[] = [];
+  const visit = (current: string, shown: string): void => {
+    for (const { name, kind, link } of repository.tree.entries(current)) {
+      const path = joinPath(current, name);
+      const reference = `${shown}/${name}`;
+      if (name === '.git' || resources.length >= MAX_FILES || isIgnored(path)) continue;
+      if (kind === 'directory' && !link) {
+        if (kustomizationFile(repository, path) === undefined) visit(path, reference);
+        else resources.push(reference);
+      } else if (kind === 'file' && /\.ya?ml$/.test(name)) resources.push(reference);
+    }
+  };
+  visit(directory, '.');
+  return resources;
+}

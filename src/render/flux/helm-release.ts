@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Resource } from '../../model/resource.ts';
+import type { Source } from '../../model/unit.ts';
+import { mappingAt, scalarText, stringAt } from '../../model/value.ts';
+import {
+  type ControllerContext,
+  type Definition,
+  type Expansion,
+  placeOf,
+  problemAt,
+  type Waiting,
+} from '../controller.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { releaseValues } from './helm-values.ts';
+import { targetCluster } from './remote-cluster.ts';
+import { revisionOf, sourceReference } from './sources.ts';
+
+/** Longer release names are cut and hashed (fluxcd helm-controller, `release.ShortenName`). */
+const MAX_NAME = 53;
+
+/**
+ * What helm-controller makes of a HelmRelease (https://fluxcd.io/flux/components/helm/helmreleases/): a release of a
+ * chart. The chart is not rendered; the values that are written in this repository are those that count for it.
+ */
+export function expandHelmRelease(definition: Definition, context: ControllerContext): Expansion | Waiting {
+  const { resource } = definition;
+  const source = chartSource(definition, context);
+  if ('waitFor' in source) return source;
+  const values = releaseValues(definition, context);
+  if ('waitFor' in values) return values;
+  const spec = mappingAt(resource.value, 'spec');
+  const targetNamespace = stringAt(spec, 'targetNamespace') || resource.namespace;
+  const field = mappingAt(spec, 'chartRef') === undefined ? ['spec', 'chart'] : ['spec', 'chartRef'];
+  return {
+    unit: {
+      cluster: targetCluster(definition, context),
+      kind: 'HelmRelease',
+      controller: 'flux',
+      namespace: resource.namespace,
+      name: resource.name,
+      location: placeOf(resource),
+      sources: [source],
+      reads: [],
+      dependsOn: dependenciesOf(resource, 'HelmRelease'),
+      targetNamespace,
+      suspended: spec?.['suspend'] === true,
+      prune: true,
+      status: 'opaque',
+      problems: [problemAt('chart', `${describe(source)} is not rendered`, resource, field), ...values.problems],
+      resources: [],
+      values: values.values,
+      release: { namespace: targetNamespace, name: releaseName(resource) },
+      labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
+    },
+  };
+}
+
+/** The name of the Helm release (helm-controller API, `GetReleaseName`). */
+export function releaseName(resource: Resource): string {
+  const given = stringAt(resource.value, 'spec', 'releaseName');
+  if (given) return given;
+  const targetNamespace = stringAt(resource.value, 'spec', 'targetNamespace');
+  const name = targetNamespace ? `${targetNamespace}-${resource.name}` : resource.name;
+  if (name.length <= MAX_NAME) return name;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 12);
+  return `${name.slice(0, MAX_NAME - 13)}-${hash}`;
+}
+
+function describe(source: Source): string {
+  if (source.kind === 'chart') return `the chart ${source.chart} ${source.version}`.trim();
+  if (source.kind === 'oci') return `the chart ${source.url} ${source.revision}`.trim();
+  if (source.kind === 'here') return `the chart in ${source.path || 'the root'}`;
+  return 'the chart';
+}
+
+function chartSource(definition: Definition, context: ControllerContext): Source | Waiting {
+  const { value } = definition.resource;
+  if (mappingAt(value, 'spec', 'chartRef') !== undefined) return chartOfReference(definition, context);
+  return chartOfTemplate(definition, context, definition.resource, ['spec', 'chart', 'spec']);
+}
+
+/** `spec.chartRef`: an OCIRepository, a HelmChart, or an ExternalArtifact. */
+function chartOfReference(definition: Definition, context: ControllerContext): Source | Waiting {
+  const reference = sourceReference(definition, ['spec', 'chartRef']);
+  if (reference === undefined) return { kind: 'unknown', reason: 'the chartRef names no source' };
+  const object = context.objects.find(definition.cluster, reference);
+  if (object === undefined) {
+    if (!definition.final) return { waitFor: [reference] };
+    return { kind: 'unknown', reason: `${reference.kind} ${reference.namespace}/${reference.name} is defined nowhere` };
+  }
+  if (object.kind === 'HelmChart')
+    return chartOfTemplate({ ...definition, resource: object }, context, object, ['spec']);
+  return { kind: 'oci', url: stringAt(object.value, 'spec', 'url') ?? '', revision: revisionOf(object) };
+}
+
+/** `spec.chart.spec` of a HelmRelease, which has the fields of a HelmChart's spec. */
+function chartOfTemplate(
+  definition: Definition,
+  context: ControllerContext,
+  holder: Resource,
+  path: readonly string[],
+): Source | Waiting {
+  const chart = stringAt(holder.value, ...path, 'chart') ?? '';
+  const version = scalarText(mappingAt(holder.value, ...path)?.['version']) ?? '';
+  const reference = sourceReference(definition, [...path, 'sourceRef']);
+  if (reference === undefined) return { kind: 'chart', repository: '', chart, version };
+  const object = context.objects.find(definition.cluster, reference);
+  if (object === undefined && !definition.final) return { waitFor: [reference] };
+  const url = stringAt(object?.value, 'spec', 'url') ?? '';
+  if (reference.kind !== 'GitRepository') return { kind: 'chart', repository: url, chart, version };
+  const directory = chart.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+  const checkout =
+    object === undefined ? context.checkouts.own : context.checkouts.git(url, revisionOf(object), [directory]);
+  const own = checkout?.here === true && checkout.repository.tree.kind(directory) === 'directory';
+  if (own) return { kind: 'here', path: directory };
+  return { kind: 'git', url, revision: object === undefined ? '' : revisionOf(object), path: directory };
+}

@@ -1,0 +1,102 @@
+import { Minimatch } from 'minimatch';
+import type { Repository } from '../../model/files.ts';
+import { isWithin, joinPath } from '../../util/paths.ts';
+
+/*
+ * What source-controller leaves out of an artifact (fluxcd/pkg sourceignore): the defaults, the `.sourceignore` files of
+ * the source, and `spec.ignore`, which takes the place of both.
+ */
+
+const VERSION_CONTROL = ['.git/', '.gitignore', '.gitmodules', '.gitattributes'];
+const DEFAULTS = [
+  '*.jpg',
+  '*.jpeg',
+  '*.gif',
+  '*.png',
+  '*.wmv',
+  '*.flv',
+  '*.tar.gz',
+  '*.zip',
+  '.github/',
+  '.circleci/',
+  '.travis.yml',
+  '.gitlab-ci.yml',
+  'appveyor.yml',
+  '.drone.yml',
+  'cloudbuild.yaml',
+  'codeship-services.yml',
+  'codeship-steps.yml',
+  '**/.goreleaser.yml',
+  '**/.sops.yaml',
+  '**/.flux.yaml',
+];
+
+interface Rule {
+  readonly domain: string;
+  readonly negated: boolean;
+  readonly matcher: Minimatch;
+}
+
+const rulesByRepository = new WeakMap<Repository, Map<string, (path: string) => boolean>>();
+
+/** A test for paths, relative to the repository's root, that a source's artifact leaves out. */
+export function ignoreRules(
+  repository: Repository,
+  root: string,
+  specIgnore: string | undefined,
+): (path: string) => boolean {
+  const known = rulesByRepository.get(repository) ?? new Map();
+  rulesByRepository.set(repository, known);
+  const key = `${root}\n${specIgnore ?? ''}`;
+  let rules = known.get(key);
+  if (rules === undefined) {
+    rules = createRules(repository, root, specIgnore);
+    known.set(key, rules);
+  }
+  return rules;
+}
+
+function createRules(repository: Repository, root: string, specIgnore: string | undefined): (path: string) => boolean {
+  const lines = specIgnore === undefined ? DEFAULTS : specIgnore.split(/\r?\n/);
+  const rules = [...VERSION_CONTROL, ...lines].flatMap((line) => parseRule(line, root));
+  const files = specIgnore === undefined ? repository.tree.filesBelow(root) : [];
+  for (const path of files) {
+    if (!/(?:^|\/)\.sourceignore$/.test(path)) continue;
+    const domain = path.slice(0, Math.max(path.length - '/.sourceignore'.length, 0));
+    for (const line of (repository.text(path) ?? '').split(/\r?\n/)) rules.push(...parseRule(line, domain));
+  }
+  return (path) => isIgnored(path, root, rules);
+}
+
+/** A path is left out when it, or a directory above it, is: the last rule that matches decides. */
+function isIgnored(path: string, root: string, rules: readonly Rule[]): boolean {
+  const segments = path.slice(root === '' ? 0 : root.length + 1).split('/');
+  for (let depth = 1; depth <= segments.length; depth++) {
+    const part = joinPath(root, segments.slice(0, depth).join('/'));
+    const rule = rules.findLast(
+      ({ domain, matcher }) => isWithin(part, domain) && matcher.match(relative(part, domain)),
+    );
+    if (rule !== undefined && !rule.negated) return true;
+  }
+  return false;
+}
+
+function relative(path: string, domain: string): string {
+  return domain === '' ? path : path.slice(domain.length + 1);
+}
+
+/** A line of a gitignore file as a glob over the paths of its directory. */
+function parseRule(line: string, domain: string): Rule[] {
+  const text = line.replace(/(?<!\\)\s+$/, '');
+  if (text === '' || text.startsWith('#') || text.length > 500) return [];
+  const negated = text.startsWith('!');
+  const pattern = (negated ? text.slice(1) : text).replace(/\/$/, '');
+  const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
+  return [
+    {
+      domain,
+      negated,
+      matcher: new Minimatch(anchored, { dot: true, nobrace: true, nonegate: true, nocomment: true }),
+    },
+  ];
+}

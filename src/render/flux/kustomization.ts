@@ -1,0 +1,143 @@
+import type { Resource } from '../../model/resource.ts';
+import type { Read, RenderProblem } from '../../model/unit.ts';
+import { mappingAt, stringAt } from '../../model/value.ts';
+import {
+  type ControllerContext,
+  type Definition,
+  type Expansion,
+  fieldReference,
+  placeOf,
+  problemAt,
+  type UnitDraft,
+  type Waiting,
+} from '../controller.ts';
+import { BuildError } from '../kustomize/index.ts';
+import { buildDirectory } from './build.ts';
+import { withCommonMetadata } from './common-metadata.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { isDirectory } from './directory.ts';
+import { targetCluster } from './remote-cluster.ts';
+import { absentProblem, resolveSource, type SourceFiles } from './sources.ts';
+import { ResourceSubstitutionError, substituteResource } from './substitute.ts';
+import { loadVariables, type Variables } from './variables.ts';
+
+/**
+ * What kustomize-controller makes of a Kustomization (https://fluxcd.io/flux/components/kustomize/kustomizations/): the
+ * source's directory, built with the fields of the spec added to its kustomization, variables replaced, common metadata
+ * set.
+ */
+export function expandKustomization(definition: Definition, context: ControllerContext): Expansion | Waiting {
+  const { resource } = definition;
+  const path = stringAt(resource.value, 'spec', 'path') ?? '';
+  const draft = draftOf(definition, context);
+  const source = resolveSource(definition, context, path);
+  if ('waitFor' in source) return source;
+  if ('code' in source) {
+    const problems = [absentProblem(definition, source)];
+    return { unit: { ...draft, sources: [source.source], status: 'opaque', problems } };
+  }
+  const variables = loadVariables(definition, context);
+  if ('waitFor' in variables) return variables;
+  return renderSource(definition, draft, source, path, variables);
+}
+
+function renderSource(
+  definition: Definition,
+  draft: UnitDraft,
+  source: SourceFiles,
+  path: string,
+  variables: Variables,
+): Expansion {
+  const { resource } = definition;
+  const { checkout } = source;
+  const directory = source.directoryOf(path);
+  const assumptions = source.assumption === undefined ? [] : [source.assumption];
+  const own: Read = {
+    ...fieldReference('path', resource, stringAt(resource.value, 'spec', 'path') === undefined ? [] : ['spec', 'path']),
+    from: placeOf(resource).path,
+    to: directory,
+  };
+  const unit: UnitDraft = { ...draft, sources: [{ kind: 'here', path: directory }], reads: checkout.here ? [own] : [] };
+  if (!isDirectory(checkout.repository, directory))
+    return { unit: missingDirectory(unit, resource, source, directory), assumptions };
+  try {
+    const build = buildDirectory(resource, source, directory);
+    const { resources, problems } = substituteAll(build.resources, variables);
+    return {
+      unit: {
+        ...unit,
+        reads: checkout.here ? [own, ...build.reads] : [],
+        resources: withCommonMetadata(resources, resource),
+        problems: [...variables.problems, ...problems],
+      },
+      files: checkout.here ? build.files : [],
+      assumptions,
+    };
+  } catch (error) {
+    return { unit: failed(unit, error), assumptions };
+  }
+}
+
+/** Only a branch that is not checked out can hold a directory that is not here. */
+function missingDirectory(unit: UnitDraft, resource: Resource, source: SourceFiles, directory: string): UnitDraft {
+  const message = `${directory || '.'} is not a directory of this repository`;
+  const elsewhere = source.revision !== '' && !/^(?:main|master|HEAD|latest)$/.test(source.revision);
+  const problem = elsewhere
+    ? problemAt('remote', `${message}; ${source.revision} may hold it`, resource, ['spec', 'path'])
+    : problemAt('missing', message, resource, ['spec', 'path']);
+  return { ...unit, reads: [], status: elsewhere ? 'opaque' : 'failed', problems: [problem] };
+}
+
+function substituteAll(
+  built: readonly Resource[],
+  variables: Variables,
+): { resources: Resource[]; problems: RenderProblem[] } {
+  const problems: RenderProblem[] = [];
+  const reported = new Set<string>();
+  const resources = built.map((resource) => {
+    const substituted = substituteResource(resource, variables);
+    for (const { name, path } of substituted.undefined) {
+      if (reported.has(name)) continue;
+      reported.add(name);
+      problems.push(problemAt('missing', `the variable ${name} is defined nowhere`, resource, path));
+    }
+    return substituted.resource;
+  });
+  return { resources, problems };
+}
+
+/** A unit whose build or substitution failed. What only the network or a plugin could give makes it opaque. */
+function failed(unit: UnitDraft, error: unknown): UnitDraft {
+  if (error instanceof BuildError) {
+    const opaque = error.problems.every(({ code }) => code === 'remote' || code === 'chart' || code === 'executable');
+    return { ...unit, status: opaque ? 'opaque' : 'failed', problems: error.problems };
+  }
+  if (!(error instanceof ResourceSubstitutionError)) throw error;
+  return { ...unit, status: 'failed', problems: [problemAt('invalid', error.message, error.resource, error.path)] };
+}
+
+/** The unit before anything is rendered. */
+function draftOf(definition: Definition, context: ControllerContext): UnitDraft {
+  const { resource } = definition;
+  const spec = mappingAt(resource.value, 'spec');
+  return {
+    cluster: targetCluster(definition, context),
+    kind: 'Kustomization',
+    controller: 'flux',
+    namespace: resource.namespace,
+    name: resource.name,
+    location: placeOf(resource),
+    sources: [],
+    reads: [],
+    dependsOn: dependenciesOf(resource, 'Kustomization'),
+    targetNamespace: stringAt(spec, 'targetNamespace') ?? '',
+    suspended: spec?.['suspend'] === true,
+    prune: spec?.['prune'] === true,
+    status: 'rendered',
+    problems: [],
+    resources: [],
+    values: [],
+    release: undefined,
+    labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
+  };
+}

@@ -1,0 +1,111 @@
+import type { Document } from '../../model/document.ts';
+import type { Location } from '../../model/location.ts';
+import { setOwn } from '../../model/provenance.ts';
+import type { Resource } from '../../model/resource.ts';
+import { isMapping, listAt, type Mapping, mappingAt, type Path, stringAt, type Value } from '../../model/value.ts';
+import { placeOf } from '../controller.ts';
+
+/*
+ * What kustomize-controller writes into the kustomization of a directory before it builds it: the fields of the Flux
+ * Kustomization's spec (fluxcd/pkg kustomize, `Generator.WriteFile`).
+ */
+
+/** Scalar fields of the spec and the kustomization fields that they replace. */
+const REPLACED: readonly (readonly [string, string])[] = [
+  ['targetNamespace', 'namespace'],
+  ['namePrefix', 'namePrefix'],
+  ['nameSuffix', 'nameSuffix'],
+];
+
+const APPENDED = ['patches', 'components', 'patchesStrategicMerge', 'patchesJson6902', 'images'];
+
+/** Whether the spec adds anything to the kustomization of its directory. */
+export function hasOverlay(spec: Mapping | undefined): boolean {
+  return (
+    REPLACED.some(([field]) => Boolean(stringAt(spec, field))) ||
+    APPENDED.some((field) => listAt(spec, field).length > 0)
+  );
+}
+
+/** Where a value of the merged kustomization was written. */
+type Places = Map<string, (rest: Path) => Location>;
+
+/**
+ * The kustomization of a directory, completed by a Flux Kustomization. `base` is the directory's own; `undefined` where
+ * there is none and `resources` were generated. `isMissing` tells components to leave out, where the spec allows it.
+ */
+export function overlayKustomization(
+  definition: Resource,
+  base: Document | undefined,
+  resources: readonly string[],
+  isMissing: (component: string) => boolean,
+): Document {
+  const spec = mappingAt(definition.value, 'spec');
+  const merged: Mapping = {};
+  const places: Places = new Map();
+  if (isMapping(base?.value)) {
+    for (const key of Object.keys(base.value)) setOwn(merged, key, base.value[key] as Value);
+  } else merged['resources'] = [...resources];
+  replaceFields(merged, places, definition, spec);
+  appendFields(merged, places, definition, spec, isMissing);
+  const path = base?.path ?? placeOf(definition).path;
+  return { path, index: base?.index ?? 0, value: merged, locate: locator(places, base, definition) };
+}
+
+function replaceFields(merged: Mapping, places: Places, definition: Resource, spec: Mapping | undefined): void {
+  for (const [field, kustomizationField] of REPLACED) {
+    const value = stringAt(spec, field);
+    if (!value) continue;
+    merged[kustomizationField] = value;
+    places.set(kustomizationField, () => placeOf(definition, ['spec', field]));
+  }
+}
+
+function appendFields(
+  merged: Mapping,
+  places: Places,
+  definition: Resource,
+  spec: Mapping | undefined,
+  isMissing: (component: string) => boolean,
+): void {
+  const append = (field: string, from: string, index: number, value: Value) => {
+    const list = [...listAt(merged, field), value];
+    merged[field] = list;
+    places.set(`${field}/${list.length - 1}`, (rest) => placeOf(definition, ['spec', from, index, ...rest]));
+  };
+  for (const [index, patch] of listAt(spec, 'patches').entries()) append('patches', 'patches', index, patch);
+  for (const [index, component] of listAt(spec, 'components').entries()) {
+    if (spec?.['ignoreMissingComponents'] === true && isMissing(String(component))) continue;
+    append('components', 'components', index, component);
+  }
+  // Inline objects in the deprecated fields; kustomize wants text there.
+  for (const [index, patch] of listAt(spec, 'patchesStrategicMerge').entries()) {
+    append('patchesStrategicMerge', 'patchesStrategicMerge', index, JSON.stringify(patch));
+  }
+  for (const [index, patch] of listAt(spec, 'patchesJson6902').entries()) {
+    const target = mappingAt(patch, 'target') ?? {};
+    const text = JSON.stringify(isMapping(patch) ? (patch['patch'] ?? []) : []);
+    append('patchesJson6902', 'patchesJson6902', index, { target, patch: text });
+  }
+  for (const [index, image] of listAt(spec, 'images').entries()) {
+    const name = stringAt(image, 'name');
+    const same = listAt(merged, 'images').findIndex((other) => stringAt(other, 'name') === name);
+    if (same < 0) append('images', 'images', index, image);
+    else {
+      merged['images'] = listAt(merged, 'images').with(same, image);
+      places.set(`images/${same}`, (rest) => placeOf(definition, ['spec', 'images', index, ...rest]));
+    }
+  }
+}
+
+/** Locates in the Flux Kustomization what came from there, and in the directory's own kustomization the rest. */
+function locator(places: Places, base: Document | undefined, definition: Resource): Document['locate'] {
+  return (path, aim) => {
+    const [field, index, ...rest] = path;
+    const place = places.get(`${field}/${index}`);
+    if (place !== undefined) return place(rest);
+    const whole = places.get(String(field));
+    if (whole !== undefined) return whole([]);
+    return base === undefined ? placeOf(definition, ['spec', 'path']) : base.locate(path, aim);
+  };
+}

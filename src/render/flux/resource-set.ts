@@ -1,0 +1,5 @@
+import type { Expansion } from '../controller.ts';
+
+export function expandResourceSet(): Expansion {
+  return {};
+}

@@ -1,0 +1,164 @@
+import yaml from 'js-yaml';
+import { edit, type Owner, put, type Slot, setOwn } from '../../model/provenance.ts';
+import { identityOf, type Resource } from '../../model/resource.ts';
+import {
+  type Container,
+  isContainer,
+  type Key,
+  Literal,
+  type Mapping,
+  type Path,
+  stringAt,
+  type Value,
+} from '../../model/value.ts';
+import { resolvePlain } from '../../util/plain-scalar.ts';
+import { type Lookup, SubstitutionError, substitute } from './envsubst.ts';
+import type { Variables } from './variables.ts';
+
+const DISABLED = 'kustomize.toolkit.fluxcd.io/substitute';
+
+/** A resource with its variables replaced. */
+export interface SubstitutedResource {
+  readonly resource: Resource;
+  /** Variables that nothing defines, and where they are used. */
+  readonly undefined: readonly { readonly name: string; readonly path: Path }[];
+}
+
+/** Flux would refuse the resource: bad syntax at `path`, or no YAML any more once the values are in. */
+export class ResourceSubstitutionError extends Error {
+  override readonly name = 'ResourceSubstitutionError';
+  readonly resource: Resource;
+  readonly path: Path;
+  constructor(message: string, resource: Resource, path: Path) {
+    super(message);
+    this.resource = resource;
+    this.path = path;
+  }
+}
+
+/**
+ * Replaces the variables of a rendered resource. Flux does that in the YAML text which it makes of the resource (fluxcd/pkg
+ * kustomize, `SubstituteVariables`), so a value that needs no quotes there may become a number, a boolean or a list.
+ * Raises `ResourceSubstitutionError`.
+ */
+export function substituteResource(resource: Resource, variables: Variables): SubstitutedResource {
+  if (variables.byName.size === 0 || isDisabled(resource.value) || !hasDollar(resource.value)) {
+    return { resource, undefined: [] };
+  }
+  const substitution = new Substitution(resource, variables);
+  const value = substitution.mapping(resource.value, []);
+  if (value === resource.value) return { resource, undefined: substitution.undefined };
+  const identity = identityOf(value);
+  if (identity === undefined)
+    throw new ResourceSubstitutionError('the object has no name left', resource, ['metadata']);
+  return { resource: { ...resource, ...identity, value }, undefined: substitution.undefined };
+}
+
+function isDisabled(value: Mapping): boolean {
+  return ['labels', 'annotations'].some((field) => stringAt(value, 'metadata', field, DISABLED) === 'disabled');
+}
+
+const dollars = new WeakMap<Container, boolean>();
+
+/** Whether a container holds a dollar sign anywhere. Remembered: what many units share is looked through once. */
+function hasDollar(container: Container): boolean {
+  let found = dollars.get(container);
+  if (found === undefined) {
+    found = Object.entries(container).some(([key, value]) =>
+      typeof value === 'string' ? value.includes('$') : key.includes('$') || (isContainer(value) && hasDollar(value)),
+    );
+    found ||= !Array.isArray(container) && Object.keys(container).some((key) => key.includes('$'));
+    dollars.set(container, found);
+  }
+  return found;
+}
+
+class Substitution {
+  readonly undefined: { name: string; path: Path }[] = [];
+  private readonly owner: Owner = {};
+  private readonly resource: Resource;
+  private readonly variables: Variables;
+
+  constructor(resource: Resource, variables: Variables) {
+    this.resource = resource;
+    this.variables = variables;
+  }
+
+  mapping<T extends Container>(container: T, path: Path): T {
+    if (!hasDollar(container)) return container;
+    let result = container;
+    for (const key of Object.keys(container)) {
+      const own: Key = Array.isArray(container) ? Number(key) : key;
+      const at = [...path, own];
+      const value = (container as Mapping)[key] as Value;
+      const change = this.value(value, at);
+      const newKey = typeof own === 'string' && own.includes('$') ? this.key(own, at) : own;
+      if (change === undefined && newKey === own) continue;
+      result = edit(this.owner, result);
+      if (newKey !== own) delete (result as Mapping)[key];
+      if (change?.slot !== undefined)
+        put(result, newKey, change.value, { transformer: 'postBuild', from: change.slot });
+      else if (Array.isArray(result)) result[own as number] = change?.value ?? value;
+      else setOwn(result as Mapping, String(newKey), change?.value ?? value);
+    }
+    return result;
+  }
+
+  private value(value: Value, path: Path): { value: Value; slot: Slot | undefined } | undefined {
+    if (isContainer(value)) {
+      const changed = this.mapping(value, path);
+      return changed === value ? undefined : { value: changed, slot: undefined };
+    }
+    if (typeof value !== 'string' || !value.includes('$')) return undefined;
+    const { text, slot } = this.text(styled(value), path);
+    if (text === styled(value)) return undefined;
+    return { value: this.reread(text, value, path), slot };
+  }
+
+  private key(key: string, path: Path): string {
+    const value = this.reread(this.text(key, path).text, key, path);
+    return value instanceof Literal ? value.text : String(value);
+  }
+
+  private text(written: string, path: Path): { text: string; slot: Slot | undefined } {
+    try {
+      const { text, used, undefined: missing } = substitute(written, this.lookup);
+      if (!this.variables.open) for (const name of missing) this.undefined.push({ name, path });
+      const variable = this.variables.byName.get(used[0] ?? '');
+      return { text, slot: variable === undefined || variable === 'unknown' ? undefined : variable.slot };
+    } catch (error) {
+      if (error instanceof SubstitutionError) throw new ResourceSubstitutionError(error.message, this.resource, path);
+      throw error;
+    }
+  }
+
+  private readonly lookup: Lookup = (name) => this.variables.byName.get(name) ?? 'undefined';
+
+  private reread(text: string, before: string, path: Path): Value {
+    try {
+      return readScalar(text, before);
+    } catch {
+      const message = 'what the substitution makes of this is no YAML';
+      throw new ResourceSubstitutionError(message, this.resource, path);
+    }
+  }
+}
+
+/** How YAML's plain style cannot begin, and what it cannot hold in a block. */
+const NO_PLAIN = /^(?:[#,[\]{}&*!|>'"%@`]|[?:-](?:\s|$)|---|\.\.\.|\s|$)|:(?:\s|$)|\s#|\s$/;
+
+/** A string as go-yaml writes it: plain where it can be, else in single quotes. Several lines are a block of text. */
+function styled(value: string): string {
+  if (value.includes('\n')) return value;
+  const isPlain = !NO_PLAIN.test(value) && resolvePlain(value, true) === undefined;
+  return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Reads a scalar's text back, in the place of `before`. Raises an error where it is no YAML. */
+function readScalar(text: string, before: string): Value {
+  // A block scalar's lines are text whatever they hold.
+  if (before.includes('\n')) return text;
+  if (styled(before) === before && !NO_PLAIN.test(text)) return resolvePlain(text, true) ?? text;
+  const parsed = yaml.load(`v: ${text}\n`, { schema: yaml.JSON_SCHEMA }) as { v?: Value };
+  return parsed.v ?? null;
+}

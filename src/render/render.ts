@@ -1,0 +1,42 @@
+import type { Configuration } from '../model/configuration.ts';
+import type { Repository } from '../model/files.ts';
+import type { Survey } from '../model/survey.ts';
+import type { Rendering } from '../model/unit.ts';
+import { createCheckouts, type RepositoryFacts } from './checkouts.ts';
+import { createClusterRegistry } from './clusters.ts';
+import type { ControllerContext } from './controller.ts';
+import { CONTROLLERS } from './controllers.ts';
+import { createDiscovery } from './discover.ts';
+import { argocdRoots } from './entry/argocd.ts';
+import { directoryUnits } from './entry/directories.ts';
+import { fluxBootstraps, looseKustomizations } from './entry/flux.ts';
+import { createObjectStore } from './objects.ts';
+import { scopesOf } from './scopes.ts';
+import { writtenNames } from './written-names.ts';
+
+/**
+ * Works out what every cluster would run: finds the entry points, turns each into a unit as its controller would, and
+ * follows the units that those create.
+ */
+export function render(
+  repository: Repository,
+  survey: Survey,
+  configuration: Configuration,
+  facts: RepositoryFacts,
+): Rendering {
+  const clusters = createClusterRegistry(configuration);
+  const objects = createObjectStore();
+  const checkouts = createCheckouts(repository, survey, configuration, facts);
+  const context: ControllerContext = { repository, survey, configuration, clusters, objects, checkouts };
+  const discovery = createDiscovery(CONTROLLERS, context, objects, scopesOf(survey), writtenNames(survey));
+
+  discovery.follow(fluxBootstraps(context));
+  discovery.follow(looseKustomizations(context, discovery));
+  for (let roots = argocdRoots(context, discovery); roots.length > 0; roots = argocdRoots(context, discovery)) {
+    discovery.follow(roots);
+  }
+  for (const { unit, files } of directoryUnits(context, discovery)) discovery.add(unit, files);
+
+  const { units, problems, reached, assumptions } = discovery;
+  return { clusters: clusters.all, units, problems, reached, assumptions };
+}
