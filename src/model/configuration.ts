@@ -11,6 +11,8 @@ export interface ClusterSetting {
   readonly path?: string;
   readonly server?: string;
   readonly environment?: string;
+  /** Labels of its Argo CD cluster Secret, for the selectors of ApplicationSets. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 export interface LayerSetting {
   readonly name: string;

@@ -93,7 +93,7 @@ function hostOf(server: string): string {
   );
 }
 
-/** The namespace that an Application is in. */
+/** The namespace that an Application or ApplicationSet is in: Argo CD's own where its manifest names none. */
 export function namespaceOf(resource: Resource): string {
-  return resource.namespace === '' ? 'argocd' : resource.namespace;
+  return scalarText(mappingAt(resource.value, 'metadata')?.['namespace']) || 'argocd';
 }

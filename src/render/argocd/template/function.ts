@@ -1,4 +1,4 @@
-import { formatFloat, GoMap, type GoValue, TemplateError, typeOf } from './values.ts';
+import { GoMap, type GoValue, TemplateError, typeOf } from './values.ts';
 
 /** Types that a parameter of a template function may have, by their JavaScript type here. */
 interface Types {
@@ -110,16 +110,20 @@ export function toInt(value: GoValue): bigint {
   if (typeof value === 'boolean') return value ? 1n : 0n;
   if (typeof value === 'number') return Number.isFinite(value) ? BigInt.asIntN(64, BigInt(Math.trunc(value))) : 0n;
   if (typeof value !== 'string') return 0n;
-  const text = /^[+-]?\d+\.0*$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
-  const match = /^([+-]?)0*(\d+)$/.exec(text);
-  if (match === null) return 0n;
-  const magnitude = BigInt(match[2] ?? '0');
-  return match[1] === '-' ? -magnitude : magnitude;
+  return parseInteger(/^[+-]?\d+\.0*$/.test(value) ? value.slice(0, value.indexOf('.')) : value) ?? 0n;
+}
+
+/** `strconv.ParseInt` with base 0: a prefix says the base, and underscores may separate digits. */
+function parseInteger(text: string): bigint | undefined {
+  const match = /^([+-]?)(0[xX][\dA-Fa-f_]+|0[bB][01_]+|0[oO]?[0-7_]+|[1-9][\d_]*|0)$/.exec(text);
+  const digits = match?.[2]?.replaceAll('_', '').toLowerCase();
+  if (digits === undefined || digits.length > 66) return undefined;
+  const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  const value = match?.[1] === '-' ? -magnitude : magnitude;
+  return BigInt.asIntN(64, value) === value ? value : undefined;
 }
 
 /** An integer as Go's int64 arithmetic wraps it. */
 export function wrap64(value: bigint): bigint {
   return BigInt.asIntN(64, value);
 }
-
-export { formatFloat };

@@ -177,6 +177,7 @@ class Parser {
     const commands: Operand[][] = [];
     for (;;) {
       const { operands, ended } = this.command(end);
+      if (operands.length === 0 && ended && commands.length > 0) break;
       if (operands.length === 0)
         throw new TemplateError(commands.length === 0 ? 'missing value' : 'missing value for command');
       if (commands.length > 0 && !isCallable(operands[0] as Operand)) {

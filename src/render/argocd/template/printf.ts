@@ -1,7 +1,7 @@
 import { MAX_TEXT } from './function.ts';
 import { formatValue, GoMap, type GoValue, TemplateError, typeOf } from './values.ts';
 
-const DIRECTIVE = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?([a-zA-Z%])?/g;
+const DIRECTIVE = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?(.)?/gs;
 /** Wider fields would only make text. */
 const MAX_WIDTH = 1000;
 
@@ -116,7 +116,7 @@ function formatNumber(verb: string, value: number, precision: number | undefined
     return verb === 'E' ? text.toUpperCase() : text;
   }
   if (verb !== 'g' && verb !== 'G') return undefined;
-  if (precision === undefined) return formatValue(value);
+  if (precision === undefined) return verb === 'G' ? formatValue(value).toUpperCase() : formatValue(value);
   const text = value.toPrecision(Math.max(digits, 1));
   const [mantissa = '', exponent] = text.split('e');
   const bare = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;

@@ -107,7 +107,7 @@ export function formatValue(value: GoValue): string {
   return String(value);
 }
 
-/** A float as `%v` prints it: the shortest digits, with an exponent below 1e-4 and from 1e21 on. */
+/** A float as `%v` prints it: the shortest digits, with an exponent below 1e-4 and from 1e6 on, where integers of a file end up as well. */
 export function formatFloat(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf';
@@ -115,7 +115,7 @@ export function formatFloat(value: number): string {
   if (value === 0) return '0';
   const [digits = '', exponentText = '0'] = value.toExponential().split('e');
   const exponent = Number(exponentText);
-  if (exponent >= -4 && exponent < 21) return plainDecimal(value, digits, exponent);
+  if (exponent >= -4 && exponent < 6) return plainDecimal(value, digits, exponent);
   const size = Math.abs(exponent);
   return `${digits}e${exponent < 0 ? '-' : '+'}${size < 10 ? '0' : ''}${size}`;
 }

@@ -1,0 +1,146 @@
+import { identityOf, type Resource } from '../../../model/resource.ts';
+import type { RenderProblem } from '../../../model/unit.ts';
+import {
+  isMapping,
+  listAt,
+  type Mapping,
+  mappingAt,
+  type Path,
+  scalarText,
+  stringAt,
+  valueAt,
+} from '../../../model/value.ts';
+import { type ControllerContext, type Definition, type Expansion, problemAt } from '../../controller.ts';
+import { namespaceOf } from '../destination.ts';
+import { asDocument } from '../provenance.ts';
+import { rememberGenerated } from './generated.ts';
+import { type Generated, type GeneratorContext, runGenerators } from './generators.ts';
+import { type Parameters, rendererOf } from './parameters.ts';
+import { atPath, ExpansionError } from './problem.ts';
+import { applicationOf, renderDeep } from './template.ts';
+import { applyTemplatePatch } from './template-patch.ts';
+
+/**
+ * What the ApplicationSet controller makes of an ApplicationSet: its Applications, as objects that the ApplicationSet's
+ * template, and the generators' elements, are the origin of (`GenerateApplications` of Argo CD). A generator that
+ * cannot be run, or an element that the template cannot take, is a problem at its line; the rest is still generated.
+ */
+export function expandApplicationSet(definition: Definition, context: ControllerContext): Expansion {
+  const { resource } = definition;
+  const problems: RenderProblem[] = [];
+  const assumptions = new Set<string>();
+  const files = new Set<string>();
+  const creates: Resource[] = [];
+  const report = (error: unknown, fallback: Path): void => {
+    if (!(error instanceof ExpansionError)) throw error;
+    const path = error.path.length === 0 ? fallback : error.path;
+    problems.push(problemAt(error.code, `ApplicationSet ${resource.name}: ${error.message}`, resource, path));
+  };
+  const shared = sharedOf(definition, context, files, assumptions, report);
+  if (shared === undefined) return { problems };
+  const base = mappingAt(resource.value, 'spec', 'template') ?? {};
+  for (const [index, entry] of listAt(resource.value, 'spec', 'generators').entries()) {
+    const path = ['spec', 'generators', index];
+    try {
+      for (const generated of runGenerators(entry, path, base, shared)) {
+        creates.push(...renderAll(generated, resource, shared, report));
+      }
+    } catch (error) {
+      report(error, path);
+    }
+  }
+  return { creates: withoutDuplicates(creates, resource, problems), problems, files, assumptions: [...assumptions] };
+}
+
+function sharedOf(
+  { resource, cluster }: Definition,
+  context: ControllerContext,
+  files: Set<string>,
+  assumptions: Set<string>,
+  report: (error: unknown, fallback: Path) => void,
+): GeneratorContext | undefined {
+  const goTemplate = valueAt(resource.value, ['spec', 'goTemplate']) === true;
+  const options = listAt(resource.value, 'spec', 'goTemplateOptions').map((option) => scalarText(option) ?? '');
+  try {
+    const render = atPath(['spec', 'goTemplateOptions'], () => rendererOf(goTemplate, options));
+    return {
+      context,
+      host: cluster,
+      document: asDocument(resource),
+      owner: {},
+      goTemplate,
+      render,
+      files,
+      assumptions,
+    };
+  } catch (error) {
+    report(error, ['spec']);
+    return undefined;
+  }
+}
+
+function renderAll(
+  generated: Generated,
+  resource: Resource,
+  shared: GeneratorContext,
+  report: (error: unknown, fallback: Path) => void,
+): readonly Resource[] {
+  return generated.parameters.flatMap((parameters): Resource[] => {
+    try {
+      return [renderApplication(generated.template, parameters, resource, shared)];
+    } catch (error) {
+      report(error, ['spec', 'template']);
+      return [];
+    }
+  });
+}
+
+function renderApplication(
+  template: Mapping,
+  parameters: Parameters,
+  resource: Resource,
+  shared: GeneratorContext,
+): Resource {
+  const { document, render } = shared;
+  const owner = {};
+  const { values, origins } = parameters;
+  const rendered =
+    values.entries.size === 0
+      ? template
+      : renderDeep(template, { owner, document, render, values, origins }, ['spec', 'template']);
+  const application = applicationOf(owner, rendered, namespaceOf(resource));
+  const patch = stringAt(resource.value, 'spec', 'templatePatch') ?? '';
+  const contributors = [...resource.contributors, ...parameters.documents];
+  let value = application;
+  if (patch !== '') {
+    const path = ['spec', 'templatePatch'];
+    const text = atPath(path, () => render(patch, values));
+    const parsed = shared.context.repository.parseEmbedded(text, document, path, 'json').documents[0];
+    if (parsed === undefined || !(isMapping(parsed.value) || parsed.value === null)) {
+      throw new ExpansionError('invalid', 'the templatePatch does not parse', path);
+    }
+    contributors.push(parsed);
+    if (isMapping(parsed.value)) value = applyTemplatePatch(owner, application, parsed.value, parsed);
+  }
+  const identity = identityOf(value);
+  if (identity === undefined)
+    throw new ExpansionError('invalid', 'the template gives no name', ['spec', 'template', 'metadata', 'name']);
+  rememberGenerated(value, resource);
+  return { ...identity, value, document, contributors };
+}
+
+/** Of two Applications of one name the controller refuses the later. */
+function withoutDuplicates(
+  creates: readonly Resource[],
+  resource: Resource,
+  problems: RenderProblem[],
+): readonly Resource[] {
+  const byName = new Map<string, Resource>();
+  for (const application of creates) {
+    if (byName.has(application.name)) {
+      const message = `ApplicationSet ${resource.name}: it generates the Application ${application.name} twice`;
+      problems.push(problemAt('invalid', message, resource, ['spec', 'template', 'metadata', 'name']));
+    } else byName.set(application.name, application);
+  }
+  return [...byName.values()];
+}

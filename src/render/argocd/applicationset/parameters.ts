@@ -1,0 +1,82 @@
+import type { Document } from '../../../model/document.ts';
+import type { Slot } from '../../../model/provenance.ts';
+import { listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../../model/value.ts';
+import { renderFastTemplate } from '../template/fasttemplate.ts';
+import { missingKeyOf, renderGoTemplate } from '../template/index.ts';
+import { formatValue, GoMap, type GoValue } from '../template/values.ts';
+
+/** One element of a generator: the parameters of one Application. */
+export interface Parameters {
+  readonly values: GoMap;
+  /** Where the element is written; the latest first where several generators were combined. */
+  readonly origins: readonly Slot[];
+  /** Documents that supplied it. */
+  readonly documents: readonly Document[];
+}
+
+/** Renders one text with parameters. Raises `TemplateError`. */
+export type RenderText = (text: string, values: GoMap) => string;
+
+/** How an ApplicationSet's templates are written: as Go templates, or in the older form. Raises `TemplateError`. */
+export function rendererOf(goTemplate: boolean, options: readonly string[]): RenderText {
+  if (!goTemplate) return (text, values) => renderFastTemplate(text, values.entries);
+  const missingKey = missingKeyOf(options);
+  return (text, values) => renderGoTemplate(text, values, missingKey);
+}
+
+/** Parameters by dotted names, as `flatten` of jeremywohl names them; a map of strings counts as one value. */
+export function flatten(values: GoMap): Map<string, GoValue> {
+  const flat = new Map<string, GoValue>();
+  const visit = (value: GoValue, name: string): void => {
+    if (value instanceof GoMap && value.element === 'any') {
+      for (const [key, entry] of value.entries) visit(entry, name === '' ? key : `${name}.${key}`);
+    } else if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) visit(entry, `${name}.${index}`);
+    } else flat.set(name, value);
+  };
+  visit(values, '');
+  return flat;
+}
+
+/** Parameters of the older form: every value is a text. */
+export function flattenToText(values: GoMap): GoMap {
+  return new GoMap([...flatten(values)].map(([name, value]) => [name, formatValue(value)]));
+}
+
+/** Whether a label selector matches; `undefined` where it has an operator that there is not. */
+export function matchesSelector(selector: Mapping, labels: ReadonlyMap<string, string>): boolean | undefined {
+  const wanted = mappingAt(selector, 'matchLabels') ?? {};
+  for (const key of Object.keys(wanted)) if (labels.get(key) !== scalarText(wanted[key])) return false;
+  let matches = true;
+  for (const expression of listAt(selector, 'matchExpressions')) {
+    const result = matchesExpression(expression, labels);
+    if (result === undefined) return undefined;
+    matches &&= result;
+  }
+  return matches;
+}
+
+function matchesExpression(expression: Value, labels: ReadonlyMap<string, string>): boolean | undefined {
+  const label = labels.get(stringAt(expression, 'key') ?? '');
+  const values = listAt(expression, 'values').map(scalarText);
+  switch (stringAt(expression, 'operator')) {
+    case 'In':
+      return label !== undefined && values.includes(label);
+    case 'NotIn':
+      return label === undefined || !values.includes(label);
+    case 'Exists':
+      return label !== undefined;
+    case 'DoesNotExist':
+      return label === undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a selector asks for anything. */
+export function isEmptySelector(selector: Mapping | undefined): boolean {
+  return (
+    Object.keys(mappingAt(selector, 'matchLabels') ?? {}).length === 0 &&
+    listAt(selector, 'matchExpressions').length === 0
+  );
+}
