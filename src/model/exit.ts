@@ -1,3 +1,5 @@
+import type { SettingProblem } from './configuration.ts';
+
 /** Exit codes of the program, named once. */
 export const EXIT = {
   clean: 0,
@@ -19,4 +21,13 @@ export class UsageError extends Error {
 /** There is nothing to evaluate here, or it cannot be had: no repository, no unit, a base that is gone. */
 export class NotEvaluatedError extends Error {
   override readonly name = 'NotEvaluatedError';
+}
+
+/** The configuration, or a policy file, is wrong: every problem with its line. */
+export class SettingsError extends UsageError {
+  readonly problems: readonly SettingProblem[];
+  constructor(problems: readonly SettingProblem[]) {
+    super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'));
+    this.problems = problems;
+  }
 }

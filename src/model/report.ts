@@ -56,6 +56,8 @@ export interface Coverage {
   readonly opaque: readonly UnitNotice[];
   readonly failed: readonly UnitNotice[];
   readonly notEvaluated: readonly { readonly policy: string; readonly reason: string }[];
+  /** What was assumed to render at all, for people. */
+  readonly assumptions: readonly string[];
 }
 
 /** The JSON report, version 1: `schemas/report.schema.json`. */

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { EXIT, UsageError } from '../model/exit.ts';
+import { type CheckInput, check as runCheck } from '../run.ts';
+import { didYouMean } from '../util/suggest.ts';
+import { inputOf, today } from './input.ts';
+import type { Invocation } from './invocation.ts';
+
+type Checked = Awaited<ReturnType<typeof runCheck>>;
+type Formatter = (checked: Checked, colors: boolean) => Promise<string>;
+
+/** Every format of a check's report. */
+const FORMATS: Readonly<Record<string, Formatter>> = {
+  text: async ({ report, head }, colors) => {
+    const { textReport } = await import('../report/text.ts');
+    return textReport(report, { colors, textOf: (path) => head.repository.text(path) });
+  },
+  json: async ({ report }) => (await import('../report/json.ts')).jsonReport(report),
+  markdown: async ({ report, head }) => {
+    const { markdownReport } = await import('../report/markdown.ts');
+    const { graphMermaid } = await import('../report/graph-mermaid.ts');
+    const findings = report.findings.filter(({ waiver }) => waiver === null);
+    return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
+  },
+  github: async ({ report }) => (await import('../report/github.ts')).githubReport(report),
+};
+
+/** `gitops-gate check`. */
+export async function check(invocation: Invocation): Promise<number> {
+  const targets = targetsOf(invocation);
+  const checked = await runCheck(await checkInput(invocation));
+  for (const { format, file } of targets) {
+    const text = await format(checked, file === undefined && invocation.colors);
+    if (file === undefined) invocation.out(text);
+    else writeReport(file, text);
+  }
+  if (checked.report.coverage.units === 0) {
+    invocation.err(
+      'gitops-gate: nothing was checked: no unit of Flux or Argo CD was found, nor a directory to build\n',
+    );
+    return EXIT.notEvaluated;
+  }
+  return checked.report.verdict === 'pass' ? EXIT.clean : EXIT.findings;
+}
+
+async function checkInput(invocation: Invocation): Promise<CheckInput> {
+  const facts = invocation.text('pull-request');
+  const { pullRequestFromFile } = await import('../github/pull-request-file.ts');
+  return {
+    ...inputOf(invocation),
+    base: invocation.text('base'),
+    pullRequest: facts === undefined ? { kind: 'none' } : await pullRequestFromFile(facts),
+    failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
+    today: today(),
+  };
+}
+
+function failOnOf(severity: string): CheckInput['failOn'] {
+  if (severity === 'error' || severity === 'warning') return severity;
+  throw new UsageError(`--fail-on is ${severity}, and must be error or warning`);
+}
+
+interface Target {
+  readonly format: Formatter;
+  /** `undefined` for standard output. */
+  readonly file: string | undefined;
+}
+
+function targetsOf(invocation: Invocation): readonly Target[] {
+  const asked = invocation.texts('format');
+  const output = invocation.text('output');
+  const targets = (asked.length === 0 ? ['text'] : asked).map((text) => {
+    const [name = '', file] = splitOnce(text, '=');
+    if (!Object.hasOwn(FORMATS, name)) {
+      const names = Object.keys(FORMATS);
+      throw new UsageError(`there is no format ${name}${didYouMean(name, names)}: there are ${names.join(', ')}`);
+    }
+    return { format: FORMATS[name] as Formatter, file: file ?? output };
+  });
+  const shared = targets.filter(({ file }) => file === output);
+  if (output !== undefined && shared.length > 1) {
+    throw new UsageError('--output takes one format: name a file for each with --format FORMAT=FILE');
+  }
+  return targets;
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string?] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`the report cannot be written to ${file}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}

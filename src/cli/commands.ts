@@ -1,0 +1,122 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Invocation } from './invocation.ts';
+
+/** What one option of a command is called, takes and means. */
+export interface OptionHelp {
+  /** What stands behind it in the help: `FILE`, `REF`. Without one it is a switch. */
+  readonly value?: string;
+  readonly multiple?: boolean;
+  readonly short?: string;
+  readonly summary: string;
+}
+
+/** A command of the program. Its code is loaded when it is called, and not before. */
+export interface Command {
+  readonly summary: string;
+  /** The positional arguments as the help shows them; optional ones in brackets. */
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, OptionHelp>>;
+  readonly examples: readonly string[];
+  load(): Promise<(invocation: Invocation) => Promise<number>>;
+}
+
+const HELP: OptionHelp = { short: 'h', summary: 'Print this help.' };
+const CONFIG: OptionHelp = { value: 'FILE', summary: 'Configuration file. Default: .gitops-gate.yaml in DIR.' };
+const CLUSTER: OptionHelp = { value: 'NAME', summary: 'Only this cluster.' };
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    summary: 'Judge a repository, and what changed since a base commit, against the policies.',
+    operands: ['[DIR]'],
+    options: {
+      config: CONFIG,
+      base: { value: 'REF', summary: 'Commit to compare with. Only what is new since then blocks.' },
+      format: {
+        value: 'FORMAT[=FILE]',
+        multiple: true,
+        summary: 'text (default), json, markdown or github; to a file with =FILE. Can be given several times.',
+      },
+      output: { value: 'FILE', short: 'o', summary: 'Write the report to a file instead of standard output.' },
+      'pull-request': { value: 'FILE', summary: 'Facts about the pull request, as JSON or YAML.' },
+      'fail-on': { value: 'SEVERITY', summary: 'error (default) or warning: what makes the exit code 1.' },
+      help: HELP,
+    },
+    examples: [
+      'gitops-gate check',
+      'gitops-gate check --base origin/main --pull-request pull-request.json',
+      'gitops-gate check path/to/repository --format text --format json=report.json',
+    ],
+    load: async () => (await import('./check.ts')).check,
+  },
+  render: {
+    summary: 'Print what a unit applies, or what kustomize builds from a directory.',
+    operands: ['[DIR]'],
+    options: {
+      unit: { value: 'ID', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },
+      path: { value: 'SUBDIR', summary: 'Build one directory, as `kustomize build SUBDIR` does.' },
+      'load-restrictor': { value: 'MODE', summary: 'rootOnly (default) or none, with --path.' },
+      cluster: CLUSTER,
+      origin: { summary: 'Say before each object where it was written.' },
+      config: CONFIG,
+      help: HELP,
+    },
+    examples: [
+      'gitops-gate render --unit homelab/Kustomization/flux-system/apps',
+      'gitops-gate render --path apps/shop/prod',
+    ],
+    load: async () => (await import('./render.ts')).render,
+  },
+  graph: {
+    summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
+    operands: ['[DIR]'],
+    options: {
+      format: { value: 'FORMAT', summary: 'json (default) or mermaid.' },
+      cluster: CLUSTER,
+      violations: { summary: 'Only the units that a finding is about, marked.' },
+      config: CONFIG,
+      help: HELP,
+    },
+    examples: ['gitops-gate graph', 'gitops-gate graph --format mermaid --cluster homelab'],
+    load: async () => (await import('./graph.ts')).graph,
+  },
+  diff: {
+    summary: 'Print what every cluster would run otherwise than at a base commit.',
+    operands: ['[DIR]'],
+    options: {
+      base: { value: 'REF', summary: 'Commit to compare with. Required.' },
+      config: CONFIG,
+      help: HELP,
+    },
+    examples: ['gitops-gate diff --base origin/main'],
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  owners: {
+    summary: 'Print which units would apply an object, and where each says so.',
+    operands: ['[DIR]', 'KIND/[NAMESPACE/]NAME'],
+    options: { cluster: CLUSTER, config: CONFIG, help: HELP },
+    examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
+    load: async () => (await import('./owners.ts')).owners,
+  },
+  explain: {
+    summary: 'Print what a policy looks for, why, and what to do about it.',
+    operands: ['POLICY'],
+    options: { help: HELP },
+    examples: ['gitops-gate explain latest-tag'],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+};
+
+/** The options of a command, as `parseArgs` wants them. */
+export function parseOptions(command: Command): ParseArgsOptionsConfig {
+  return Object.fromEntries(
+    Object.entries(command.options).map(([name, { value, multiple, short }]) => [
+      name,
+      {
+        type: value === undefined ? 'boolean' : 'string',
+        ...(multiple ? { multiple } : {}),
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
+  );
+}

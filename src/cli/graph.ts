@@ -1,0 +1,32 @@
+import { EXIT, UsageError } from '../model/exit.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Finding } from '../model/report.ts';
+import { graphJson } from '../report/graph-json.ts';
+import { graphMermaid } from '../report/graph-mermaid.ts';
+import { check, inspect } from '../run.ts';
+import { didYouMean } from '../util/suggest.ts';
+import { clusterOf, inputOf, today } from './input.ts';
+import type { Invocation } from './invocation.ts';
+
+const FORMATS = ['json', 'mermaid'];
+
+/** `gitops-gate graph`. */
+export async function graph(invocation: Invocation): Promise<number> {
+  const format = invocation.text('format') ?? 'json';
+  if (!FORMATS.includes(format)) {
+    throw new UsageError(`there is no format ${format}${didYouMean(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
+  }
+  const { found, findings } = await look(invocation);
+  const cluster = clusterOf(invocation, found);
+  if (format === 'mermaid') invocation.out(graphMermaid(found, { cluster, findings }));
+  else invocation.out(graphJson(found, { cluster, findings }));
+  return found.units.length === 0 ? EXIT.notEvaluated : EXIT.clean;
+}
+
+/** The graph, and with `--violations` what the policies say of it. */
+async function look(invocation: Invocation): Promise<{ found: Graph; findings?: readonly Finding[] }> {
+  const input = inputOf(invocation);
+  if (!invocation.flag('violations')) return { found: (await inspect(input)).graph };
+  const { head, report } = await check({ ...input, pullRequest: { kind: 'none' }, failOn: 'error', today: today() });
+  return { found: head.graph, findings: report.findings.filter(({ waiver }) => waiver === null) };
+}

@@ -1,0 +1,28 @@
+import { EXIT, NotEvaluatedError, UsageError } from '../model/exit.ts';
+import { readArguments } from './arguments.ts';
+import type { Streams } from './invocation.ts';
+
+/**
+ * Runs the program and gives its exit code. Nothing is thrown: what was asked wrongly is 2, and what could not be
+ * evaluated, a fault of the program included, is 3.
+ */
+export async function main(argv: readonly string[], streams: Streams, version: () => string): Promise<number> {
+  try {
+    const request = readArguments(argv, streams);
+    if (request.kind === 'version') streams.out(`${version()}\n`);
+    else if (request.kind === 'help') streams.out((await import('./help.ts')).helpText(request.command));
+    else return await (await request.command.load())(request.invocation);
+    return EXIT.clean;
+  } catch (error) {
+    streams.err(`gitops-gate: ${describeFailure(error, streams.env)}\n`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.notEvaluated;
+  }
+}
+
+/** A failure in words. A stack is for those who ask for it: `GITOPS_GATE_DEBUG=1`. */
+export function describeFailure(error: unknown, env: Streams['env'] = {}): string {
+  if (error instanceof UsageError || error instanceof NotEvaluatedError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = env['GITOPS_GATE_DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
+  return `the program failed, which is a fault of its own: ${message}${detail}`;
+}

@@ -1,0 +1,119 @@
+import type { Change } from '../model/change.ts';
+import type { Severity } from '../model/configuration.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { compareLocations } from '../model/location.ts';
+import type { Coverage, Finding, Report, UnitNotice } from '../model/report.ts';
+import type { Survey } from '../model/survey.ts';
+import { OPAQUE_CODES, type RenderProblem, type Unit } from '../model/unit.ts';
+import { compareText } from '../util/text.ts';
+
+/** Everything that a report is made of. */
+export interface Results {
+  readonly graph: Graph;
+  readonly survey: Survey;
+  readonly judgement: Judgement;
+  /** What the policies found at the base commit; `undefined` where there is none. */
+  readonly baseJudgement?: Judgement | undefined;
+  readonly change: Change | null;
+  readonly failOn: Extract<Severity, 'error' | 'warning'>;
+}
+
+/** Puts a report together: what is new, what counts, what was not evaluated, and the verdict. */
+export function assembleReport({ graph, survey, judgement, baseJudgement, change, failOn }: Results): Report {
+  const findings = markNew(judgement.findings, baseJudgement).sort(compareFindings);
+  return {
+    version: 1,
+    verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, failOn)) ? 'pass' : 'fail',
+    counts: countFindings(findings),
+    coverage: coverageOf(graph, survey, judgement),
+    findings,
+    change: change === null ? null : summarizeChange(change),
+  };
+}
+
+/** Whether a finding makes the check fail: new, not waived, and severe enough. */
+export function blocks({ severity, isNew, waiver }: Finding, failOn: Results['failOn']): boolean {
+  return isNew && waiver === null && (severity === 'error' || (failOn === 'warning' && severity === 'warning'));
+}
+
+/** A finding is new where the base has fewer of its fingerprint. */
+function markNew(findings: readonly Finding[], base: Judgement | undefined): Finding[] {
+  if (base === undefined) return [...findings];
+  const known = new Map<string, number>();
+  for (const { fingerprint } of base.findings) known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+  return findings.map((finding) => {
+    const left = known.get(finding.fingerprint) ?? 0;
+    known.set(finding.fingerprint, left - 1);
+    return { ...finding, isNew: left <= 0 };
+  });
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareLocations(a.location, b.location) ||
+    compareText(a.policy, b.policy) ||
+    compareText(a.message, b.message) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+function countFindings(findings: readonly Finding[]): Report['counts'] {
+  const counts = { error: 0, warning: 0, note: 0, waived: 0 };
+  for (const { severity, waiver } of findings) counts[waiver === null ? severity : 'waived']++;
+  return counts;
+}
+
+function coverageOf({ units, clusters, rendering }: Graph, survey: Survey, judgement: Judgement): Coverage {
+  const notices = [...units.flatMap(noticesOf), ...rendering.problems.map((problem) => noticeOf('', problem))];
+  const having = (opaque: boolean) => notices.filter((notice) => notice.opaque === opaque).map(({ notice }) => notice);
+  return {
+    files: survey.files.length,
+    documents: survey.documents,
+    clusters: clusters.length,
+    units: units.length,
+    resources: units.reduce((sum, unit) => sum + unit.resources.length, 0),
+    opaque: having(true).sort(compareNotices),
+    failed: having(false).sort(compareNotices),
+    notEvaluated: [...judgement.notEvaluated].sort(
+      (a, b) => compareText(a.policy, b.policy) || compareText(a.reason, b.reason),
+    ),
+    assumptions: [...new Set(rendering.assumptions)].sort(),
+  };
+}
+
+/** What could not be rendered, and whether that is nobody's fault. */
+interface Classified {
+  readonly opaque: boolean;
+  readonly notice: UnitNotice;
+}
+
+function noticesOf({ id, status, problems, location }: Unit): Classified[] {
+  if (problems.length > 0) return problems.map((problem) => noticeOf(id, problem));
+  if (status === 'rendered') return [];
+  return [{ opaque: status === 'opaque', notice: { unit: id, reason: `it is ${status}`, location } }];
+}
+
+function noticeOf(unit: string, { code, message, location }: RenderProblem): Classified {
+  return { opaque: OPAQUE_CODES.has(code), notice: { unit, reason: message, location } };
+}
+
+function compareNotices(a: UnitNotice, b: UnitNotice): number {
+  return compareText(a.unit, b.unit) || compareLocations(a.location, b.location) || compareText(a.reason, b.reason);
+}
+
+function summarizeChange({ environments, resources }: Change): Report['change'] {
+  return {
+    environments,
+    resources: resources.map(({ cluster, environment, unit, apiVersion, kind, namespace, name, action }) => ({
+      cluster,
+      environment,
+      unit,
+      apiVersion,
+      kind,
+      namespace,
+      name,
+      action,
+    })),
+  };
+}

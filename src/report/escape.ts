@@ -1,0 +1,78 @@
+/*
+ * Text from the repository or the pull request is a stranger's. Each format has one function that makes it harmless
+ * there, and nothing is printed that has not been through it.
+ */
+
+/** Controls, and what reorders or hides text: C0 and C1, zero-width and bidirectional marks, line separators. */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown instead of obeyed
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udfff]/g;
+
+/** Text on one line in which nothing hides and nothing is obeyed: line ends become spaces, controls are written out. */
+export function plain(text: string): string {
+  return text.replace(/[\t\r\n]+/g, ' ').replace(INVISIBLE, (found) => `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+
+/** Text, cut to a number of characters. */
+export function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/**
+ * Text within a line of Markdown or a cell of its tables, as GitHub renders it: no markup, no HTML, no mention, no
+ * reference to an issue, no link.
+ */
+export function markdown(text: string): string {
+  return (
+    plain(text)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_{}[\]()#+!|~$^]/g, (found) => `&#${found.codePointAt(0)};`)
+      // A mention, and what GitHub makes a link of by itself: a URL, `www.`, an address.
+      .replace(/@/g, '&#64;')
+      .replace(/:(?=\/\/)/g, '&#58;')
+      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
+      .replace(/\bGH-(?=\d)/gi, (found) => `${found.slice(0, 2)}&#45;`)
+      // A line that would be a list, a heading or a rule.
+      .replace(/^(\s*)([-=.])/, (_, space: string, sign: string) => `${space}&#${sign.codePointAt(0)};`)
+      .replace(/^(\s*\d+)\./, '$1&#46;')
+  );
+}
+
+/** A part of a URL's path, slashes kept. */
+export function urlPath(path: string): string {
+  return path.split('/').map(urlPart).join('/');
+}
+
+/** Text within a URL. */
+export function urlPart(text: string): string {
+  const whole = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return encodeURIComponent(whole).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/**
+ * Text of a mermaid label, to stand in double quotes: entities as mermaid writes them (`#35;`), because it decodes them
+ * after it has parsed, and renders labels as HTML.
+ */
+export function mermaid(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N} ./:_-]/gu, (found) => `#${found.codePointAt(0)};`);
+}
+
+/** The message of a workflow command, by the rules of @actions/core (`escapeData`). */
+export function commandData(text: string): string {
+  return visible(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+/** A property of a workflow command, by the rules of @actions/core (`escapeProperty`). */
+export function commandProperty(text: string): string {
+  return commandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/** Line ends kept, other controls written out. */
+function visible(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(plain)
+    .join('\n');
+}

@@ -1,0 +1,119 @@
+import type { Location } from '../model/location.ts';
+import type { Coverage, Finding, Report, Subject } from '../model/report.ts';
+import { plain } from './escape.ts';
+import { type FileText, frameOf } from './frame.ts';
+import { type Painter, painter } from './paint.ts';
+import { counted, listed } from './words.ts';
+
+export interface TextContext {
+  readonly colors: boolean;
+  readonly textOf: FileText;
+}
+
+/** How many places of one kind are written out before the rest is counted. */
+const SHOWN = 5;
+
+/** The report for people at a terminal: a block for each finding, as compilers write them, then what was looked at. */
+export function textReport(report: Report, { colors, textOf }: TextContext): string {
+  const paint = painter(colors);
+  const blocks = report.findings.map((finding) => findingBlock(finding, textOf, paint));
+  return `${[...blocks, coverageBlock(report.coverage, paint), verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function findingBlock(finding: Finding, textOf: FileText, paint: Painter): string {
+  const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
+  const color = waiver === null ? severity : 'dim';
+  const title = `${paint(color, `${severity}[${policy}]`)}${paint('bold', `: ${plain(message)}`)}`;
+  const lines = [`${title}${waiver === null && isNew ? '' : paint('dim', waiver ? ' (waived)' : ' (not new)')}`];
+  lines.push(...placeLines(location, textOf, color, paint));
+  for (const place of related.slice(0, SHOWN)) {
+    lines.push(`  ${paint('note', 'note')}: ${plain(place.message)}`, ...placeLines(place, textOf, 'note', paint));
+  }
+  if (related.length > SHOWN) lines.push(`  note: and ${counted(related.length - SHOWN, 'more place')}`);
+  if (alsoIn.length > 0) lines.push(`   = also in: ${plain(listed(alsoIn.map(subjectLabel), 3))}`);
+  if (waiver !== null) {
+    const until = waiver.expires === '' ? '' : ` until ${waiver.expires}`;
+    lines.push(`   = waived${plain(until)}: ${plain(waiver.reason)} (${placeOf(waiver.location)})`);
+  } else if (fix !== '') lines.push(`   = fix: ${plain(fix)}`);
+  return lines.join('\n');
+}
+
+function placeLines(
+  location: Location,
+  textOf: FileText,
+  color: Finding['severity'] | 'dim',
+  paint: Painter,
+): string[] {
+  const place = `  ${paint('frame', '-->')} ${placeOf(location)}`;
+  const frame = frameOf(location, textOf);
+  if (frame === undefined) return [place];
+  const gutter = ' '.repeat(String(frame.line).length);
+  // A tab is one column of the file and must stay one here.
+  const line = plain(frame.text.replaceAll('\t', ' '));
+  return [
+    place,
+    `${gutter} ${paint('frame', '|')}`,
+    `${paint('frame', `${frame.line} |`)} ${line}`,
+    `${gutter} ${paint('frame', '|')} ${' '.repeat(frame.column)}${paint(color, '^'.repeat(frame.length))}`,
+  ];
+}
+
+/** `path:line:column`, as editors and terminals make links of it. */
+export function placeOf({ path, line, column }: Location): string {
+  return `${plain(path)}:${line}:${column}`;
+}
+
+function subjectLabel({ unit, cluster, kind, name }: Subject): string {
+  return unit || [cluster, kind, name].filter((part) => part !== '').join('/');
+}
+
+function coverageBlock(coverage: Coverage, paint: Painter): string {
+  const lines = [
+    ...coverage.assumptions.map((assumption) => `${paint('note', 'assumed')}: ${plain(assumption)}`),
+    ...noticeLines('not rendered (failed)', coverage.failed, paint),
+    ...noticeLines('not rendered (opaque)', coverage.opaque, paint),
+    ...coverage.notEvaluated.map(
+      ({ policy, reason }) => `${paint('warning', 'not evaluated')}: ${policy}: ${plain(reason)}`,
+    ),
+  ];
+  return lines.join('\n');
+}
+
+/** One line for each reason at one place, with the units that have it: many units share a chart or a remote base. */
+function noticeLines(title: string, notices: Coverage['opaque'], paint: Painter): string[] {
+  const byReason = new Map<string, { units: string[]; location: Location }>();
+  for (const { unit, reason, location } of notices) {
+    const found = byReason.get(reason);
+    if (found === undefined) byReason.set(reason, { units: [unit], location });
+    else found.units.push(unit);
+  }
+  return [...byReason].map(([reason, { units, location }]) => {
+    const named = [...new Set(units)].filter((unit) => unit !== '');
+    const who = named.length === 0 ? '' : ` ${plain(listed(named, SHOWN))}:`;
+    return `${paint('warning', title)}:${who} ${plain(reason)} (${placeOf(location)})`;
+  });
+}
+
+function verdictLine({ verdict, counts, coverage, findings, change }: Report, paint: Painter): string {
+  const old = findings.filter(({ isNew, waiver }) => !isNew && waiver === null).length;
+  const found = [
+    counted(counts.error, 'error'),
+    counted(counts.warning, 'warning'),
+    ...(counts.note > 0 ? [counted(counts.note, 'note')] : []),
+    ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+    ...(old > 0 ? [`${old} not new`] : []),
+  ].join(', ');
+  const looked = [
+    counted(coverage.resources, 'resource'),
+    counted(coverage.units, 'unit'),
+    counted(coverage.clusters, 'cluster'),
+    counted(coverage.files, 'file'),
+  ].join(', ');
+  const reach = change === null ? '' : `\nchange: ${changeLine(change)}`;
+  return `${paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${looked}${reach}`;
+}
+
+function changeLine({ environments, resources }: NonNullable<Report['change']>): string {
+  const where = environments.length === 0 ? 'no environment' : plain(environments.join(', '));
+  return `${counted(resources.length, 'resource')} changed, reaching ${where}`;
+}
