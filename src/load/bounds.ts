@@ -25,9 +25,12 @@ interface Size {
 }
 const LEAF: Size = { nodes: 1, depth: 0 };
 
+const ANCHOR = /(?:^|[\s[{,:])&[^\s&]/;
+const ALIAS = /(?:^|[\s[{,:])\*[^\s*]/;
+
 /** Whether a text may hold anchors and aliases at all. Nearly none does, and only those need a look. */
 export function mayHaveAliases(text: string): boolean {
-  return text.includes('&') && text.includes('*');
+  return text.includes('&') && text.includes('*') && ANCHOR.test(text) && ALIAS.test(text);
 }
 
 /** Checks a document whose containers may be shared. Takes time in its written size, not in its expanded size. */

@@ -1,7 +1,7 @@
 import yaml from 'js-yaml';
 import type { Dialect, Document, ParsedFile } from '../model/document.ts';
 import type { Aim, Location } from '../model/location.ts';
-import { isContainer, isMapping, type Path, type Value } from '../model/value.ts';
+import { isContainer, isMapping, type Mapping, type Path, type Value } from '../model/value.ts';
 import { type Excess, excessOf, MAX_DEPTH, MAX_DOCUMENTS, mayHaveAliases } from './bounds.ts';
 import { chunksOf } from './chunks.ts';
 import { watchDialects } from './scalars.ts';
@@ -149,13 +149,13 @@ const EXCESSES: Readonly<Record<Excess, Pick<TextProblem, 'code' | 'message'>>> 
 function checked(values: readonly unknown[], source: Source): SourceReading {
   if (values.length > MAX_DOCUMENTS) return broken(at(source, 0, 'too-large', `more than ${MAX_DOCUMENTS} documents`));
   const aliases = mayHaveAliases(source.text);
-  const templated = source.text.includes('{{');
+  const templated = BARE_ACTION.test(source.text);
   const parts: Part[] = [];
   const problems: TextProblem[] = [];
   values.forEach((given, index) => {
     const value = given as Value;
     const excess = aliases ? excessOf(value) : undefined;
-    const keyPath = templated && excess === undefined ? mappingAsKey(value, []) : undefined;
+    const keyPath = templated && excess === undefined ? mappingAsKey(value) : undefined;
     if (excess !== undefined) problems.push({ ...EXCESSES[excess], ...source.locate(index, [], 'value') });
     else if (keyPath === undefined) parts.push({ value, source, sourceIndex: index, index });
     else problems.push({ code: 'syntax', message: MAPPING_AS_KEY, ...source.locate(index, keyPath, 'key') });
@@ -165,16 +165,22 @@ function checked(values: readonly unknown[], source: Source): SourceReading {
 
 const MAPPING_AS_KEY = 'a mapping is used as a key, as a template action is before it is rendered';
 
+/** Whether a text may hold `{{` outside quotes, where YAML takes it for a mapping in a mapping. */
+const BARE_ACTION = /(?:^|[\s[,])\{\{/;
+
 /** The path of a key that is itself a mapping (`{{ name }}`), which js-yaml lets pass and go-yaml refuses. */
-function mappingAsKey(value: Value, path: Path): Path | undefined {
+function mappingAsKey(value: Value): Path | undefined {
   if (!isContainer(value)) return undefined;
-  for (const [key, child] of Object.entries(value)) {
-    if (key === '[object Object]' && isMapping(value)) return [...path, key];
-    const found = mappingAsKey(child, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (found !== undefined) return found;
+  if (isMapping(value) && Object.hasOwn(value, OBJECT_KEY)) return [OBJECT_KEY];
+  for (const key in value) {
+    const child = (value as Mapping)[key] as Value;
+    const found = isContainer(child) ? mappingAsKey(child) : undefined;
+    if (found !== undefined) return [Array.isArray(value) ? Number(key) : key, ...found];
   }
   return undefined;
 }
+
+const OBJECT_KEY = '[object Object]';
 
 /** The reading of a text as the file at a path: documents that say where they are in it. */
 export function fileOf(path: string, reading: Reading): ParsedFile {

@@ -26,7 +26,7 @@ export function survey(repository: Repository, exclude: readonly string[]): Surv
   const charts = entries.filter(({ name }) => name === 'Chart.yaml').map(({ path }) => parentOf(path));
   const place = placer(new Set(charts));
   const surveyed = entries.map(({ path, kind }) =>
-    kind === 'outside' ? outside(path) : surveyFile(repository, path, place(path)),
+    kind === 'outside' ? outside(repository, path) : surveyFile(repository, path, place(path)),
   );
   const files = surveyed.map(({ file }) => file);
   const unlisted = (repository.tree.problems?.() ?? []).filter(({ path }) => !excluded(path));
@@ -102,11 +102,10 @@ function unparsed(repository: Repository, path: string): Surveyed {
   return { file, problems: [], documents: 1 };
 }
 
-function outside(path: string): Surveyed {
-  const message = 'the link leads out of the repository, or nowhere';
-  const problem: SourceProblem = { code: 'outside-repository', message, path, line: 1, column: 1 };
-  const parsed = { path, documents: [], problems: [problem] };
-  return { file: { path, class: 'broken', parsed, encrypted: false }, problems: [problem], documents: 0 };
+/** A link that leads nowhere or out of the repository, or no regular file: the tree says which. */
+function outside(repository: Repository, path: string): Surveyed {
+  const parsed = repository.parse(path);
+  return { file: { path, class: 'broken', parsed, encrypted: false }, problems: parsed.problems, documents: 0 };
 }
 
 /** Directories that hold a kustomization file; where one holds several, the first in the order kustomize looks. */

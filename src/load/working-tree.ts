@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceProblem } from '../model/document.ts';
 import { NotEvaluatedError } from '../model/exit.ts';
@@ -11,7 +11,7 @@ import { createTree, MAX_BYTES, type RawEntry, tooLarge } from './tree.ts';
  */
 export function workingTree(root: string): FileTree {
   const realRoot = openRoot(root);
-  const full = (relative: string) => path.join(realRoot, relative);
+  const full = (relative: string) => (relative === '' ? realRoot : `${realRoot}/${relative}`);
   return createTree({
     list(relative) {
       try {
@@ -66,7 +66,12 @@ function readBounded(relative: string, full: string): ReturnType<FileTree['read'
   const file = openSync(full, 'r');
   try {
     const { size } = fstatSync(file);
-    return size > MAX_BYTES ? { problem: tooLarge(relative, size) } : { bytes: readFileSync(file) };
+    if (size > MAX_BYTES) return { problem: tooLarge(relative, size) };
+    const bytes = Buffer.allocUnsafe(size);
+    let filled = 0;
+    for (let read = -1; read !== 0 && filled < size; filled += read)
+      read = readSync(file, bytes, filled, size - filled, filled);
+    return { bytes: bytes.subarray(0, filled) };
   } finally {
     closeSync(file);
   }
