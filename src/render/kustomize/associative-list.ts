@@ -1,4 +1,5 @@
 import { isMapping, isSequence, Literal, type Value } from '../../model/value.ts';
+import { resolvePlain } from '../../util/plain-scalar.ts';
 import { Failure } from './failure.ts';
 
 /*
@@ -17,6 +18,16 @@ export function nodeText(value: Value | undefined): string {
   if (typeof value === 'string') return value;
   if (value instanceof Literal) return value.text;
   return value === undefined || isMapping(value) || isSequence(value) ? '' : String(value);
+}
+
+/** Whether a string cannot have been written without quotes, or as a block. */
+export function needsQuotes(text: string): boolean {
+  return (
+    resolvePlain(text) !== undefined ||
+    text.includes('\n') ||
+    text !== text.trim() ||
+    /^[,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|: |:$| #/.test(text)
+  );
 }
 
 /** What a value is, in the words of kyaml's errors. */

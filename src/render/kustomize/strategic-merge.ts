@@ -18,6 +18,7 @@ import {
   findElement,
   isNothing,
   type KeyValues,
+  needsQuotes,
   nodeKind,
   nodeText,
   observedKeys,
@@ -396,14 +397,4 @@ function areDistinct(list: Sequence, keys: readonly string[]): boolean {
     seen.add(JSON.stringify(values));
   }
   return seen.size === list.length;
-}
-
-/** Whether a string cannot have been written without quotes, or as a block. */
-function needsQuotes(text: string): boolean {
-  return (
-    resolvePlain(text) !== undefined ||
-    text.includes('\n') ||
-    text !== text.trim() ||
-    /^[,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|: |:$| #/.test(text)
-  );
 }
