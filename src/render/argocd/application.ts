@@ -2,12 +2,14 @@ import { OPAQUE_CODES, type RenderProblem, type Unit } from '../../model/unit.ts
 import { mappingAt, scalarText, stringAt } from '../../model/value.ts';
 import { type ControllerContext, type Definition, type Expansion, placeOf, problemAt } from '../controller.ts';
 import { destinationOf, namespaceOf } from './destination.ts';
+import { asOwnDocument } from './provenance.ts';
 import { renderSource, type SourceContext } from './render-source.ts';
 import { type ApplicationSource, sourcesOf } from './source.ts';
 
 /** What Argo CD makes of an Application: a unit with everything its sources render. */
-export function expandApplication(definition: Definition, context: ControllerContext): Expansion {
-  const { resource } = definition;
+export function expandApplication(written: Definition, context: ControllerContext): Expansion {
+  const resource = asOwnDocument(written.resource);
+  const definition: Definition = { ...written, resource };
   const destination = destinationOf(definition, context);
   const sources = sourcesOf(resource);
   const shared: SourceContext = {

@@ -1,14 +1,17 @@
 import type { Document } from '../../model/document.ts';
-import { edit, editChild, put, type Traceable } from '../../model/provenance.ts';
+import { edit, editChild, put } from '../../model/provenance.ts';
+import type { Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
-import { isMapping, type Mapping, type Value } from '../../model/value.ts';
+import { isMapping, type Mapping, type Path, type Value } from '../../model/value.ts';
 import { joinPath } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
 import { asDocument, stepFrom } from './provenance.ts';
 
 /** A source as Argo CD works with it: with the overrides that stand beside the manifests. */
-export interface EffectiveSource extends Traceable {
+export interface EffectiveSource {
   readonly value: Mapping;
+  /** The source as a document of its own. */
+  readonly document: Document;
   /** The override files, relative to the root of their repository. */
   readonly files: readonly string[];
   readonly problems: readonly RenderProblem[];
@@ -17,36 +20,45 @@ export interface EffectiveSource extends Traceable {
 /** Overrides may change how manifests are made, not where they come from. */
 const PROTECTED = ['chart', 'path', 'repoURL', 'targetRevision'];
 
+/** A source as it is written in an Application. `application` is a document of its own, and `at` the way to the source. */
+export function declaredSource(value: Mapping, application: Resource, at: Path): EffectiveSource {
+  const { path, index, locate } = application.document;
+  const document: Document = { path, index, value, locate: (way, aim) => locate([...at, ...way], aim) };
+  return { value, document, files: [], problems: [] };
+}
+
 /**
  * Applies `.argocd-source.yaml` and `.argocd-source-<application>.yaml` of a source's directory to the source, as a JSON
  * merge patch each (Argo CD, "Store Overrides In Git", and `mergeSourceParameters` of its repo server).
  */
 export function applyOverrides(
-  source: Mapping,
-  holder: Traceable,
+  source: EffectiveSource,
   checkout: Checkout,
   directory: string,
-  name: string,
+  application: string,
 ): EffectiveSource {
   const files: string[] = [];
   const problems: RenderProblem[] = [];
   const documents: Document[] = [];
   const owner = {};
-  let value = source;
-  for (const file of ['.argocd-source.yaml', `.argocd-source-${name}.yaml`]) {
+  let value = source.value;
+  for (const file of ['.argocd-source.yaml', `.argocd-source-${application}.yaml`]) {
     const path = joinPath(directory, file);
     if (file.includes('/') || checkout.repository.tree.kind(path) !== 'file') continue;
     files.push(path);
     const parsed = checkout.repository.parse(path, 'json');
-    for (const { message, ...location } of parsed.problems) problems.push({ code: 'invalid', message, location });
+    for (const { message, line, column } of parsed.problems) {
+      problems.push({ code: 'invalid', message, location: { path, line, column } });
+    }
     const document = parsed.documents[0];
     if (document === undefined || !isMapping(document.value)) continue;
     documents.push(document);
     value = edit(owner, value);
     mergePatch(owner, value, document.value, document, PROTECTED);
   }
-  const contributors = [...holder.contributors, ...documents];
-  return { value, document: asDocument(holder), contributors, files, problems };
+  if (documents.length === 0) return { ...source, files, problems };
+  const document = asDocument({ value, document: source.document, contributors: documents });
+  return { value: document.value as Mapping, document, files, problems };
 }
 
 /** JSON merge patch (RFC 7396) onto a container that `owner` may write to. */

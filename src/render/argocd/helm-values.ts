@@ -17,7 +17,7 @@ import {
 import { joinPath, resolvePath } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
 import type { EffectiveSource } from './effective-source.ts';
-import { asDocument, stepFrom } from './provenance.ts';
+import { stepFrom } from './provenance.ts';
 
 /** Sources by `$ref`; `undefined` where the repository is not here. */
 export type ReferencedSources = ReadonlyMap<string, Checkout | undefined>;
@@ -59,7 +59,7 @@ interface Merge {
 export function helmValuesOf(source: EffectiveSource, place: ValuesPlace): HelmValuesResult {
   const owner = {};
   const merge: Merge = { owner, place, value: create(owner, {}), documents: [], problems: [], files: [] };
-  const holder = asDocument(source);
+  const holder = source.document;
   const helm = mappingAt(source.value, 'helm');
   if (place.checkout !== undefined)
     mergeFile(merge, place.checkout, joinPath(place.directory, 'values.yaml'), undefined);

@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../../model/value.ts';
 import { compareText } from '../../util/text.ts';
-import { stepFrom } from './provenance.ts';
+import { asDocument, stepFrom } from './provenance.ts';
 
 /** A completed kustomization, or why Argo CD would refuse the options. */
 export type Completed = { readonly document: Document } | { readonly refused: string; readonly field: string };
@@ -81,7 +81,7 @@ export function completeKustomization(
     document: {
       path: base.path,
       index: base.index,
-      value,
+      value: asDocument(traceable).value,
       locate: (path, aim) => {
         if (aim === 'key') return base.locate(path, aim);
         const { path: file, line, column } = originOf(traceable, path);

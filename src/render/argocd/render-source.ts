@@ -6,10 +6,9 @@ import { type Checkout, type ControllerContext, type Definition, fieldReference,
 import { BuildError } from '../kustomize/index.ts';
 import { buildOptionsOf } from './build-options.ts';
 import { detectTool, kustomizationOf, readDirectory } from './directory.ts';
-import { applyOverrides, type EffectiveSource } from './effective-source.ts';
+import { applyOverrides, declaredSource, type EffectiveSource } from './effective-source.ts';
 import { helmValuesOf, type ReferencedSources } from './helm-values.ts';
 import { completeKustomization, hasKustomizeOptions } from './kustomize-options.ts';
-import { asDocument } from './provenance.ts';
 import { type ApplicationSource, explicitTools, type Tool } from './source.ts';
 
 /** What one source of an Application yields. */
@@ -73,7 +72,7 @@ function opaque(
 ): SourceResult {
   const { resource } = shared.definition;
   const values = isMapping(source.value)
-    ? helmValuesOf(sourceValue(source.value, resource), {
+    ? helmValuesOf(declaredSource(source.value, resource, source.at), {
         repository: shared.context.repository,
         checkout: undefined,
         directory: '',
@@ -89,10 +88,6 @@ function opaque(
     values: values?.values ?? [],
     assumptions: [],
   };
-}
-
-function sourceValue(value: Mapping, resource: Resource): EffectiveSource {
-  return { value, document: asDocument(resource), contributors: [], files: [], problems: [] };
 }
 
 function renderCheckout(source: ApplicationSource, shared: SourceContext, checkout: Checkout): SourceResult {
@@ -115,7 +110,7 @@ function renderCheckout(source: ApplicationSource, shared: SourceContext, checko
   if (kind === undefined) return failed('missing', `the path ${source.path} does not exist`);
   if (kind === 'file') return failed('invalid', `the path ${source.path} is no directory`);
   const value = isMapping(source.value) ? source.value : {};
-  const effective = applyOverrides(value, resource, checkout, directory, resource.name);
+  const effective = applyOverrides(declaredSource(value, resource, source.at), checkout, directory, resource.name);
   const rendered = renderTool(effective, shared, checkout, directory, at);
   const reads: Read[] = [{ ...fieldReference('path', resource, at), from: resource.document.path, to: directory }];
   return {
@@ -225,7 +220,7 @@ function baseOf(checkout: Checkout, file: string) {
 }
 
 function originOfOption(source: EffectiveSource, field: string) {
-  return asDocument(source).locate(['kustomize', field]);
+  return source.document.locate(['kustomize', field]);
 }
 
 function complete(
@@ -240,7 +235,7 @@ function complete(
     const path = resolvePath(directory, component);
     return path !== undefined && checkout.repository.tree.kind(path) !== undefined;
   };
-  return completeKustomization(base, options, asDocument(source), substituteWith(shared.variables), exists);
+  return completeKustomization(base, options, source.document, substituteWith(shared.variables), exists);
 }
 
 /** Replaces the variables of Argo CD's build environment that are known without a cluster. */

@@ -12,7 +12,7 @@ import {
 } from '../../../model/value.ts';
 import { type ControllerContext, type Definition, type Expansion, problemAt } from '../../controller.ts';
 import { namespaceOf } from '../destination.ts';
-import { asDocument } from '../provenance.ts';
+import { asOwnDocument } from '../provenance.ts';
 import { rememberGenerated } from './generated.ts';
 import { type Generated, type GeneratorContext, runGenerators } from './generators.ts';
 import { type Parameters, rendererOf } from './parameters.ts';
@@ -25,8 +25,9 @@ import { applyTemplatePatch } from './template-patch.ts';
  * template, and the generators' elements, are the origin of (`GenerateApplications` of Argo CD). A generator that
  * cannot be run, or an element that the template cannot take, is a problem at its line; the rest is still generated.
  */
-export function expandApplicationSet(definition: Definition, context: ControllerContext): Expansion {
-  const { resource } = definition;
+export function expandApplicationSet(written: Definition, context: ControllerContext): Expansion {
+  const resource = asOwnDocument(written.resource);
+  const definition: Definition = { ...written, resource };
   const problems: RenderProblem[] = [];
   const assumptions = new Set<string>();
   const files = new Set<string>();
@@ -66,7 +67,7 @@ function sharedOf(
     return {
       context,
       host: cluster,
-      document: asDocument(resource),
+      document: resource.document,
       owner: {},
       goTemplate,
       render,
@@ -110,7 +111,7 @@ function renderApplication(
       : renderDeep(template, { owner, document, render, values, origins }, ['spec', 'template']);
   const application = applicationOf(owner, rendered, namespaceOf(resource));
   const patch = stringAt(resource.value, 'spec', 'templatePatch') ?? '';
-  const contributors = [...resource.contributors, ...parameters.documents];
+  const contributors = [...parameters.documents];
   let value = application;
   if (patch !== '') {
     const path = ['spec', 'templatePatch'];

@@ -89,7 +89,7 @@ export function runGenerators(
     const parameters = generate(kind, definition, [...path, kind], shared);
     return {
       parameters: select(parameters, mappingAt(entry, 'selector'), [...path, 'selector']),
-      template: mergeTemplates(shared.owner, mappingAt(definition, 'template'), baseTemplate),
+      template: mergeTemplates(shared.owner, mappingAt(definition, 'template'), baseTemplate, shared.document),
     };
   });
 }

@@ -86,14 +86,22 @@ function hasTemplate(value: Value, depth = 0): boolean {
  * A generator's own template over the ApplicationSet's: what is empty in the first is taken from the second, mappings
  * are merged within (mergo's `Merge`, as the controller calls it).
  */
-export function mergeTemplates(owner: object, template: Mapping | undefined, base: Mapping, depth = 0): Mapping {
+export function mergeTemplates(
+  owner: object,
+  template: Mapping | undefined,
+  base: Mapping,
+  document: Document,
+  depth = 0,
+): Mapping {
   if (template === undefined || Object.keys(template).length === 0 || depth > MAX_DEPTH) return base;
   const merged = edit(owner, template);
   for (const key of Object.keys(base)) {
     const before = Object.hasOwn(merged, key) ? (merged[key] as Value) : undefined;
     const value = base[key] as Value;
-    if (isMapping(before) && isMapping(value)) put(merged, key, mergeTemplates(owner, before, value, depth + 1));
-    else if (before === undefined || isEmpty(before)) put(merged, key, value);
+    if (isMapping(before) && isMapping(value))
+      put(merged, key, mergeTemplates(owner, before, value, document, depth + 1));
+    else if (before === undefined || isEmpty(before))
+      put(merged, key, value, stepFrom('template', document, base, key));
   }
   return merged;
 }

@@ -128,7 +128,7 @@ export function mergeMaps(target: GoMap, source: GoMap, overwrite: boolean, dept
   if (depth > MAX_DEPTH) throw new TemplateError('the value nests too deeply', 'limit');
   for (const [key, value] of source.entries) {
     const before = target.entries.get(key);
-    if (before instanceof GoMap && value instanceof GoMap && before.element === value.element) {
+    if (before instanceof GoMap && value instanceof GoMap) {
       const copy = before.element === 'any' ? before : new GoMap(before.entries, before.element);
       mergeMaps(copy, value, overwrite, depth + 1);
       target.entries.set(key, copy);
