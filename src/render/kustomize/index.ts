@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Read, RenderProblem } from '../../model/unit.ts';
+import { Builder } from './build.ts';
 
 /** What to build and under which rules. */
 export interface BuildRequest {
@@ -45,6 +46,6 @@ export interface Kustomizer {
 }
 
 /** A kustomizer whose caches live as long as it does. */
-export function createKustomizer(_repository: Repository, _resolveRemote?: ResolveRemote): Kustomizer {
-  throw new Error('not built yet');
+export function createKustomizer(repository: Repository, resolveRemote?: ResolveRemote): Kustomizer {
+  return new Builder(repository, resolveRemote);
 }

@@ -1,0 +1,63 @@
+import type { Repository } from '../../model/files.ts';
+import type { Location } from '../../model/location.ts';
+import { placeOf } from '../../model/provenance.ts';
+import { Accumulator } from './accumulate.ts';
+import { Failure } from './failure.ts';
+import { finish } from './finish.ts';
+import { type Build, BuildError, type BuildRequest, type ResolveRemote } from './index.ts';
+import { remoteResolver } from './remote.ts';
+import { BUILTIN_SCHEMA } from './schema.ts';
+import { Site } from './site.ts';
+import type { BuildState } from './workspace.ts';
+
+/** Builds directories of a repository. Keeps what they have in common. */
+export class Builder {
+  readonly #repository: Repository;
+  readonly #accumulator: Accumulator;
+
+  constructor(repository: Repository, resolveRemote: ResolveRemote | undefined) {
+    this.#repository = repository;
+    this.#accumulator = new Accumulator(remoteResolver(resolveRemote));
+  }
+
+  /** Raises `BuildError`. */
+  build(request: BuildRequest): Build {
+    try {
+      return this.#build(request);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const location: Location =
+        error.slot === undefined ? { path: this.#fileOf(request), line: 1, column: 1 } : placeOf(error.slot);
+      throw new BuildError([{ code: error.code, message: error.message, location }]);
+    }
+  }
+
+  #build(request: BuildRequest): Build {
+    const { tree } = this.#repository;
+    const directory = tree.realPath(request.root);
+    if (directory === undefined || tree.kind(directory) !== 'directory') {
+      throw new Failure(`'${request.root}' is no directory`, { code: 'missing' });
+    }
+    const site = new Site(this.#repository, directory, request.loadRestrictor);
+    const kustomization = this.#accumulator.load(site, request.kustomization);
+    const metadata = new Set(kustomization.buildMetadata ?? []);
+    const state: BuildState = { restrictor: request.loadRestrictor, metadata, schema: BUILTIN_SCHEMA };
+    const origin = metadata.size > 0 ? {} : undefined;
+    const accumulation = this.#accumulator.accumulate(state, site, origin, request.kustomization);
+    return {
+      resources: finish(accumulation, request.reorder ?? 'legacy'),
+      reads: accumulation.notes.reads,
+      files: accumulation.notes.files,
+    };
+  }
+
+  /** The file to point at where nothing closer is known: the directory's kustomization, if there is one. */
+  #fileOf(request: BuildRequest): string {
+    if (request.kustomization !== undefined) return request.kustomization.path;
+    for (const name of ['kustomization.yaml', 'kustomization.yml', 'Kustomization']) {
+      const path = request.root === '' ? name : `${request.root}/${name}`;
+      if (this.#repository.tree.kind(path) === 'file') return path;
+    }
+    return request.root;
+  }
+}

@@ -1,0 +1,372 @@
+import type { Document } from '../../model/document.ts';
+import type { Slot } from '../../model/provenance.ts';
+import { isMapping, type Value } from '../../model/value.ts';
+import { decode, placed, type Shape, slotOf } from './decode.ts';
+import { Failure } from './failure.ts';
+
+/** A string of a kustomization with its place. */
+export interface PlacedText {
+  readonly value: string;
+  readonly slot: Slot;
+}
+
+export interface Selector {
+  readonly group?: string;
+  readonly version?: string;
+  readonly kind?: string;
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly annotationSelector?: string;
+  readonly labelSelector?: string;
+}
+
+export interface FieldSpecEntry {
+  readonly group?: string;
+  readonly version?: string;
+  readonly kind?: string;
+  readonly path?: string;
+  readonly create?: boolean;
+}
+
+export interface PatchEntry {
+  readonly path?: string;
+  readonly patch?: string;
+  readonly target?: Selector;
+  readonly options?: Readonly<Record<string, boolean>>;
+}
+
+export interface ImageEntry {
+  readonly name?: string;
+  readonly newName?: string;
+  readonly newTag?: string;
+  readonly tagSuffix?: string;
+  readonly digest?: string;
+}
+
+export interface LabelEntry {
+  readonly pairs?: Readonly<Record<string, string>>;
+  readonly includeSelectors?: boolean;
+  readonly includeTemplates?: boolean;
+  readonly fields?: readonly FieldSpecEntry[];
+}
+
+export interface GeneratorOptions {
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly disableNameSuffixHash?: boolean;
+  readonly immutable?: boolean;
+}
+
+export interface GeneratorEntry {
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly behavior?: string;
+  readonly literals?: readonly string[];
+  readonly files?: readonly string[];
+  readonly envs?: readonly string[];
+  readonly env?: string;
+  readonly options?: GeneratorOptions;
+  readonly type?: string;
+}
+
+export interface ReplicaEntry {
+  readonly name?: string;
+  readonly count?: number;
+}
+
+export interface VarEntry {
+  readonly name?: string;
+  readonly objref?: {
+    readonly apiVersion?: string;
+    readonly group?: string;
+    readonly version?: string;
+    readonly kind?: string;
+    readonly name?: string;
+    readonly namespace?: string;
+  };
+  readonly fieldref?: { readonly fieldPath?: string; readonly fieldpath?: string };
+}
+
+export interface SortOptions {
+  readonly order?: string;
+  readonly legacySortOptions?: { readonly orderFirst?: readonly string[]; readonly orderLast?: readonly string[] };
+}
+
+/** A kustomization file, decoded; deprecated fields are moved to where they belong. */
+export interface Kustomization {
+  readonly document: Document;
+  readonly kind: string;
+  readonly openapi?: Readonly<Record<string, string>>;
+  readonly namePrefix?: string;
+  readonly nameSuffix?: string;
+  readonly namespace?: string;
+  readonly commonLabels?: Readonly<Record<string, string>>;
+  readonly labels?: readonly LabelEntry[];
+  readonly commonAnnotations?: Readonly<Record<string, string>>;
+  readonly patchesStrategicMerge?: readonly string[];
+  readonly patchesJson6902?: readonly PatchEntry[];
+  readonly patches?: readonly PatchEntry[];
+  readonly images: readonly ImageEntry[];
+  readonly replacements?: readonly Value[];
+  readonly replicas?: readonly ReplicaEntry[];
+  readonly vars?: readonly VarEntry[];
+  readonly sortOptions?: SortOptions;
+  readonly resources: readonly PlacedText[];
+  readonly components: readonly PlacedText[];
+  readonly crds: readonly PlacedText[];
+  readonly configMapGenerator?: readonly GeneratorEntry[];
+  readonly secretGenerator?: readonly GeneratorEntry[];
+  readonly generatorOptions?: GeneratorOptions;
+  readonly configurations: readonly PlacedText[];
+  readonly generators: readonly PlacedText[];
+  readonly transformers: readonly PlacedText[];
+  readonly validators: readonly PlacedText[];
+  readonly buildMetadata?: readonly string[];
+  /** Where a field stands. */
+  slot(field: string): Slot;
+  /** Whether the file holds a field that is not empty. */
+  has(field: string): boolean;
+}
+
+const TEXTS = { list: 'string' } as const;
+const TEXT_MAP = { map: 'string' } as const;
+
+/** A selector of resources, as patches and replacements have them. */
+export const SELECTOR_SHAPE = {
+  fields: {
+    group: 'string',
+    version: 'string',
+    kind: 'string',
+    name: 'string',
+    namespace: 'string',
+    annotationSelector: 'string',
+    labelSelector: 'string',
+  },
+} as const satisfies Shape;
+
+export const FIELD_SPEC_SHAPE = {
+  fields: { group: 'string', version: 'string', kind: 'string', path: 'string', create: 'boolean' },
+} as const satisfies Shape;
+
+const PATCH_SHAPE: Shape = {
+  fields: { path: 'string', patch: 'string', target: SELECTOR_SHAPE, options: { map: 'boolean' } },
+};
+
+export const IMAGE_SHAPE: Shape = {
+  fields: { name: 'string', newName: 'string', newTag: 'string', tagSuffix: 'string', digest: 'string' },
+};
+
+export const REPLICA_SHAPE: Shape = { fields: { name: 'string', count: 'integer' } };
+
+const GENERATOR_OPTIONS_FIELDS = {
+  labels: TEXT_MAP,
+  annotations: TEXT_MAP,
+  disableNameSuffixHash: 'boolean',
+  immutable: 'boolean',
+} as const;
+
+/** The fields of a ConfigMap generator; a Secret generator has `type` too. */
+export const GENERATOR_FIELDS = {
+  name: 'string',
+  namespace: 'string',
+  behavior: 'string',
+  literals: TEXTS,
+  files: TEXTS,
+  envs: TEXTS,
+  env: 'string',
+  options: { fields: GENERATOR_OPTIONS_FIELDS },
+} as const satisfies Record<string, Shape>;
+
+const REPLACEMENT_OPTIONS: Shape = {
+  fields: { delimiter: 'string', index: 'integer', create: 'boolean', encoding: 'string' },
+};
+
+/** One replacement, inline. */
+export const REPLACEMENT_FIELDS = {
+  source: {
+    fields: {
+      group: 'string',
+      version: 'string',
+      kind: 'string',
+      name: 'string',
+      namespace: 'string',
+      fieldPath: 'string',
+      options: REPLACEMENT_OPTIONS,
+    },
+  },
+  targets: {
+    list: {
+      fields: {
+        select: SELECTOR_SHAPE,
+        reject: { list: SELECTOR_SHAPE },
+        fieldPaths: TEXTS,
+        options: REPLACEMENT_OPTIONS,
+      },
+    },
+  },
+} as const satisfies Record<string, Shape>;
+
+export const SORT_OPTIONS_SHAPE: Shape = {
+  fields: { order: 'string', legacySortOptions: { fields: { orderFirst: TEXTS, orderLast: TEXTS } } },
+};
+
+const HELM_CHART_FIELDS: Record<string, Shape> = {
+  name: 'string',
+  version: 'string',
+  repo: 'string',
+  releaseName: 'string',
+  namespace: 'string',
+  additionalValuesFiles: TEXTS,
+  valuesFile: 'string',
+  valuesInline: 'any',
+  valuesMerge: 'string',
+  includeCRDs: 'boolean',
+  skipHooks: 'boolean',
+  apiVersions: TEXTS,
+  kubeVersion: 'string',
+  nameTemplate: 'string',
+  skipTests: 'boolean',
+  debug: 'boolean',
+};
+
+const HELM_GENERATOR_FIELDS: Record<string, Shape> = {
+  chartName: 'string',
+  chartVersion: 'string',
+  chartRepoUrl: 'string',
+  chartHome: 'string',
+  chartRepoName: 'string',
+  helmBin: 'string',
+  helmHome: 'string',
+  values: 'string',
+  valuesLocal: 'any',
+  valuesMerge: 'string',
+  releaseName: 'string',
+  releaseNamespace: 'string',
+  extraArgs: TEXTS,
+};
+
+const KUSTOMIZATION_SHAPE: Shape = {
+  fields: {
+    apiVersion: 'string',
+    kind: 'string',
+    metadata: { fields: { name: 'string', namespace: 'string', labels: TEXT_MAP, annotations: TEXT_MAP } },
+    openapi: TEXT_MAP,
+    namePrefix: 'string',
+    nameSuffix: 'string',
+    namespace: 'string',
+    commonLabels: TEXT_MAP,
+    labels: {
+      list: {
+        fields: {
+          pairs: TEXT_MAP,
+          includeSelectors: 'boolean',
+          includeTemplates: 'boolean',
+          fields: { list: FIELD_SPEC_SHAPE },
+        },
+      },
+    },
+    commonAnnotations: TEXT_MAP,
+    patchesStrategicMerge: TEXTS,
+    patchesJson6902: { list: PATCH_SHAPE },
+    patches: { list: PATCH_SHAPE },
+    images: { list: IMAGE_SHAPE },
+    imageTags: { list: IMAGE_SHAPE },
+    replacements: { list: { fields: { path: 'string', ...REPLACEMENT_FIELDS } } },
+    replicas: { list: REPLICA_SHAPE },
+    vars: {
+      list: {
+        fields: {
+          name: 'string',
+          objref: {
+            fields: {
+              apiVersion: 'string',
+              group: 'string',
+              version: 'string',
+              kind: 'string',
+              name: 'string',
+              namespace: 'string',
+            },
+          },
+          fieldref: { fields: { fieldPath: 'string' } },
+        },
+      },
+    },
+    sortOptions: SORT_OPTIONS_SHAPE,
+    resources: TEXTS,
+    components: TEXTS,
+    crds: TEXTS,
+    bases: TEXTS,
+    configMapGenerator: { list: { fields: GENERATOR_FIELDS } },
+    secretGenerator: { list: { fields: { ...GENERATOR_FIELDS, type: 'string' } } },
+    helmGlobals: { fields: { chartHome: 'string', configHome: 'string' } },
+    helmCharts: { list: { fields: HELM_CHART_FIELDS } },
+    helmChartInflationGenerator: { list: { fields: HELM_GENERATOR_FIELDS } },
+    generatorOptions: { fields: GENERATOR_OPTIONS_FIELDS },
+    configurations: TEXTS,
+    generators: TEXTS,
+    transformers: TEXTS,
+    validators: TEXTS,
+    buildMetadata: TEXTS,
+  },
+};
+
+const API_VERSIONS: Readonly<Record<string, string>> = {
+  Kustomization: 'kustomize.config.k8s.io/v1beta1',
+  Component: 'kustomize.config.k8s.io/v1alpha1',
+};
+
+type Fields = Partial<Record<string, unknown>> & { apiVersion?: string; kind?: string };
+
+/** Decodes and checks a kustomization. Raises `Failure` at the field at fault. */
+export function decodeKustomization(document: Document): Kustomization {
+  const holder = { document: document.value };
+  const root: Slot = { document, container: holder, key: 'document' };
+  if (document.value !== null && !isMapping(document.value)) {
+    throw new Failure('invalid Kustomization: not a mapping', { slot: root });
+  }
+  const fields = (decode(document.value, KUSTOMIZATION_SHAPE, root) ?? {}) as Fields;
+  const names = Object.keys(fields).filter((name) => !isEmpty(fields[name]));
+  if (names.every((name) => name === 'apiVersion' || name === 'kind' || name === 'metadata')) {
+    throw new Failure('kustomization.yaml is empty', { slot: root });
+  }
+  const kind = enforceType(fields);
+  const texts = (name: string) => placed(fields[name] as string[] | undefined);
+  const slot = (field: string): Slot => (document.value === null ? root : slotOf(fields, field));
+  return {
+    ...fields,
+    document,
+    kind,
+    resources: [...texts('resources'), ...texts('bases')],
+    components: texts('components'),
+    crds: texts('crds'),
+    configurations: texts('configurations'),
+    generators: texts('generators'),
+    transformers: texts('transformers'),
+    validators: texts('validators'),
+    images: [...((fields['images'] ?? []) as ImageEntry[]), ...((fields['imageTags'] ?? []) as ImageEntry[])],
+    slot,
+    has: (field) => names.includes(field),
+  };
+}
+
+/** Whether Go's `omitempty` would leave a field out. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isMapping(value) && Object.keys(value).length === 0)
+  );
+}
+
+function enforceType(fields: Fields): string {
+  const kind = fields.kind || 'Kustomization';
+  const wanted = Object.hasOwn(API_VERSIONS, kind) ? API_VERSIONS[kind] : undefined;
+  if (wanted === undefined) {
+    throw new Failure('kind should be Kustomization or Component', { slot: slotOf(fields, 'kind') });
+  }
+  if (fields.apiVersion !== undefined && fields.apiVersion !== '' && fields.apiVersion !== wanted) {
+    throw new Failure(`apiVersion for ${kind} should be ${wanted}`, { slot: slotOf(fields, 'apiVersion') });
+  }
+  return kind;
+}

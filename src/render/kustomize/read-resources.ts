@@ -1,0 +1,96 @@
+import type { Document } from '../../model/document.ts';
+import { isContainer, isMapping, type Mapping, scalarText, type Value } from '../../model/value.ts';
+import { Failure } from './failure.ts';
+
+/** An object of a file and the document it stands in. */
+export interface ReadObject {
+  readonly value: Mapping;
+  readonly document: Document;
+}
+
+/**
+ * The objects of documents as kustomize reads them: empty documents vanish, every object has a kind and a name, and the
+ * members of lists come after everything else. Raises `Failure`.
+ */
+export function readObjects(documents: readonly Document[]): ReadObject[] {
+  const result: ReadObject[] = [];
+  const queue: ReadObject[] = [];
+  for (const document of documents) {
+    const value = document.value;
+    if (isNothing(value)) continue;
+    queue.push(checked(value, document));
+  }
+  for (let next = 0; next < queue.length; next++) {
+    const object = queue[next] as ReadObject;
+    const items = listItems(object.value);
+    if (items === undefined) result.push(object);
+    else for (const item of items) if (!isNothing(item)) queue.push(checked(item, object.document));
+  }
+  return result;
+}
+
+function isNothing(value: Value): boolean {
+  return (
+    value === null ||
+    (isMapping(value) && Object.keys(value).length === 0) ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** The members of a `…List`; `undefined` for what is no list. */
+function listItems(object: Mapping): readonly Value[] | undefined {
+  const kind = scalarText(object['kind'] as Value) ?? '';
+  if (!kind.endsWith('List') || !Object.hasOwn(object, 'items')) return undefined;
+  const items = object['items'];
+  if (items === null || items === undefined) return [];
+  if (!Array.isArray(items)) throw new Failure(`expected array in ${kind}/items`);
+  return items;
+}
+
+function checked(value: Value, document: Document): ReadObject {
+  const at = { document, container: { document: value }, key: 'document' };
+  if (!isMapping(value)) throw new Failure('expected a Kubernetes object', { slot: at });
+  const kind = Object.hasOwn(value, 'kind') ? (scalarText(value['kind']) ?? '') : '';
+  if (kind === '') throw new Failure('missing kind in object', { slot: at });
+  const metadata = Object.hasOwn(value, 'metadata') ? value['metadata'] : undefined;
+  const name = isMapping(metadata) ? (scalarText(metadata['name']) ?? '') : '';
+  if (name === '' && !kind.endsWith('List')) {
+    throw new Failure(`missing metadata.name in object ${kind}`, { slot: { document, container: value, key: 'kind' } });
+  }
+  const empty = emptyItem(value);
+  if (empty !== undefined) throw new Failure(`empty item in object ${kind} ${name}`, { slot: { document, ...empty } });
+  return { value, document };
+}
+
+/** A list element that is null: kustomize refuses the object. */
+function emptyItem(value: Value): { container: Value[]; key: number } | undefined {
+  if (!isContainer(value)) return undefined;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as Value;
+      if (item === null) return { container: value, key: index };
+      const found = emptyItem(item);
+      if (found !== undefined) return found;
+    }
+  } else {
+    for (const key in value) {
+      const member = value[key] as Value;
+      if (typeof member !== 'object' || member === null) continue;
+      const found = emptyItem(member);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Remembers that the objects of a file were looked through. */
+export function readOnce(documents: readonly Document[]): ReadObject[] {
+  let objects = objectsByDocuments.get(documents);
+  if (objects === undefined) {
+    objects = readObjects(documents);
+    objectsByDocuments.set(documents, objects);
+  }
+  return objects;
+}
+
+const objectsByDocuments = new WeakMap<readonly Document[], ReadObject[]>();

@@ -1,0 +1,115 @@
+import type { ParsedFile } from '../../model/document.ts';
+import type { Repository } from '../../model/files.ts';
+import { isWithin, nameOf, parentOf, resolvePath } from '../../util/paths.ts';
+import { Failure } from './failure.ts';
+
+/** The directory of a kustomization, and what led to it. kustomize calls it the root of a loader. */
+export class Site {
+  readonly repository: Repository;
+  /** Relative to the repository's root, symlinks resolved. */
+  readonly directory: string;
+  readonly parent: Site | undefined;
+  readonly restrictor: 'rootOnly' | 'none';
+
+  constructor(
+    repository: Repository,
+    directory: string,
+    restrictor: 'rootOnly' | 'none',
+    parent: Site | undefined = undefined,
+  ) {
+    this.repository = repository;
+    this.directory = directory;
+    this.restrictor = restrictor;
+    this.parent = parent;
+  }
+
+  /** The file that a path of the kustomization names, symlinks resolved. Raises `Failure`. */
+  file(relative: string): string {
+    const { tree } = this.repository;
+    const { path, real } = this.#resolve(relative);
+    const kind = tree.kind(path);
+    if (kind === 'directory') throw new Failure(`read ${shown(path)}: is a directory`, { code: 'missing' });
+    if (kind === undefined || real === undefined) throw missing(path);
+    if (this.restrictor === 'rootOnly' && !isWithin(parentOf(real), this.directory)) {
+      throw new Failure(`security; file '${shown(real)}' is not in or below '${shown(this.directory)}'`);
+    }
+    return real;
+  }
+
+  /** The text of a file, CRLF and all. Raises `Failure`. */
+  text(file: string): string {
+    const text = this.repository.text(file);
+    if (text === undefined) throw new Failure(`${shown(file)} cannot be read as text`);
+    return text;
+  }
+
+  /** The documents of a file. Raises `Failure` where it does not parse. */
+  parse(file: string, dialect: 'manifest' | 'json'): ParsedFile {
+    const parsed = this.repository.parse(file, dialect);
+    assertParsed(parsed);
+    return parsed;
+  }
+
+  /** The site of a directory that the kustomization names. Raises `Failure`. */
+  enter(relative: string): Site {
+    const { path, real } = this.#resolve(relative, `new root '${relative}' cannot be absolute`);
+    const kind = this.repository.tree.kind(path);
+    if (kind === 'file') throw new Failure(`must build at directory: '${shown(path)}': file is not directory`);
+    if (kind === undefined || real === undefined) throw missing(path);
+    this.assertNoCycle(real);
+    return new Site(this.repository, real, this.restrictor, this);
+  }
+
+  /** The site of a directory of a checkout whose root this is. Raises `Failure`. */
+  enterBelow(path: string): Site {
+    const real = this.repository.tree.realPath(path);
+    if (real === undefined || this.repository.tree.kind(real) !== 'directory') throw missing(path);
+    return new Site(this.repository, real, this.restrictor, this.parent);
+  }
+
+  /** Raises `Failure` where a directory equals or contains one that is being built. */
+  assertNoCycle(directory: string): void {
+    for (let site: Site | undefined = this; site !== undefined; site = site.parent) {
+      if (site.repository === this.repository && isWithin(site.directory, directory)) {
+        const message = `cycle detected: candidate root '${shown(directory)}' contains visited root '${shown(site.directory)}'`;
+        throw new Failure(message, { code: 'cycle' });
+      }
+    }
+  }
+
+  /** What a path leads to, without an error for what cannot be. */
+  kind(relative: string): 'file' | 'directory' | undefined {
+    if (relative.startsWith('/')) return undefined;
+    const path = resolvePath(this.directory, relative);
+    return path === undefined ? undefined : this.repository.tree.kind(path);
+  }
+
+  #resolve(relative: string, absolute?: string): { path: string; real: string | undefined } {
+    if (relative === '') throw new Failure('the path is empty');
+    if (relative.startsWith('/')) {
+      throw new Failure(absolute ?? `the path '${relative}' is absolute and so outside the repository`, {
+        code: 'outside',
+      });
+    }
+    const path = resolvePath(this.directory, relative);
+    if (path === undefined) throw new Failure(`the path '${relative}' leaves the repository`, { code: 'outside' });
+    return { path, real: this.repository.tree.realPath(path) };
+  }
+}
+
+/** A path of the repository as messages show it: with the repository's root for `/`. */
+export function shown(path: string): string {
+  return `/${path}`;
+}
+
+function missing(path: string): Failure {
+  return new Failure(`${shown(path)}: no such file or directory`, { code: 'missing' });
+}
+
+/** Raises `Failure` for the first problem of a file. */
+export function assertParsed(parsed: ParsedFile): void {
+  const problem = parsed.problems[0];
+  if (problem === undefined) return;
+  const message = `MalformedYAMLError: yaml: line ${problem.line}: ${problem.message} in File: ${nameOf(problem.path)}`;
+  throw new Failure(message, { code: problem.code === 'too-large' ? 'limit' : 'invalid' });
+}

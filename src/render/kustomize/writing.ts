@@ -1,0 +1,49 @@
+import { placeOf, sourceSlot, type Traceable } from '../../model/provenance.ts';
+import type { Container, Key, Mapping } from '../../model/value.ts';
+
+/** How a scalar is written: in quotes or as a block, plainly, or not at all (a null that is left out). */
+export type Writing = 'quoted' | 'plain' | 'absent';
+
+/**
+ * A function that says how the scalar at a key of a container of a resource was written in the document that it comes
+ * from; `undefined` for what no document holds. Asked for rarely: only the text can tell, and it must be looked up.
+ */
+export function writingIn(
+  resource: Pick<Traceable, 'document' | 'contributors'>,
+  textOf: (path: string) => string | undefined,
+): (container: Container, key: Key) => Writing | undefined {
+  return (container, key) => {
+    const slot = sourceSlot(resource, { container, key });
+    const text = slot === undefined ? undefined : textOf(slot.document.path);
+    if (slot === undefined || text === undefined) return undefined;
+    const isNull = (slot.container as Mapping)[slot.key] === null;
+    if (isNull && !mayBeAbsent(text, String(key))) return 'plain';
+    const { line, column } = placeOf(slot);
+    const rest = lineOf(text, line).slice(column - 1);
+    if (isNull) return /^(?:[&!]\S*\s+)*(?:~|null|Null|NULL)/.test(rest) ? 'plain' : 'absent';
+    return /^(?:[&!]\S*\s+)*["'|>]/.test(rest) ? 'quoted' : 'plain';
+  };
+}
+
+/** Whether a key has nothing behind it on some line: a quick look before the place of one is worked out. */
+function mayBeAbsent(text: string, key: string): boolean {
+  const needle = `${key}:`;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    const end = text.indexOf('\n', at);
+    const rest = text.slice(at + needle.length, end < 0 ? text.length : end).trim();
+    if (rest === '' || rest.startsWith('#') || rest.startsWith('&') || rest.startsWith('!')) return true;
+    if (rest.startsWith(',') || rest.startsWith('}')) return true;
+  }
+  return text.includes(`${key}"`) || text.includes(`${key}'`);
+}
+
+function lineOf(text: string, line: number): string {
+  let start = 0;
+  for (let count = 1; count < line; count++) {
+    const feed = text.indexOf('\n', start);
+    if (feed < 0) return '';
+    start = feed + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
