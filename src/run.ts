@@ -38,7 +38,8 @@ export interface Input {
 export interface CheckInput extends Input {
   /** The commit to compare with; `undefined` to judge the repository as it stands. */
   readonly base?: string | undefined;
-  readonly pullRequest: PullRequestFacts;
+  /** Asked once it is known what the rules are, and what the pull request changes. */
+  readonly pullRequest: (configuration: Configuration, change: Change | null) => Promise<PullRequestFacts>;
   readonly failOn: Extract<Severity, 'error' | 'warning'>;
   /** The day, `YYYY-MM-DD`, in UTC. */
   readonly today: string;
@@ -80,7 +81,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   const { judge } = await import('./policy/judge.ts');
   const judgeSide = (side: Side, changed: Change | null, pullRequest: PullRequestFacts): Judgement =>
     judge(policies, { ...side, change: changed, pullRequest, today: input.today, text: side.repository.text });
-  const judgement = judgeSide(head, change, input.pullRequest);
+  const judgement = judgeSide(head, change, await input.pullRequest(configuration, change));
   const baseJudgement = base && judgeSide(base, null, { kind: 'none' });
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
   return { report, head, change };
@@ -141,7 +142,7 @@ async function compile(repository: Repository, configuration: Configuration) {
   const { loadPolicies, policyPaths } = await import('./policy/load.ts');
   const userFiles = policyPaths(configuration)
     .flatMap((named) => (repository.tree.kind(named) === 'directory' ? repository.tree.filesBelow(named) : [named]))
-    .map((file) => ({ path: file, text: repository.text(file) }));
+    .map((file) => ({ parsed: repository.parse(file), text: repository.text(file) }));
   const { policies, problems } = await loadPolicies({ builtinDirectory: BUILTIN_POLICIES, userFiles }, configuration);
   if (problems.length > 0) throw new SettingsError(problems);
   return policies;

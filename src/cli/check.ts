@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PullRequestFacts } from '../model/change.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
-import { type CheckInput, check as runCheck } from '../run.ts';
+import { type CheckInput, openDirectory, check as runCheck } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { inputOf, today } from './input.ts';
 import type { Invocation } from './invocation.ts';
@@ -44,14 +46,19 @@ export async function check(invocation: Invocation): Promise<number> {
 
 async function checkInput(invocation: Invocation): Promise<CheckInput> {
   const facts = invocation.text('pull-request');
-  const { pullRequestFromFile } = await import('../github/pull-request-file.ts');
   return {
     ...inputOf(invocation),
     base: invocation.text('base'),
-    pullRequest: facts === undefined ? { kind: 'none' } : await pullRequestFromFile(facts),
+    pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
     failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
     today: today(),
   };
+}
+
+async function pullRequestFromFile(file: string): Promise<PullRequestFacts> {
+  const { pullRequestFrom } = await import('../github/pull-request-file.ts');
+  const parsed = openDirectory(path.dirname(file)).parse(path.basename(file));
+  return pullRequestFrom({ ...parsed, problems: parsed.problems.map((problem) => ({ ...problem, path: file })) });
 }
 
 function failOnOf(severity: string): CheckInput['failOn'] {

@@ -27,6 +27,11 @@ export async function graph(invocation: Invocation): Promise<number> {
 async function look(invocation: Invocation): Promise<{ found: Graph; findings?: readonly Finding[] }> {
   const input = inputOf(invocation);
   if (!invocation.flag('violations')) return { found: (await inspect(input)).graph };
-  const { head, report } = await check({ ...input, pullRequest: { kind: 'none' }, failOn: 'error', today: today() });
+  const { head, report } = await check({
+    ...input,
+    pullRequest: async () => ({ kind: 'none' }),
+    failOn: 'error',
+    today: today(),
+  });
   return { found: head.graph, findings: report.findings.filter(({ waiver }) => waiver === null) };
 }

@@ -1,3 +1,4 @@
+import { workflowUrls } from '../github/runner.ts';
 import { UsageError } from '../model/exit.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Input } from '../run.ts';
@@ -7,12 +8,6 @@ import type { Invocation } from './invocation.ts';
 /** The directory, the configuration and the repository's own URLs, as every command takes them. */
 export function inputOf(invocation: Invocation, directory = invocation.operands[0] ?? '.'): Input {
   return { directory, config: invocation.text('config'), ownUrls: workflowUrls(invocation.env) };
-}
-
-/** What a workflow says of the repository that it runs in. */
-export function workflowUrls(env: Invocation['env']): readonly string[] {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-  return server && repository ? [`${server}/${repository}`] : [];
 }
 
 /** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */

@@ -1,4 +1,5 @@
-import { EXIT, NotEvaluatedError, UsageError } from '../model/exit.ts';
+import { EXIT, UsageError } from '../model/exit.ts';
+import { describeFailure } from '../util/failure.ts';
 import { readArguments } from './arguments.ts';
 import type { Streams } from './invocation.ts';
 
@@ -17,12 +18,4 @@ export async function main(argv: readonly string[], streams: Streams, version: (
     streams.err(`gitops-gate: ${describeFailure(error, streams.env)}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.notEvaluated;
   }
-}
-
-/** A failure in words. A stack is for those who ask for it: `GITOPS_GATE_DEBUG=1`. */
-export function describeFailure(error: unknown, env: Streams['env'] = {}): string {
-  if (error instanceof UsageError || error instanceof NotEvaluatedError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  const detail = env['GITOPS_GATE_DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
-  return `the program failed, which is a fault of its own: ${message}${detail}`;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { PullRequest, PullRequestFacts } from '../model/change.ts';
-import { SettingsError, UsageError } from '../model/exit.ts';
-import { readSettings, validateSettings } from '../util/settings.ts';
+import type { ParsedFile } from '../model/document.ts';
+import { SettingsError } from '../model/exit.ts';
+import { settingsOf, type Validator, validateSettings } from '../util/settings.ts';
 
 /** The file as written: `schemas/pull-request.schema.json`. */
 type Written = Pick<PullRequest, 'author' | 'reviews'> & {
@@ -15,11 +15,11 @@ type Written = Pick<PullRequest, 'author' | 'reviews'> & {
   readonly teams?: PullRequest['teams'];
 };
 
-/** Pull request facts from a file, JSON or YAML. Raises `UsageError` where it cannot be read or says nonsense. */
-export async function pullRequestFromFile(file: string): Promise<PullRequestFacts> {
-  const settings = await readSettings(file, read(file));
-  const { default: schema } = await import('../../schemas/pull-request.schema.json', { with: { type: 'json' } });
-  const problems = settings.problems.length > 0 ? settings.problems : await validateSettings(settings, schema);
+/** Pull request facts from a file, JSON or YAML. Raises `SettingsError` where it cannot be read or says nonsense. */
+export async function pullRequestFrom(file: ParsedFile): Promise<PullRequestFacts> {
+  const settings = settingsOf(file);
+  const { pullRequest: validate } = await import('../../schemas/validators.ts');
+  const problems = settings.problems.length > 0 ? settings.problems : validateSettings(settings, validate as Validator);
   if (problems.length > 0) throw new SettingsError(problems);
   return { kind: 'known', pullRequest: explicit(settings.value as Written) };
 }
@@ -37,13 +37,4 @@ function explicit(written: Written): PullRequest {
     reviews: written.reviews,
     teams: written.teams ?? {},
   };
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is not there' : 'cannot be read';
-    throw new UsageError(`the pull request facts ${file}: the file ${reason}`);
-  }
 }

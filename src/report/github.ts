@@ -11,23 +11,25 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 /**
  * Annotations as workflow commands: errors first, no more than GitHub shows, and a line about those left out. Findings
- * that are waived, or that the base has too, are no news and get none.
+ * that are waived, or that the base has too, are no news and get none. `prefix` leads from the root of the checkout to
+ * the directory that was judged.
  */
-export function githubReport(report: Report): string {
+export function githubReport(report: Report, { prefix = '' }: { readonly prefix?: string } = {}): string {
   const lines: string[] = [];
   for (const severity of ['error', 'warning', 'note'] as const) {
     const news = report.findings.filter(
       (finding) => finding.severity === severity && finding.isNew && finding.waiver === null,
     );
-    lines.push(...news.slice(0, PER_LEVEL).map(annotation));
+    lines.push(...news.slice(0, PER_LEVEL).map((finding) => annotation(finding, prefix)));
     if (news.length > PER_LEVEL) lines.push(`${counted(news.length - PER_LEVEL, `more ${severity}`)}: see the summary`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotation({ severity, policy, message, fix, location, related, alsoIn }: Finding): string {
+function annotation(finding: Finding, prefix: string): string {
+  const { severity, policy, message, fix, location, related, alsoIn } = finding;
   const properties = {
-    file: location.path,
+    file: prefix + location.path,
     line: String(location.line),
     col: String(location.column),
     title: policy,

@@ -7,6 +7,8 @@ export interface MarkdownContext {
   /** `https://github.com/owner/name`; without it, or without the commit, places are not links. */
   readonly repositoryUrl?: string | undefined;
   readonly sha?: string | undefined;
+  /** The way from the repository's root to the directory that was judged, with a slash at its end. */
+  readonly prefix?: string;
   /** A mermaid graph of what is violated; `''` for none. */
   readonly graph?: string | undefined;
   /** Bytes that the text may have: a job summary takes 1 MiB. */
@@ -157,10 +159,10 @@ function graphSection(graph: string | undefined): Section | undefined {
 }
 
 /** A place, as a link to the line at the commit that was judged. */
-function link({ path, line }: Location, { repositoryUrl, sha }: MarkdownContext): string {
+function link({ path, line }: Location, { repositoryUrl, sha, prefix = '' }: MarkdownContext): string {
   const shown = `${cell(path)}:${line}`;
   if (repositoryUrl === undefined || sha === undefined) return shown;
-  return `[${shown}](${repositoryUrl}/blob/${urlPart(sha)}/${urlPath(path)}#L${line})`;
+  return `[${shown}](${repositoryUrl}/blob/${urlPart(sha)}/${urlPath(prefix + path)}#L${line})`;
 }
 
 function cell(text: string): string {
