@@ -10,7 +10,8 @@ import type {
   WaiverSetting,
 } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
-import { readSettings, type SettingsFile, validateSettings } from '../util/settings.ts';
+import { type SettingsFile, settingsOf, type Validator, validateSettings } from '../util/settings.ts';
+import { parseText } from './parse.ts';
 
 /** Where the configuration is looked for when nobody says where it is. */
 export const CONFIGURATION_PATHS = ['.gitops-gate.yaml', '.gitops-gate.yml'] as const;
@@ -52,11 +53,11 @@ export async function parseConfiguration(
   path: string,
   text: string,
 ): Promise<{ configuration: Configuration; problems: readonly SettingProblem[] }> {
-  const file = withoutEmpty(await readSettings(path, text));
+  const file = withoutEmpty(settingsOf(parseText(path, text, 'manifest')));
   const problems = [...file.problems];
   if (problems.length === 0 && file.value !== undefined) {
-    const { default: schema } = await import('../../schemas/configuration.schema.json', { with: { type: 'json' } });
-    problems.push(...(await validateSettings(file, schema)));
+    const { configuration: validate } = await import('../../schemas/validators.ts');
+    problems.push(...validateSettings(file, validate as Validator));
     if (problems.length === 0) problems.push(...contradictions(file));
   }
   const written = problems.length === 0 ? ((file.value ?? {}) as Written) : {};

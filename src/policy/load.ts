@@ -2,18 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import yaml from 'js-yaml';
 import type { Configuration, SettingProblem, Severity } from '../model/configuration.ts';
+import type { ParsedFile } from '../model/document.ts';
 import { compareLocations } from '../model/location.ts';
-import { readSettings, type SettingsFile, validateSettings } from '../util/settings.ts';
+import { type Value, valueAt } from '../model/value.ts';
+import { type SettingsFile, settingsOf, type Validator, validateSettings } from '../util/settings.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { compareText } from '../util/text.ts';
 import { compilePolicy } from './compile.ts';
 import { parameterProblems } from './parameters.ts';
+import { placeWithin } from './place-within.ts';
 import type { Policy, PolicyDefinition, PolicySet } from './policy.ts';
 
 /** A policy file of the repository. */
 export interface UserFile {
-  readonly path: string;
-  /** `undefined` where it cannot be read. */
+  readonly parsed: ParsedFile;
   readonly text: string | undefined;
 }
 
@@ -38,8 +40,8 @@ function isPath(entry: string): boolean {
 interface Loaded {
   readonly definition: PolicyDefinition;
   readonly path: string;
-  readonly text: string;
-  readonly file: SettingsFile | undefined;
+  /** For a policy of the repository. */
+  readonly file?: { readonly settings: SettingsFile; readonly text: string };
 }
 
 /**
@@ -53,7 +55,7 @@ export async function loadPolicies(
 ): Promise<{ policies: PolicySet; problems: readonly SettingProblem[] }> {
   const problems: SettingProblem[] = [];
   const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
-  for (const file of sources.userFiles.filter(({ path: name }) => /\.ya?ml$/.test(name))) {
+  for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
     const found = await readPolicy(file, loaded, problems);
     if (found !== undefined) loaded.set(found.definition.id, found);
   }
@@ -71,27 +73,29 @@ export async function loadPolicies(
   for (const [id, one] of [...loaded].sort(([a], [b]) => compareText(a, b))) {
     const severity = severities.get(id) ?? 'off';
     if (severity === 'off' && one.file === undefined) continue;
-    const policy = await compileLoaded(one, severity, configuration, problems);
+    const policy = compileLoaded(one, severity, configuration, problems);
     if (policy !== undefined && severity !== 'off') active.push(policy);
   }
   const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
   return { policies: { active, definitions }, problems: problems.sort(compareLocations) };
 }
 
-async function compileLoaded(
-  { definition, path: file, text, file: settings }: Loaded,
+function compileLoaded(
+  { definition, path: file, file: own }: Loaded,
   severity: Severity,
   configuration: Configuration,
   problems: SettingProblem[],
-): Promise<Policy | undefined> {
+): Policy | undefined {
   const overrides = configuration.policies[definition.id]?.params ?? {};
-  const faults = await parameterProblems(definition, overrides, configuration);
+  const faults = parameterProblems(definition, overrides, configuration);
   problems.push(...faults);
   const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : overrides);
   if ('policy' in compiled) return compiled.policy;
-  const place = settings ?? (await readSettings(file, text));
   for (const { way, offset, message } of compiled.faults) {
-    problems.push({ ...place.locateWithin(way, offset), message: `${way.join('.')}: ${message}` });
+    const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };
+    const text = valueAt(definition as unknown as Value, way);
+    const at = own && typeof text === 'string' ? placeWithin(own.text, start, text, offset) : start;
+    problems.push({ ...at, message: `${way.join('.')}: ${message}` });
   }
   return undefined;
 }
@@ -103,26 +107,22 @@ function builtinPolicies(directory: string): Loaded[] {
     .map((name) => {
       const text = readFileSync(path.join(directory, name), 'utf8');
       const definition = yaml.load(text, { schema: yaml.CORE_SCHEMA }) as PolicyDefinition;
-      return { definition, path: `policies/${name}`, text, file: undefined };
+      return { definition, path: `policies/${name}` };
     });
 }
 
 async function readPolicy(
-  { path: file, text }: UserFile,
+  { parsed, text }: UserFile,
   loaded: ReadonlyMap<string, Loaded>,
   problems: SettingProblem[],
 ): Promise<Loaded | undefined> {
-  if (text === undefined) {
-    problems.push({ path: file, line: 1, column: 1, message: 'the policy file is not there or cannot be read' });
-    return undefined;
-  }
-  const settings = await readSettings(file, text);
-  const { default: schema } = await import('../../schemas/policy.schema.json', { with: { type: 'json' } });
-  const faults = settings.problems.length > 0 ? settings.problems : await validateSettings(settings, schema);
+  const settings = settingsOf(parsed);
+  const { policy: validate } = await import('../../schemas/validators.ts');
+  const faults = settings.problems.length > 0 ? settings.problems : validateSettings(settings, validate as Validator);
   problems.push(...faults);
   if (faults.length > 0) return undefined;
   const definition = settings.value as PolicyDefinition;
-  const expected = path.posix.basename(file).replace(/\.ya?ml$/, '');
+  const expected = path.posix.basename(parsed.path).replace(/\.ya?ml$/, '');
   const at = settings.locate(['id']);
   if (definition.id !== expected) {
     problems.push({ ...at, message: `the id is ${definition.id}, and must be ${expected} as the file is called` });
@@ -131,7 +131,7 @@ async function readPolicy(
     problems.push({ ...at, message: `there is a policy ${definition.id} already: take another name` });
     return undefined;
   }
-  return { definition, path: file, text, file: settings };
+  return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
 }
 
 /** The severities that the packs under `extends` give, the later pack's where several do. */

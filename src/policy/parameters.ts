@@ -1,5 +1,6 @@
 import type { Configuration, SettingProblem } from '../model/configuration.ts';
 import type { Value } from '../model/value.ts';
+import { typeName } from '../util/settings.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { type AnyFactType, celValue, factType } from './facts/index.ts';
 import type { ParameterDefinition, PolicyDefinition } from './policy.ts';
@@ -46,27 +47,42 @@ function celTypeOf({ type, items }: ParameterDefinition): string {
 }
 
 /** What is wrong with the parameters that the configuration sets for a policy. */
-export async function parameterProblems(
+export function parameterProblems(
   { id, params = {} }: PolicyDefinition,
   overrides: Values,
   configuration: Configuration,
-): Promise<SettingProblem[]> {
-  const names = Object.keys(overrides);
-  if (names.length === 0) return [];
-  const { Ajv } = await import('ajv');
-  const ajv = new Ajv({ strict: false });
-  return names.flatMap((name) => {
+): SettingProblem[] {
+  return Object.keys(overrides).flatMap((name) => {
     const way = ['policies', id, 'params', name];
     const definition = Object.hasOwn(params, name) ? params[name] : undefined;
     if (definition === undefined) {
       const hint = didYouMean(name, Object.keys(params));
       return { ...configuration.locate(way, 'key'), message: `${id} has no parameter ${name}${hint}` };
     }
-    const { default: _, description: __, ...schema } = definition;
-    const validate = ajv.compile(schema);
-    if (validate(overrides[name])) return [];
-    const [error] = validate.errors ?? [];
-    const at = `${name}${(error?.instancePath ?? '').replaceAll('/', '.')}`;
-    return { ...configuration.locate(way), message: `${id}: ${at} ${error?.message ?? 'is not valid'}` };
+    return typeProblems(definition, overrides[name]).map(({ at, type }) => ({
+      ...configuration.locate([...way, ...at]),
+      message: `${id}: ${[name, ...at].join('.')} must be ${typeName(type)}`,
+    }));
   });
+}
+
+/** Where a value is not of the type that a parameter asks for. */
+function typeProblems({ type, items }: Pick<ParameterDefinition, 'type' | 'items'>, value: unknown) {
+  if (!isOfType(type, value)) return [{ at: [], type }];
+  if (!Array.isArray(value) || items?.type === undefined) return [];
+  const wanted = items.type;
+  return [...value.keys()].filter((index) => !isOfType(wanted, value[index])).map((at) => ({ at: [at], type: wanted }));
+}
+
+function isOfType(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
 }

@@ -1,96 +1,58 @@
 import type { ErrorObject } from 'ajv';
-import type { Node } from 'yaml';
 import type { SettingProblem } from '../model/configuration.ts';
+import type { ParsedFile } from '../model/document.ts';
 import { compareLocations, type Location } from '../model/location.ts';
+import { isContainer, Literal, type Path, type Value } from '../model/value.ts';
 import { didYouMean } from './suggest.ts';
 
 /*
  * Files that people write for the gate: the configuration and policies. Their errors are shown at the line, all of
- * them at once. The parser and the validator are loaded when there is such a file, and not before.
+ * them at once.
  */
-
-type Way = readonly (string | number)[];
 
 /** A settings file: its value, and where each setting stands. */
 export interface SettingsFile {
   readonly path: string;
-  /** Plain JSON values; `undefined` where the text could not be parsed. */
+  /** Plain JSON values; `undefined` where there is nothing, or where the text could not be parsed. */
   readonly value: unknown;
   readonly problems: readonly SettingProblem[];
   /** The place of the value at a path, or of the key it stands under; of the nearest ancestor that exists. */
-  locate(way: Way, aim?: 'value' | 'key'): Location;
-  /** The place of a character within the text that stands at a path, whichever way it is quoted or folded. */
-  locateWithin(way: Way, offset: number): Location;
+  locate(way: Path, aim?: 'value' | 'key'): Location;
 }
 
-/** Parses YAML 1.2 with positions. Throws nothing: what is wrong is in `problems`. */
-export async function readSettings(path: string, text: string): Promise<SettingsFile> {
-  const { isCollection, isMap, isScalar, LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const at = (offset: number): Location => {
-    const { line, col } = lines.linePos(offset);
-    return { path, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const problems: SettingProblem[] = document.errors.map((error) => ({
-    ...at(error.pos[0]),
-    message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
-  }));
+/** A validator that ajv made: `schemas/validators.ts`. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
 
-  const offsetOf = (way: Way, aim: 'value' | 'key' = 'value'): number => {
-    let node = document.contents as Node | null | undefined;
-    let offset = node?.range?.[0] ?? 0;
-    for (const [depth, key] of way.entries()) {
-      if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-      const next = (isMap(node) ? pair?.value : node.items[key as number]) as Node | null | undefined;
-      const keyOffset = (pair?.key as Node | undefined)?.range?.[0];
-      if (next == null && keyOffset === undefined) break;
-      const wantsKey = aim === 'key' && depth === way.length - 1;
-      offset = (wantsKey ? keyOffset : undefined) ?? next?.range?.[0] ?? keyOffset ?? offset;
-      node = next;
-    }
-    return offset;
-  };
-  const locateWithin = (way: Way, offset: number): Location => {
-    const inner = valueAt(document.toJS(), way);
-    const start = offsetOf(way);
-    return at(typeof inner === 'string' ? sourceOffset(text, start, inner, offset) : start);
-  };
+/** Reads a parsed file as settings: one document, every problem an error. */
+export function settingsOf({ path, documents, problems }: ParsedFile): SettingsFile {
+  const written = documents.filter(({ value }) => value !== null);
+  const [document] = written;
+  const locate: SettingsFile['locate'] = (way, aim) => document?.locate(way, aim) ?? { path, line: 1, column: 1 };
+  const found: SettingProblem[] = problems.map(({ message, line, column }) => ({ path, line, column, message }));
+  const second = written[1];
+  if (second !== undefined) found.push({ ...second.locate([]), message: 'the file holds a second document' });
+  return { path, value: found.length === 0 ? plain(document?.value) : undefined, problems: found, locate };
+}
 
-  let value: unknown;
-  if (problems.length === 0) {
-    try {
-      value = document.toJS() ?? undefined;
-    } catch {
-      problems.push({ ...at(0), message: 'the file expands to more aliases than any settings need' });
-    }
+/** A value without the written form of its scalars; dates stay as they are written. */
+function plain(value: Value | undefined, made = new Map<object, unknown>()): unknown {
+  if (value instanceof Literal) return value.kind === 'timestamp' ? value.text : value.value;
+  if (!isContainer(value)) return value;
+  let result = made.get(value);
+  if (result === undefined) {
+    result = Array.isArray(value)
+      ? value.map((item) => plain(item, made))
+      : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, made)]));
+    made.set(value, result);
   }
-  return { path, value, problems, locate: (way, aim) => at(offsetOf(way, aim)), locateWithin };
+  return result;
 }
 
-function valueAt(root: unknown, way: Way): unknown {
-  return way.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
-}
-
-/** Where the character at `offset` of a scalar's value stands in the source: the two differ by white space and quotes. */
-function sourceOffset(source: string, start: number, value: string, offset: number): number {
-  const before = value.slice(0, offset).replace(/\s/g, '').length;
-  let at = start;
-  if (source[at] === '|' || source[at] === '>') at = source.indexOf('\n', at) + 1;
-  else if (source[at] === '"' || source[at] === "'") at++;
-  for (let seen = 0; at < source.length; at++) {
-    if (/\s/.test(source[at] as string)) continue;
-    if (seen++ === before) break;
-  }
-  return at;
-}
-
-/** Checks a settings file against a JSON Schema: every error, each at its line, with the word that was meant. */
-export async function validateSettings(file: SettingsFile, schema: object): Promise<SettingProblem[]> {
-  const { Ajv } = await import('ajv');
-  const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false, messages: true });
-  const validate = ajv.compile(schema);
+/** Checks a settings file against its schema: every error, each at its line, with the word that was meant. */
+export function validateSettings(file: SettingsFile, validate: Validator): SettingProblem[] {
   if (validate(file.value)) return [];
   const problems = (validate.errors ?? []).flatMap((error) => describe(file, error) ?? []);
   const seen = new Set<string>();
@@ -101,19 +63,19 @@ export async function validateSettings(file: SettingsFile, schema: object): Prom
 }
 
 function describe(file: SettingsFile, error: ErrorObject): SettingProblem | undefined {
-  const way = wayOf(error.instancePath, file.value);
-  const name = nameOfWay(way);
   // `anyOf` says it all; what each alternative lacks says nothing more.
   if (error.schemaPath.includes('/anyOf/')) return undefined;
-  const at = (message: string, to: Way = way, aim: 'value' | 'key' = 'value') => ({
-    ...file.locate(to, aim),
-    message,
-  });
+  const way = wayOf(error.instancePath, file.value);
+  const name = nameOfWay(way);
+  const at = (message: string): SettingProblem => ({ ...file.locate(way), message });
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
       const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
-      return at(`${name} has no key ${shown(key)}${didYouMean(key, known)}`, [...way, key], 'key');
+      return {
+        ...file.locate([...way, key], 'key'),
+        message: `${name} has no key ${shown(key)}${didYouMean(key, known)}`,
+      };
     }
     case 'required':
       return at(`${name} needs the key ${error.params['missingProperty']}`);
@@ -134,7 +96,7 @@ function describe(file: SettingsFile, error: ErrorObject): SettingProblem | unde
 }
 
 /** What YAML calls a type of JSON Schema. */
-function typeName(type: unknown): string {
+export function typeName(type: unknown): string {
   if (type === 'object') return 'a mapping';
   if (type === 'array') return 'a list';
   return type === 'integer' ? 'an integer' : `a ${type}`;
@@ -146,7 +108,7 @@ function alternatives(error: ErrorObject): string {
 }
 
 /** A JSON pointer as a path, with list indexes as numbers. */
-function wayOf(pointer: string, root: unknown): Way {
+function wayOf(pointer: string, root: unknown): Path {
   const way: (string | number)[] = [];
   let value = root;
   for (const raw of pointer.split('/').slice(1)) {
@@ -157,7 +119,7 @@ function wayOf(pointer: string, root: unknown): Way {
   return way;
 }
 
-function nameOfWay(way: Way): string {
+function nameOfWay(way: Path): string {
   if (way.length === 0) return 'the file';
   return way.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${key}`)).join('');
 }

@@ -17,7 +17,11 @@ const STAGES: Readonly<Record<string, string>> = {
 
 /** Within render, who may not see whom. */
 const WITHIN_RENDER: readonly (readonly [from: string, to: RegExp, reason: string])[] = [
-  ['kustomize', /^render\/(?!kustomize\/)/, 'kustomize knows nothing of Flux, Argo CD or the gate: it is what `kustomize build` is'],
+  [
+    'kustomize',
+    /^render\/(?!kustomize\/)/,
+    'kustomize knows nothing of Flux, Argo CD or the gate: it is what `kustomize build` is',
+  ],
   ['helm', /^render\/(?:flux|argocd)\//, 'Flux and Argo CD use Helm, never the reverse'],
   ['flux', /^render\/argocd\//, 'Flux and Argo CD know nothing of one another'],
   ['argocd', /^render\/flux\//, 'Flux and Argo CD know nothing of one another'],
@@ -51,7 +55,8 @@ function violation(file: string, imported: string): string | undefined {
   const [other = ''] = imported.split('/');
   const says = (reason: string) => `${file} imports ${imported}: ${reason}`;
   if (stage === 'model' && other !== 'model') return says('model is the words everybody shares, and imports nothing');
-  if (stage === 'util' && other !== 'util' && other !== 'model') return says('util serves every stage and may see none');
+  if (stage === 'util' && other !== 'util' && other !== 'model')
+    return says('util serves every stage and may see none');
   for (const [from, to, reason] of stage === 'render' ? WITHIN_RENDER : []) {
     if (part === from && to.test(imported)) return says(reason);
   }

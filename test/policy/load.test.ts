@@ -77,7 +77,7 @@ describe('what a configuration says of policies', () => {
     ],
     [
       'policies:\n  shared-namespace:\n    params:\n      controlPlane: [1]\n',
-      '.gitops-gate.yaml:4:21 shared-namespace: controlPlane.0 must be string',
+      '.gitops-gate.yaml:4:22 shared-namespace: controlPlane.0 must be a string',
     ],
   ])('%s', async (configuration, expected) => {
     expect((await load({ configuration })).problems).toEqual([expected]);

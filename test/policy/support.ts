@@ -1,4 +1,5 @@
 import { parseConfiguration } from '../../src/load/configuration.ts';
+import { parseText } from '../../src/load/parse.ts';
 import { openRepository } from '../../src/load/repository.ts';
 import { survey } from '../../src/load/survey.ts';
 import type { Change, PullRequestFacts } from '../../src/model/change.ts';
@@ -24,7 +25,10 @@ export interface Case extends Omit<Sketch, 'configuration'> {
 /** Loads the policies that a case switches on. */
 export async function load({ configuration = '', policies = {} }: Pick<Case, 'configuration' | 'policies'>) {
   const settings = await parseConfiguration('.gitops-gate.yaml', configuration);
-  const userFiles = Object.entries(policies).map(([path, text]) => ({ path, text }));
+  const userFiles = Object.entries(policies).map(([path, text]) => ({
+    text,
+    parsed: parseText(path, text, 'manifest'),
+  }));
   const loaded = await loadPolicies({ builtinDirectory: BUILTIN, userFiles }, settings.configuration);
   return {
     configuration: settings.configuration,
