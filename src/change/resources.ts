@@ -17,7 +17,7 @@ export function resourceChanges(base: Graph, head: Graph): ResourceChange[] {
   ] as const) {
     for (const object of graph.objects) {
       if (object.group === RELEASE.group) continue;
-      const key = `${object.cluster}/${objectKey(object.group, object.kind, object.namespace, object.name)}`;
+      const key = `${object.cluster} ${object.site ?? ''} ${objectKey(object.group, object.kind, object.namespace, object.name)}`;
       const pair = pairs.get(key) ?? { base: undefined, head: undefined };
       pair[side] = object;
       pairs.set(key, pair);

@@ -80,7 +80,7 @@ export function ownPath(unit: Unit): string {
 
 /** Whether a reference stands in what defines the unit, not in a kustomization that it builds. */
 function isOwnRead(unit: Unit, read: Read): boolean {
-  return read.from === unit.location.path;
+  return read.from === unit.location.path && unit.kind !== 'Directory';
 }
 
 function readEdges({ units }: EdgeContext, ends: Ends): Edge[] {
@@ -165,6 +165,8 @@ function sourceEdges({ units, objects }: EdgeContext, ends: Ends): Edge[] {
       if (kind === undefined || name === undefined) return [];
       const namespace = stringAt(reference, 'namespace') ?? unit.namespace;
       const source = sources.get(`${unit.cluster}/${objectKey('', kind, namespace, name)}`);
+      // What the cluster was bootstrapped with, or makes by itself, need not be written here.
+      if (source === undefined && unit.sources.some((from) => from.kind === 'here')) return [];
       const to =
         source === undefined ? ends.missing(`${kind} ${namespace}/${name}`, unit.cluster) : sourceEnd(source, ends);
       return [{ kind: 'sourceRef', from: ends.ofUnit(unit), to, reference: fieldOf(unit, [...path, 'name']) }];

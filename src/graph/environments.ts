@@ -4,6 +4,7 @@ import {
   environmentOfAnyWord,
   environmentOfSuffix,
   environmentOfWord,
+  withoutEnvironment,
 } from '../model/environment-words.ts';
 import type { Environment } from '../model/graph.ts';
 import type { Survey } from '../model/survey.ts';
@@ -38,6 +39,7 @@ const LABEL = /(?:^|\/)(?:environment|env)$/;
 export function environmentsOf(
   survey: Survey,
   clusters: readonly Cluster[],
+  units: readonly Unit[],
   configuration: Configuration,
 ): Environments {
   const file = configuration.path ?? 'the configuration';
@@ -49,6 +51,7 @@ export function environmentsOf(
   }));
   const spelling = spellingOf(configuration);
   const siblings = environmentSiblings(survey);
+  const nameOfUnit = unitNames(units);
   const clusterAt = clusterLookup(clusters);
   const byCluster = new Map<string, Evidence | undefined>();
 
@@ -90,16 +93,19 @@ export function environmentsOf(
 
   /**
    * What the directories of a path say, the deepest first. `strong` counts only those that stand beside another
-   * environment's directory, or below `overlays` and its like: `apps/test` alone may as well be an app.
+   * environment's directory, or below `overlays` and its like; else one that stands alone will do, but not one among
+   * others (`apps/development` beside `apps/media` is a kind of apps).
    */
   function namedPath(path: string, strength: 'strong' | 'any'): Evidence | undefined {
-    for (let directory = path; directory !== ''; directory = parentOf(directory)) {
-      const name = nameOf(directory).replace(/\.(?:yaml|yml|json)$/, '');
-      const parent = parentOf(directory);
+    for (let entry = path; entry !== ''; entry = parentOf(entry)) {
+      const name = stemOf(entry);
+      const parent = parentOf(entry);
       const grouped = PARENTS.has(nameOf(parent));
       const word = named(name, environmentOfWord) ?? (grouped ? environmentOfAnyWord(name) : undefined);
-      if (word !== undefined && (strength === 'any' || grouped || siblings.has(parent))) {
-        return spelled(word, `${directory} is named for it`);
+      const isDeclared = spelling.has(name) && environmentOfWord(name) === undefined;
+      const standing = grouped || isDeclared ? 'strong' : siblings(parent);
+      if (word !== undefined && (standing === 'strong' || (standing === 'alone' && strength === 'any'))) {
+        return spelled(word, `${entry} is named for it`);
       }
     }
     return undefined;
@@ -157,7 +163,7 @@ export function environmentsOf(
           ? spelled(environmentOfWord(source.revision), `it follows revision ${source.revision}`)
           : undefined,
       ) ??
-      spelled(environmentOfSuffix(unit.name), 'it is named for it')
+      spelled(unit.kind === 'Directory' ? undefined : nameOfUnit(unit.name), 'it is named for it')
     );
   }
 
@@ -208,30 +214,64 @@ function spellingOf(configuration: Configuration): ReadonlyMap<string, string> {
   return spelling;
 }
 
-/** Directories that hold the directories (or files) of two environments or more. */
-function environmentSiblings(survey: Survey): ReadonlySet<string> {
-  const found = new Map<string, string>();
-  const siblings = new Set<string>();
+function stemOf(path: string): string {
+  return nameOf(path).replace(/\.(?:yaml|yml|json)$/, '');
+}
+
+/** Directories that may stand beside an environment's own without taking its meaning. */
+const NEUTRAL = new Set(['base', 'bases', 'common', 'components', 'shared', 'overlays', 'templates', 'lib', 'global']);
+
+/**
+ * For the directory of an entry that is named for an environment: whether it holds two environments or more, that one
+ * alone, or that one among others.
+ */
+function environmentSiblings(survey: Survey): (directory: string) => 'strong' | 'alone' | 'mixed' {
+  const environments = new Map<string, Set<string>>();
+  const mixed = new Set<string>();
   const seen = new Set<string>();
   for (const { path } of survey.files) {
     for (let entry = path; entry !== '' && !seen.has(entry); entry = parentOf(entry)) {
       seen.add(entry);
-      const environment = environmentOfWord(nameOf(entry).replace(/\.(?:yaml|yml|json)$/, ''));
-      if (environment === undefined) continue;
       const parent = parentOf(entry);
-      const other = found.get(parent);
-      if (other === undefined) found.set(parent, environment);
-      else if (other !== environment) siblings.add(parent);
+      const environment = environmentOfWord(stemOf(entry));
+      if (environment !== undefined) environments.set(parent, (environments.get(parent) ?? new Set()).add(environment));
+      else if (entry !== path && !NEUTRAL.has(nameOf(entry))) mixed.add(parent);
     }
   }
-  return siblings;
+  return (directory) => {
+    if ((environments.get(directory)?.size ?? 0) > 1) return 'strong';
+    return mixed.has(directory) ? 'mixed' : 'alone';
+  };
+}
+
+/**
+ * Reads a unit's own name: `shop-prod`. Only production is believed alone; of other words a second unit must show that
+ * they tell environments apart, as `shop-dev` does for `shop-test`.
+ */
+function unitNames(units: readonly Unit[]): (name: string) => string | undefined {
+  const environments = new Map<string, Set<string>>();
+  for (const { name } of units) {
+    const environment = environmentOfSuffix(name);
+    if (environment === undefined) continue;
+    const stem = withoutEnvironment(name);
+    environments.set(stem, (environments.get(stem) ?? new Set()).add(environment));
+  }
+  return (name) => {
+    const environment = environmentOfSuffix(name);
+    if (environment === undefined || environment === 'prod') return environment;
+    return (environments.get(withoutEnvironment(name))?.size ?? 0) > 1 ? environment : undefined;
+  };
 }
 
 /** The cluster in whose own directory a path stands; `undefined` where there is none, or more than one. */
 export function clusterLookup(clusters: readonly Cluster[]): (path: string) => string | undefined {
   const byPath = new Map<string, string | undefined>();
   for (const { name, path } of clusters) {
-    if (path) byPath.set(path, byPath.has(path) && byPath.get(path) !== name ? undefined : name);
+    // The path of a bootstrap may stand deeper, in `clusters/<cluster>/base`: all of the cluster's directory is its own.
+    const directory = path === undefined ? undefined : /^(?:.*\/)?clusters\/[^/]+/.exec(path)?.[0];
+    for (const own of new Set([path, directory])) {
+      if (own) byPath.set(own, byPath.has(own) && byPath.get(own) !== name ? undefined : name);
+    }
   }
   return (path) => {
     for (let directory = path; directory !== ''; directory = parentOf(directory)) {

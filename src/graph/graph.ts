@@ -10,6 +10,7 @@ import { clusterLookup, type Environments, environmentsOf } from './environments
 import { imagesOf } from './images.ts';
 import { type Layering, layeringOf } from './layers.ts';
 import { namespacesOf, objectsOf } from './objects.ts';
+import { sitesOf } from './sites.ts';
 
 /**
  * The graph of what was rendered: who owns what in every cluster, where each unit belongs, and what refers to what.
@@ -24,10 +25,11 @@ export function buildGraph(
   const units = [...rendering.units].sort((a, b) => compareText(a.id, b.id));
   const clusters = [...rendering.clusters].sort((a, b) => compareText(a.name, b.name));
   const layering = layeringOf(repository.tree, survey, clusters, configuration);
-  const inferred = environmentsOf(survey, clusters, configuration);
+  const inferred = environmentsOf(survey, clusters, units, configuration);
   const placements = placementsOf(units, layering, inferred);
   const environmentOf = remember((path: string) => inferred.ofPath(path)?.environment ?? UNKNOWN);
-  const objects = objectsOf(units);
+  const sites = sitesOf(units, clusters, configuration);
+  const objects = objectsOf(units, sites);
   const clusterOf = clusterLookup(clusters);
   const edges = edgesOf({ units, placements, objects, layering, environmentOf, clusterOf });
 
@@ -37,7 +39,7 @@ export function buildGraph(
     units,
     placements,
     objects,
-    namespaces: namespacesOf(units, placements),
+    namespaces: namespacesOf(units, placements, sites),
     images: imagesOf(units),
     edges,
     cycles: cyclesOf(edges, units),

@@ -10,6 +10,7 @@ import { groupOf, objectKey, type Resource } from '../model/resource.ts';
 import type { Unit } from '../model/unit.ts';
 import { compareText } from '../util/text.ts';
 import { sharingReason } from './sharing.ts';
+import type { Sites } from './sites.ts';
 
 interface OpenObject extends KubernetesObject {
   readonly owners: Ownership[];
@@ -19,17 +20,19 @@ interface OpenObject extends KubernetesObject {
  * Every object of every cluster with the units that would apply it, sorted by cluster, group, kind, namespace and name;
  * owners by unit id. What a Helm release is called is an object too.
  */
-export function objectsOf(units: readonly Unit[]): KubernetesObject[] {
+export function objectsOf(units: readonly Unit[], sites: Sites): KubernetesObject[] {
   const byCluster = new Map<string, Map<string, OpenObject>>();
   for (const unit of units) {
-    const objects = byCluster.get(unit.cluster) ?? new Map<string, OpenObject>();
-    byCluster.set(unit.cluster, objects);
+    const site = sites.of(unit);
+    const objects = byCluster.get(`${unit.cluster}\n${site}`) ?? new Map<string, OpenObject>();
+    byCluster.set(`${unit.cluster}\n${site}`, objects);
+    const own = ownerIn(objects, unit, site, sites.isLoose(unit));
     for (const resource of unit.resources) {
       const { kind, namespace, name } = resource;
-      own(objects, { group: groupOf(resource.apiVersion), kind, namespace, name }, unit, resource);
+      own({ group: groupOf(resource.apiVersion), kind, namespace, name }, resource);
     }
     if (unit.release !== undefined && unit.definition !== undefined) {
-      own(objects, { ...RELEASE, ...unit.release }, unit, unit.definition);
+      own({ ...RELEASE, ...unit.release }, unit.definition);
     }
   }
   return [...byCluster.values()].flatMap((objects) => [...objects.values()]).sort(compareObjects);
@@ -37,14 +40,21 @@ export function objectsOf(units: readonly Unit[]): KubernetesObject[] {
 
 type Identity = Pick<KubernetesObject, 'group' | 'kind' | 'namespace' | 'name'>;
 
-/** Adds an owner. A unit that renders an object twice owns it once. */
-function own(objects: Map<string, OpenObject>, identity: Identity, unit: Unit, resource: Resource): void {
-  const key = objectKey(identity.group, identity.kind, identity.namespace, identity.name);
-  const sharedReason = identity.group === RELEASE.group ? '' : sharingReason(unit, resource);
-  const ownership = { unit, resource, shared: sharedReason !== '', sharedReason };
-  const object = objects.get(key);
-  if (object === undefined) objects.set(key, { cluster: unit.cluster, ...identity, owners: [ownership] });
-  else if (object.owners.at(-1)?.unit !== unit) object.owners.push(ownership);
+/** Adds a unit to the owners of objects. A unit that renders an object twice owns it once. */
+function ownerIn(objects: Map<string, OpenObject>, unit: Unit, site: string, isLoose: boolean) {
+  return (identity: Identity, resource: Resource): void => {
+    const key = objectKey(identity.group, identity.kind, identity.namespace, identity.name);
+    const sharedReason = identity.group === RELEASE.group ? '' : sharingReason(unit, resource, isLoose);
+    const ownership = { unit, resource, shared: sharedReason !== '', sharedReason };
+    const object = objects.get(key);
+    if (object === undefined) {
+      objects.set(key, { cluster: unit.cluster, ...identity, owners: [ownership], ...siteField(site) });
+    } else if (object.owners.at(-1)?.unit !== unit) object.owners.push(ownership);
+  };
+}
+
+function siteField(site: string): { site?: string } {
+  return site === '' ? {} : { site };
 }
 
 function compareObjects(a: KubernetesObject, b: KubernetesObject): number {
@@ -53,7 +63,8 @@ function compareObjects(a: KubernetesObject, b: KubernetesObject): number {
     compareText(a.group, b.group) ||
     compareText(a.kind, b.kind) ||
     compareText(a.namespace, b.namespace) ||
-    compareText(a.name, b.name)
+    compareText(a.name, b.name) ||
+    compareText(a.site ?? '', b.site ?? '')
   );
 }
 
@@ -61,30 +72,37 @@ function compareObjects(a: KubernetesObject, b: KubernetesObject): number {
  * Every namespace of every cluster with the units that put namespaced objects into it, and the first object of each.
  * `units` are sorted.
  */
-export function namespacesOf(units: readonly Unit[], placements: ReadonlyMap<string, Placement>): NamespaceUse[] {
-  const byCluster = new Map<string, Map<string, Map<Unit, Resource>>>();
+export function namespacesOf(
+  units: readonly Unit[],
+  placements: ReadonlyMap<string, Placement>,
+  sites: Sites,
+): NamespaceUse[] {
+  const byKey = new Map<string, { cluster: string; site: string; name: string; uses: Map<Unit, Resource> }>();
   for (const unit of units) {
-    const namespaces = byCluster.get(unit.cluster) ?? new Map<string, Map<Unit, Resource>>();
-    byCluster.set(unit.cluster, namespaces);
-    const use = (namespace: string, resource: Resource) => {
-      const uses = namespaces.get(namespace) ?? new Map<Unit, Resource>();
-      if (!uses.has(unit)) uses.set(unit, resource);
-      namespaces.set(namespace, uses);
+    const { cluster } = unit;
+    const site = sites.of(unit);
+    const use = (name: string, resource: Resource) => {
+      const key = `${cluster}\n${site}\n${name}`;
+      const namespace = byKey.get(key) ?? { cluster, site, name, uses: new Map<Unit, Resource>() };
+      if (!namespace.uses.has(unit)) namespace.uses.set(unit, resource);
+      byKey.set(key, namespace);
     };
     for (const resource of unit.resources) if (resource.namespace !== '') use(resource.namespace, resource);
     if (unit.release !== undefined && unit.definition !== undefined) use(unit.release.namespace, unit.definition);
   }
-  return [...byCluster]
-    .flatMap(([cluster, namespaces]) =>
-      [...namespaces].map(([name, uses]) => ({
-        cluster,
-        name,
-        uses: [...uses].map(([unit, resource]) => ({
-          unit,
-          environment: placements.get(unit.id)?.environment ?? UNKNOWN,
-          resource,
-        })),
+  return [...byKey.values()]
+    .map(({ cluster, site, name, uses }) => ({
+      cluster,
+      name,
+      ...siteField(site),
+      uses: [...uses].map(([unit, resource]) => ({
+        unit,
+        environment: placements.get(unit.id)?.environment ?? UNKNOWN,
+        resource,
       })),
-    )
-    .sort((a, b) => compareText(a.cluster, b.cluster) || compareText(a.name, b.name));
+    }))
+    .sort(
+      (a, b) =>
+        compareText(a.cluster, b.cluster) || compareText(a.name, b.name) || compareText(a.site ?? '', b.site ?? ''),
+    );
 }

@@ -16,7 +16,8 @@ const SSA_REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Why an owner shares an object with others, for people; `''` where it claims the object for itself. */
-export function sharingReason(unit: Unit, resource: Resource): string {
+export function sharingReason(unit: Unit, resource: Resource, isLoose: boolean): string {
+  if (isLoose) return 'no controller is known to apply this directory';
   if (isOwnDefinition(unit, resource)) return 'it applies its own definition';
   const metadata = mappingAt(resource.value, 'metadata');
   if (metadata === undefined) return '';

@@ -38,10 +38,19 @@ export function conventionalRisk(name: string): Risk | 'unknown' {
   return only === undefined || rest.length > 0 ? 'unknown' : (BY_WORD.get(only)?.risk ?? 'unknown');
 }
 
-/** The environment that the last word of a name says: `shop-prod`, `prod2`; never `prod-tools`. */
+/**
+ * The environment that the last word of a name says: `shop-prod`, `prod2`; never `prod-tools`, and not `agent-sandbox`,
+ * which is as likely a sandbox for something.
+ */
 export function environmentOfSuffix(name: string): string | undefined {
-  const last = wordsOf(name).at(-1);
-  return last === undefined ? undefined : BY_WORD.get(last)?.name;
+  const words = wordsOf(name);
+  const found = BY_WORD.get(words.at(-1) ?? '')?.name;
+  return found === 'sandbox' && words.length > 1 ? undefined : found;
+}
+
+/** A name without the environment at its end: `shop-prod` is `shop`. */
+export function withoutEnvironment(name: string): string {
+  return wordsOf(name).slice(0, -1).join('-');
 }
 
 /** The one environment that the words of a name say, wherever it stands: `stone-prd-rh01`. Two of them say nothing. */

@@ -48,12 +48,19 @@ export interface KubernetesObject {
   readonly namespace: string;
   readonly name: string;
   readonly owners: readonly Ownership[];
+  /**
+   * The directory that stands for the cluster where the repository names none: what two such directories apply may go
+   * to two clusters, and is two objects. Absent where the cluster is known.
+   */
+  readonly site?: string;
 }
 
 /** One namespace of one cluster and what lands in it. */
 export interface NamespaceUse {
   readonly cluster: string;
   readonly name: string;
+  /** As an object's. */
+  readonly site?: string;
   /** The units that put objects into it, and the first object of each. */
   readonly uses: readonly { readonly unit: Unit; readonly environment: string; readonly resource: Resource }[];
 }

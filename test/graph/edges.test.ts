@@ -75,7 +75,8 @@ describe('edges', () => {
   });
 
   test('what nothing provides leads nowhere', () => {
-    const graph = sketch({ files, clusters, units: [{ ...apps, after: ['gone'] }] });
+    const remote = [{ kind: 'unknown' as const, reason: 'not here' }];
+    const graph = sketch({ files, clusters, units: [{ ...apps, after: ['gone'], sources: remote }] });
     expect(danglingEdges(graph).map(({ to }) => to.label)).toEqual([
       'Kustomization flux-system/gone',
       'GitRepository flux-system/sync',

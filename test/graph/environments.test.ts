@@ -27,6 +27,8 @@ const files = {
   'apps/prod/app.yaml': manifest('ConfigMap', 'a'),
   'apps/staging/app.yaml': manifest('ConfigMap', 'a'),
   'tools/test/app.yaml': manifest('ConfigMap', 'a'),
+  'k/apps/development/gitea/app.yaml': manifest('ConfigMap', 'a'),
+  'k/apps/media/plex/app.yaml': manifest('ConfigMap', 'a'),
   'argo/app.yaml': manifest('Application', 'app'),
 };
 
@@ -55,7 +57,18 @@ describe('the environment of a unit', () => {
     ['its file', { file: 'apps/prod/app.yaml' }, 'prod: apps/prod is named for it'],
     ['a label', { labels: { 'example.org/env': 'production' } }, 'prod: label example.org/env says so'],
     ['its namespace', { targetNamespace: 'shop-qa' }, 'qa: namespace shop-qa is named for it'],
-    ['its name', { name: 'shop-uat' }, 'uat: it is named for it'],
+    ['its name', { name: 'shop-prod' }, 'prod: it is named for it'],
+    [
+      'a name that may mean anything',
+      { name: 'releases-test' },
+      'unknown: no name, path or label says which environment it is',
+    ],
+    [
+      'a kind of apps',
+      { path: 'k/apps/development/gitea' },
+      'unknown: no name, path or label says which environment it is',
+    ],
+    ['a group of overlays', { path: 'x/overlays/rd-production' }, 'prod: x/overlays/rd-production is named for it'],
     [
       'a revision',
       { sources: [{ kind: 'git', url: 'u', revision: 'develop', path: 'x' }] },
@@ -65,6 +78,12 @@ describe('the environment of a unit', () => {
     ['a local cluster', { cluster: 'local' }, 'dev: cluster local is a development cluster'],
   ])('by %s', (_, unit, expected) => {
     expect(placed(unit)).toBe(expected);
+  });
+
+  test('by its name where another unit shows what the names mean', () => {
+    const units = ['shop-test', 'shop-dev', 'other'].map((name) => ({ cluster: 'one', name, file: 'argo/app.yaml' }));
+    const environments = [...sketch({ files, units }).placements.values()].map(({ environment }) => environment);
+    expect(environments).toEqual(['unknown', 'dev', 'test']);
   });
 
   test('by what creates it, on the same cluster only', () => {

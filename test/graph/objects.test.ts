@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disputedObjects, findObjects, parseObjectName } from '../../src/model/queries.ts';
-import { manifest, type Sketch, sketch } from './builder.ts';
+import { manifest, type Sketch, sketch, type UnitSketch } from './builder.ts';
 
 const files = {
   'a.yaml': manifest('Deployment', 'api', '  namespace: shop\n'),
@@ -114,6 +114,51 @@ describe('owners', () => {
       units: [{ cluster: 'c', name: 'x', file: 'sync.yaml', controller, applies: [`${file}.yaml`] }],
     }).objects;
     expect(object?.owners.map((owner) => owner.shared && owner.sharedReason !== '')).toEqual([shared]);
+  });
+});
+
+describe('directories that nobody is known to apply', () => {
+  const loose = (name: string): UnitSketch => ({
+    cluster: 'default',
+    kind: 'Directory',
+    controller: 'none',
+    namespace: '',
+    name,
+    path: name,
+    file: `${name}/kustomization.yaml`,
+    applies: ['a.yaml'],
+  });
+  const child = (name: string, root: string, cluster = 'default'): UnitSketch => ({
+    cluster,
+    name,
+    file: 'sync.yaml',
+    applies: ['a.yaml'],
+    createdBy: `default/Directory//${root}`,
+  });
+
+  test('do not dispute, nor do the units of two of them', () => {
+    expect(disputes([loose('x'), loose('y')])).toEqual([]);
+    expect(disputes([loose('x'), loose('y'), child('a', 'x'), child('b', 'y')])).toEqual([]);
+  });
+
+  test('but two units of one of them do, and those on a cluster that has a name', () => {
+    expect(disputes([loose('x'), child('a', 'x'), child('b', 'x')])).toEqual([
+      'default apps/Deployment shop/api: x a b',
+    ]);
+    expect(disputes([loose('x'), loose('y'), child('a', 'x', 'prod'), child('b', 'y', 'prod')])).toEqual([
+      'prod apps/Deployment shop/api: a b',
+    ]);
+  });
+
+  test('share no namespace', () => {
+    const { namespaces } = sketch({ files, units: [loose('x'), loose('y')] });
+    expect(namespaces.map(({ name, uses }) => `${name} ${uses.length}`)).toEqual(['shop 1', 'shop 1']);
+  });
+
+  test('a directory that the configuration declares is a unit like any other', () => {
+    const directories = ['x', 'y'].map((path) => ({ path, cluster: 'default' }));
+    const graph = sketch({ files, units: [loose('x'), loose('y')], configuration: { directories } });
+    expect(disputedObjects(graph)).toHaveLength(1);
   });
 });
 
