@@ -14,7 +14,6 @@ import type { Configuration, Severity } from './model/configuration.ts';
 import { NotEvaluatedError, SettingsError, UsageError } from './model/exit.ts';
 import type { Repository } from './model/files.ts';
 import type { Graph } from './model/graph.ts';
-import type { Judgement } from './model/judgement.ts';
 import type { Report } from './model/report.ts';
 import type { Survey } from './model/survey.ts';
 import { render } from './render/render.ts';
@@ -79,10 +78,13 @@ export async function check(input: CheckInput): Promise<Checked> {
   const change = base ? changeBetween(base.graph, head.graph, sides.files) : null;
 
   const { judge } = await import('./policy/judge.ts');
-  const judgeSide = (side: Side, changed: Change | null, pullRequest: PullRequestFacts): Judgement =>
-    judge(policies, { ...side, change: changed, pullRequest, today: input.today, text: side.repository.text });
-  const judgement = judgeSide(head, change, await input.pullRequest(configuration, change));
-  const baseJudgement = base && judgeSide(base, null, { kind: 'none' });
+  const { today } = input;
+  const baseJudgement =
+    base &&
+    judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, today, text: base.repository.text });
+  const pullRequest = await input.pullRequest(configuration, change);
+  const text = head.repository.text;
+  const judgement = judge(policies, { ...head, change, pullRequest, today, text, base: baseJudgement });
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
   return { report, head, change };
 }
