@@ -227,6 +227,22 @@ export function placeOf(slot: Slot, aim: Aim = 'value'): Location {
   return slot.document.locate(pathTo(slot), aim);
 }
 
+/**
+ * The slot of a document that a slot of a rendered value descends from, whatever was written to it since; `undefined`
+ * where no document has one.
+ */
+export function sourceSlot(resource: Pick<Traceable, 'document' | 'contributors'>, at: Omit<Slot, 'document'>) {
+  let { container, key } = at;
+  for (let history = historyOf(container); history?.copiedFrom !== undefined; history = historyOf(container)) {
+    const place = history.places === undefined ? key : history.places[key as number];
+    if (place === undefined) return undefined;
+    container = history.copiedFrom;
+    key = place;
+  }
+  const known = [resource.document, ...resource.contributors].find((each) => pathsOf(each).has(container));
+  return known === undefined || !Object.hasOwn(container, key) ? undefined : { document: known, container, key };
+}
+
 /** The container of a document that a container was copied from. */
 function originalOf(container: Container): Container {
   let original = container;

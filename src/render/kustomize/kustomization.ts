@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import type { Slot } from '../../model/provenance.ts';
-import { isMapping, type Value } from '../../model/value.ts';
+import { isMapping } from '../../model/value.ts';
 import { decode, placed, type Shape, slotOf } from './decode.ts';
 import { Failure } from './failure.ts';
+import type { ReplacementEntry } from './replacements.ts';
 
 /** A string of a kustomization with its place. */
 export interface PlacedText {
@@ -107,7 +108,7 @@ export interface Kustomization {
   readonly patchesJson6902?: readonly PatchEntry[];
   readonly patches?: readonly PatchEntry[];
   readonly images: readonly ImageEntry[];
-  readonly replacements?: readonly Value[];
+  readonly replacements?: readonly ReplacementEntry[];
   readonly replicas?: readonly ReplicaEntry[];
   readonly vars?: readonly VarEntry[];
   readonly sortOptions?: SortOptions;

@@ -28,6 +28,7 @@ import {
 import { createSelector, type SelectorCandidate } from './selector.ts';
 import { strategicMerge } from './strategic-merge.ts';
 import { readFile, type Workspace } from './workspace.ts';
+import { writingIn } from './writing.ts';
 
 /** A patch as its entry gives it: a text in the kustomization, or a file. */
 interface PatchSource {
@@ -187,6 +188,7 @@ function merger(work: Workspace, object: ReadObject, options: MergeOptions): (re
         kind: record.gvk.kind,
         owner: work.map.owner,
         step,
+        written: writingIn(record, (path) => work.site.repository.text(path)),
       }),
     );
     record.value = merged === undefined || Object.keys(merged).length === 0 ? undefined : merged;

@@ -55,7 +55,7 @@ const DEFAULT_PATH = 'metadata.name';
  * Copies fields between resources as kustomize 5.5 does. Records that change get an edited copy of their value; whoever
  * calls reads their identities again. Raises `Failure`.
  */
-export function applyReplacements(
+export function replaceFields(
   replacements: readonly Replacement[],
   records: readonly ResourceRecord[],
   owner: Owner,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../src/load/parse.ts';
 import type { Mapping } from '../../../src/model/value.ts';
+import { expandVariables } from '../../../src/render/kustomize/expansion.ts';
+import { splitFieldPath, splitPath } from '../../../src/render/kustomize/field-path.ts';
+import { parseGitUrl, parseQuery, readGitUrl } from '../../../src/render/kustomize/git-url.ts';
 import { contentHash, hashedContent } from '../../../src/render/kustomize/hash.ts';
 import { createImageUpdater, splitImage } from '../../../src/render/kustomize/image-name.ts';
 import { parseEnvFile, parseFileSource } from '../../../src/render/kustomize/key-value.ts';
@@ -198,5 +201,85 @@ describe('merge keys', () => {
           : pathsOf(entry as object, `${prefix}${name}.`),
       );
     }
+  });
+});
+
+describe('field paths', () => {
+  interface Paths {
+    TestPathSplitter: { range: { exp: string[]; path: string }[] };
+    TestSmarterPathSplitter: { testCases: Record<string, { input: string; expected: string[] }> };
+  }
+  withVectors<Paths>('vectors/pathsplitter.json', ({ TestPathSplitter, TestSmarterPathSplitter }) => {
+    it.each(TestPathSplitter.range)('splits "$path" at slashes', ({ path, exp }) => {
+      expect(splitPath(path, '/')).toEqual(exp);
+    });
+    it.each(Object.entries(TestSmarterPathSplitter.testCases))('splits at dots: %s', (_, { input, expected }) => {
+      expect(splitFieldPath(input)).toEqual(expected);
+    });
+  });
+});
+
+describe('variables', () => {
+  interface Variables {
+    TestMapping: { cases: { name: string; input: string; expected: unknown; counts?: Record<string, number> }[] };
+    TestMapReference: { varMap: Record<string, string> };
+  }
+  withVectors<Variables>('vectors/varexpand.json', ({ TestMapping }) => {
+    const known = new Map([
+      ['VAR_A', 'A'],
+      ['VAR_B', 'B'],
+      ['VAR_C', 'C'],
+      ['VAR_REF', '$(VAR_A)'],
+      ['VAR_EMPTY', ''],
+    ]);
+    it.each(TestMapping.cases)('$name: $input', ({ input, expected, counts }) => {
+      const seen: Record<string, number> = {};
+      const result = expandVariables(input, (name) => {
+        if (known.has(name)) seen[name] = (seen[name] ?? 0) + 1;
+        return known.get(name);
+      });
+      expect(result).toBe(expected);
+      expect(seen).toEqual(counts ?? {});
+    });
+  });
+});
+
+describe('addresses of remote bases', () => {
+  interface Spec {
+    readonly Host: string;
+    readonly RepoPath: string;
+    readonly KustRootPath: string;
+    readonly Ref: string;
+  }
+  interface Query {
+    readonly name: string;
+    readonly input: string;
+    readonly ref: string;
+    readonly submodules: boolean;
+    readonly timeout: number;
+  }
+  interface Repositories {
+    TestNewRepoSpecFromUrlErrors: { badData: Record<string, { url: string; error: string }> };
+    TestNewRepoSpecFromUrl_Smoke: { testcases: { name: string; input: string; repoSpec: Spec; cloneSpec: string }[] };
+    TestParseQuery: { testcases: Query[] };
+  }
+  withVectors<Repositories>('vectors/repospec.json', (vectors) => {
+    it.each(Object.entries(vectors.TestNewRepoSpecFromUrlErrors.badData))('refuses: %s', (_, { url, error }) => {
+      expect(() => readGitUrl(url)).toThrow(error);
+      expect(parseGitUrl(url)).toBeUndefined();
+    });
+    it.each(vectors.TestNewRepoSpecFromUrl_Smoke.testcases)('$name: $input', ({ input, repoSpec, cloneSpec }) => {
+      const found = readGitUrl(input);
+      expect(found).toMatchObject({
+        host: repoSpec.Host,
+        repository: repoSpec.RepoPath,
+        path: repoSpec.KustRootPath,
+        ref: repoSpec.Ref,
+      });
+      expect(found.host + found.repository).toBe(cloneSpec);
+    });
+    it.each(vectors.TestParseQuery.testcases)('query: $name', ({ input, ref, submodules, timeout }) => {
+      expect(parseQuery(input)).toEqual({ ref, submodules, timeoutSeconds: timeout });
+    });
   });
 });
