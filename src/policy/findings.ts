@@ -39,7 +39,6 @@ interface Merged {
 function merge(group: readonly JudgedFault[]): Merged {
   const sorted = group.toSorted((a, b) => compareFaults(a.fault, b.fault));
   const [{ fault, waiver }, ...others] = sorted as [JudgedFault, ...JudgedFault[]];
-  const severity = SEVERITIES.find((candidate) => sorted.some((one) => one.fault.severity === candidate));
   const { path, line, column } = fault.location;
   const primary = JSON.stringify(fault.subject);
   const alsoIn = new Map(others.map((one) => [JSON.stringify(one.fault.subject), one.fault.subject]));
@@ -48,7 +47,7 @@ function merge(group: readonly JudgedFault[]): Merged {
     identity: fault.identity,
     finding: {
       policy: fault.policy.id,
-      severity: severity === undefined || severity === 'off' ? fault.severity : severity,
+      severity: fault.severity,
       message: fault.message,
       fix: fault.policy.fix,
       fingerprint: '',
@@ -76,8 +75,13 @@ function relatedOf(faults: readonly Fault[]): RelatedLocation[] {
   return [...places.values()];
 }
 
+/** The most severe first: it speaks for the others. */
 function compareFaults(a: Fault, b: Fault): number {
-  return compareSubjects(a.subject, b.subject) || compareText(a.message, b.message);
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareSubjects(a.subject, b.subject) ||
+    compareText(a.message, b.message)
+  );
 }
 
 function compareSubjects(a: Subject, b: Subject): number {

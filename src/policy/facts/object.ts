@@ -2,6 +2,7 @@ import type { KubernetesObject, Ownership } from '../../model/graph.ts';
 import { compareLocations, type Location, type RelatedLocation } from '../../model/location.ts';
 import { originOf } from '../../model/provenance.ts';
 import type { Unit } from '../../model/unit.ts';
+import { stringAt } from '../../model/value.ts';
 import { isWithin } from '../../util/paths.ts';
 import { compareText } from '../../util/text.ts';
 import type { FactContext, UnitInput } from './context.ts';
@@ -116,8 +117,10 @@ function placeOfClaim(claim: Ownership, claims: readonly Ownership[]): RelatedLo
   return { ...wayTo(claim.unit, own.path, others), message };
 }
 
-function writtenAt({ resource }: Ownership): Location {
-  const { path, line, column } = originOf(resource, ['metadata', 'name']);
+/** Where an owner's object gets its name; a Helm release may be called otherwise than the HelmRelease. */
+function writtenAt({ unit, resource }: Ownership): Location {
+  const isRelease = resource === unit.definition && stringAt(resource.value, 'spec', 'releaseName') !== undefined;
+  const { path, line, column } = originOf(resource, isRelease ? ['spec', 'releaseName'] : ['metadata', 'name']);
   return { path, line, column };
 }
 
