@@ -83,7 +83,7 @@ function isOwnRead(unit: Unit, read: Read): boolean {
   return read.from === unit.location.path && unit.kind !== 'Directory';
 }
 
-function readEdges({ units }: EdgeContext, ends: Ends): Edge[] {
+function readEdges({ units, layering }: EdgeContext, ends: Ends): Edge[] {
   const edges: Edge[] = [];
   const included = new Set<string>();
   for (const unit of units) {
@@ -97,10 +97,17 @@ function readEdges({ units }: EdgeContext, ends: Ends): Edge[] {
       const key = `${read.from}\n${read.to}\n${read.field}`;
       if (included.has(key)) continue;
       included.add(key);
-      edges.push({ kind: 'includes', from: ends.ofPath(read.from, unit), to: ends.ofPath(read.to), reference: read });
+      const from = ends.ofPath(read.from, unit);
+      edges.push({ kind: 'includes', from, to: partOfBase(from, ends.ofPath(read.to), layering), reference: read });
     }
   }
   return edges;
+}
+
+/** What a base takes from its own app, further to the variants of environments and clusters, is part of the base. */
+function partOfBase(from: EdgeEnd, to: EdgeEnd, layering: Layering): EdgeEnd {
+  const isOwn = from.layer === 'base' && to.layer === 'apps' && from.app !== '' && from.app === to.app;
+  return isOwn && !layering.isOverlay(to.path) ? { ...to, layer: 'base' } : to;
 }
 
 function dependencyEdges({ units }: EdgeContext, ends: Ends): Edge[] {

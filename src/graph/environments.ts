@@ -51,7 +51,11 @@ export function environmentsOf(
   }));
   const spelling = spellingOf(configuration);
   const siblings = environmentSiblings(survey);
-  const nameOfUnit = unitNames(units);
+  const ofUnitName = namesReader(
+    units.map(({ name }) => name),
+    () => false,
+  );
+  const ofNamespaceName = namesReader(new Set(namespacesIn(units)), (name) => withoutEnvironment(name) !== '');
   const clusterAt = clusterLookup(clusters);
   const byCluster = new Map<string, Evidence | undefined>();
 
@@ -163,14 +167,12 @@ export function environmentsOf(
           ? spelled(environmentOfWord(source.revision), `it follows revision ${source.revision}`)
           : undefined,
       ) ??
-      spelled(unit.kind === 'Directory' ? undefined : nameOfUnit(unit.name), 'it is named for it')
+      spelled(unit.kind === 'Directory' ? undefined : ofUnitName(unit.name), 'it is named for it')
     );
   }
 
   function ofNamespace(name: string): Evidence | undefined {
-    return (
-      matched('namespaces', name) ?? spelled(named(name, environmentOfSuffix), `namespace ${name} is named for it`)
-    );
+    return matched('namespaces', name) ?? spelled(named(name, ofNamespaceName), `namespace ${name} is named for it`);
   }
 
   return {
@@ -245,12 +247,16 @@ function environmentSiblings(survey: Survey): (directory: string) => 'strong' | 
 }
 
 /**
- * Reads a unit's own name: `shop-prod`. Only production is believed alone; of other words a second unit must show that
- * they tell environments apart, as `shop-dev` does for `shop-test`.
+ * Reads names that end in an environment. Only production is believed alone; of another word a second name must show
+ * that it tells environments apart, as `shop-dev` does for `shop-test`: there are namespaces called `development` that
+ * hold the tools of developers. Names that `believed` holds need no second one.
  */
-function unitNames(units: readonly Unit[]): (name: string) => string | undefined {
+function namesReader(
+  names: Iterable<string>,
+  believed: (name: string) => boolean,
+): (name: string) => string | undefined {
   const environments = new Map<string, Set<string>>();
-  for (const { name } of units) {
+  for (const name of names) {
     const environment = environmentOfSuffix(name);
     if (environment === undefined) continue;
     const stem = withoutEnvironment(name);
@@ -258,9 +264,17 @@ function unitNames(units: readonly Unit[]): (name: string) => string | undefined
   }
   return (name) => {
     const environment = environmentOfSuffix(name);
-    if (environment === undefined || environment === 'prod') return environment;
+    if (environment === undefined || environment === 'prod' || believed(name)) return environment;
     return (environments.get(withoutEnvironment(name))?.size ?? 0) > 1 ? environment : undefined;
   };
+}
+
+function* namespacesIn(units: readonly Unit[]): Iterable<string> {
+  for (const { targetNamespace, release, resources } of units) {
+    yield targetNamespace;
+    if (release !== undefined) yield release.namespace;
+    for (const { namespace } of resources) yield namespace;
+  }
 }
 
 /** The cluster in whose own directory a path stands; `undefined` where there is none, or more than one. */

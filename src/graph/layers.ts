@@ -31,8 +31,10 @@ const INFERRED_ORDER: readonly Layer[] = ['clusters', 'apps', 'base', 'infrastru
 /** Directories of the app layer that are parts of several apps and no app themselves. */
 const SHARED_PARTS = new Set(['components', 'component', 'common', 'shared', 'lib', 'templates']);
 const BASES = new Set(['base', 'bases']);
-/** Directories between the app layer and its apps, further to those named for an environment or a cluster. */
-const GROUPINGS = new Set(['base', 'bases', 'overlays', 'overlay', 'environments', 'envs', 'clusters']);
+/** Directories of variants, further to those named for an environment or a cluster. */
+const OVERLAYS = new Set(['overlays', 'overlay', 'environments', 'envs', 'clusters']);
+/** Directories between the app layer and its apps. */
+const GROUPINGS = new Set([...BASES, ...OVERLAYS]);
 
 /** Why a directory, with everything below it, belongs to a layer. */
 interface Root {
@@ -49,6 +51,8 @@ export interface Layering {
   reasonOf(path: string): string;
   /** The directory of the app that a path of the app layer or of a base belongs to; `''` where it belongs to none. */
   appOf(path: string): string;
+  /** Whether a path of the app layer is some environment's or cluster's variant. */
+  isOverlay(path: string): boolean;
 }
 
 /** The layers that the configuration declares, or else those that the directories say. */
@@ -68,7 +72,9 @@ export function layeringOf(
   const isBase = (path: string, { layer, directory }: Root) =>
     layer === 'apps' &&
     baseIsInferred &&
-    below(path, directory).some((name, depth) => BASES.has(name) || (depth === 0 && SHARED_PARTS.has(name)));
+    below(path, directory).some((name) => BASES.has(name) || SHARED_PARTS.has(name));
+
+  const isVariant = (name: string) => clusterNames.has(name) || environmentOfWord(name) !== undefined;
 
   return {
     layers: names,
@@ -84,11 +90,13 @@ export function layeringOf(
       if (root?.layer !== 'apps' && root?.layer !== 'base') return '';
       const directory = survey.byPath.has(path) || tree.kind(path) === 'file' ? parentOf(path) : path;
       const names = below(directory, root.directory);
-      const depth = names.findIndex(
-        (name) => !GROUPINGS.has(name) && !clusterNames.has(name) && environmentOfWord(name) === undefined,
-      );
+      const depth = names.findIndex((name) => !GROUPINGS.has(name) && !isVariant(name));
       if (depth < 0 || SHARED_PARTS.has(names[depth] ?? '')) return '';
       return [root.directory, ...names.slice(0, depth + 1)].filter(Boolean).join('/');
+    },
+    isOverlay(path) {
+      const root = rootOf(path);
+      return root !== undefined && below(path, root.directory).some((name) => OVERLAYS.has(name) || isVariant(name));
     },
   };
 }
@@ -159,7 +167,7 @@ function infer(survey: Survey, clusters: readonly Cluster[]): Root[] {
     if (around !== undefined && !alone.has(around.directory)) continue;
     const found = familiesOf(place, children.get(place) ?? new Set());
     const hasCluster = found.clusters.some((directory) =>
-      clusters.some(({ path }) => path && isWithin(path, directory)),
+      clusters.some(({ path }) => path && path !== directory && isWithin(path, directory)),
     );
     const layers: Family[] = [];
     const isPlain = found.infrastructure.some((directory) => !VAGUE.has(nameOf(directory)));

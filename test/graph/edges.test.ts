@@ -55,6 +55,17 @@ describe('edges', () => {
     ]);
   });
 
+  test('a base takes parts of its own app, but no variant of it', () => {
+    const includes = ['apps/till/base/k.yaml -> apps/till/rules', 'apps/till/base/k.yaml -> apps/till/prod'];
+    const app = { ...files, 'apps/till/base/k.yaml': '', 'apps/till/rules/k.yaml': '' };
+    const graph = sketch({ files: app, clusters, units: [{ ...apps, includes }] });
+    const found = graph.edges.filter(({ kind }) => kind === 'includes');
+    expect(found.map(({ from, to }) => `${from.layer} ${from.app} -> ${to.layer} ${to.app}`)).toEqual([
+      'base apps/till -> base apps/till',
+      'base apps/till -> apps apps/till',
+    ]);
+  });
+
   test('a unit reads, waits for and creates as what it is', () => {
     const units: UnitSketch[] = [{ ...infra, after: ['apps'], createdBy: 'a/Kustomization/flux-system/apps' }, apps];
     expect([edges('reads', units), edges('dependsOn', units), edges('creates', units)].flat()).toEqual([
