@@ -31,7 +31,7 @@ export type Item = Node | { readonly kind: 'empty'; readonly start: number };
 
 /** The nodes of every document of a text, in order. */
 export interface Layout {
-  readonly roots: readonly (Node | undefined)[];
+  readonly roots: readonly Node[];
   /** Containers by what js-yaml made of them, for aliases. */
   readonly containers: ReadonlyMap<unknown, Node>;
 }
@@ -55,7 +55,7 @@ const MERGE_TAG = 'tag:yaml.org,2002:merge';
 
 /** A listener for js-yaml and the layout that it has put together when the parse is over. */
 export function layoutListener(): { listener: yaml.LoadOptions['listener']; layout: Layout } {
-  const roots: (Node | undefined)[] = [];
+  const roots: Node[] = [];
   const containers = new Map<unknown, Node>();
   const stack: Frame[] = [];
   const close = (state: ParserState) => {
@@ -63,7 +63,7 @@ export function layoutListener(): { listener: yaml.LoadOptions['listener']; layo
     const node = nodeOf(state, frame);
     if (node.kind === 'mapping' || node.kind === 'sequence') containers.set(node.result, node);
     const parent = stack.at(-1);
-    if (parent === undefined) roots.push(node.kind === 'empty' ? undefined : node);
+    if (parent === undefined) roots.push(node);
     else parent.children.push(node);
   };
   const listener = (event: string, given: unknown) => {
