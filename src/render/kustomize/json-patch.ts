@@ -93,7 +93,26 @@ class Patcher {
 
   result(): Mapping {
     if (!isMapping(this.#root)) throw new Failure('cannot unmarshal array into a resource');
-    return this.#root;
+    return this.#asJson(this.#root) as Mapping;
+  }
+
+  /** What goes through JSON keeps the meaning of its scalars, and not how they were written. */
+  #asJson(value: Value): Value {
+    if (value instanceof Literal) {
+      const meaning = value.kind === 'timestamp' ? value.value : Number(value.value);
+      if (typeof meaning === 'string' || Number.isFinite(meaning)) return meaning;
+      throw new Failure(`json: unsupported value: ${value.text}`);
+    }
+    if (!isContainer(value)) return value;
+    let result = value as Mapping;
+    for (const key of Object.keys(value)) {
+      const before = (value as Mapping)[key] as Value;
+      const after = this.#asJson(before);
+      if (after === before) continue;
+      result = edit(this.#context.owner, result);
+      put(result, isSequence(value) ? Number(key) : key, after);
+    }
+    return result;
   }
 
   apply(operation: Mapping): void {

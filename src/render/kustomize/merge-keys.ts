@@ -98,6 +98,15 @@ const PLAIN: readonly (readonly [apiVersions: string, kinds: string])[] = [
   ['storage.k8s.io/v1beta1', 'CSIStorageCapacity'],
 ];
 
+/** Definitions that a schema in a comment may name. */
+export const DEFINITIONS: Readonly<Record<string, Fields>> = {
+  'io.k8s.api.core.v1.Container': container,
+  'io.k8s.api.core.v1.EphemeralContainer': ephemeralContainer,
+  'io.k8s.api.core.v1.PodSpec': podSpec,
+  'io.k8s.api.core.v1.PodTemplateSpec': template,
+  'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta': metadata,
+};
+
 /** What merges in kustomize's own kind, which it knows whichever document is in use. */
 export const KUSTOMIZATION: Fields = { configMapGenerator: by('name'), secretGenerator: by('name') };
 

@@ -1,5 +1,5 @@
 import { isMapping, isSequence, type Mapping, mappingAt, stringAt, type Value } from '../../model/value.ts';
-import { BUILTIN_KINDS, type Fields, KUSTOMIZATION, type MergingList } from './merge-keys.ts';
+import { BUILTIN_KINDS, DEFINITIONS, type Fields, KUSTOMIZATION, type MergingList } from './merge-keys.ts';
 
 /** What a strategic merge needs to know of a field: whether its list merges, by which keys, and what lies below. */
 export interface FieldSchema {
@@ -17,6 +17,8 @@ export interface FieldSchema {
 /** The schemas of resource types, by apiVersion and kind. */
 export interface MergeSchema {
   find(apiVersion: string, kind: string): FieldSchema | undefined;
+  /** A named definition: `io.k8s.api.core.v1.Container`. */
+  definition(name: string): FieldSchema | undefined;
 }
 
 /** The merge keys of the Kubernetes kinds that kustomize has built in (OpenAPI of Kubernetes 1.21). */
@@ -25,6 +27,10 @@ export function builtinMergeSchema(): MergeSchema {
     find(apiVersion, kind) {
       const fields = BUILTIN_KINDS.get(`${apiVersion} ${kind}`);
       return fields === undefined ? kustomizationSchema(apiVersion, kind) : schemaOf(fields);
+    },
+    definition(name) {
+      const fields = Object.hasOwn(DEFINITIONS, name) ? DEFINITIONS[name] : undefined;
+      return fields === undefined ? undefined : schemaOf(fields);
     },
   };
 }
@@ -81,16 +87,32 @@ const MAX_REFERENCES = 100;
  */
 export function mergeSchemaFromOpenApi(json: Value): MergeSchema {
   const definitions = mappingAt(json, 'definitions') ?? {};
+  const resolve = (name: string) => (Object.hasOwn(definitions, name) ? definitions[name] : undefined);
   const types = new Map<string, FieldSchema>();
   for (const name of Object.keys(definitions).sort()) {
     const definition = definitions[name];
     if (!isMapping(definition)) continue;
     const kinds = definition['x-kubernetes-group-version-kind'];
-    for (const kind of isSequence(kinds) ? kinds : []) {
-      types.set(typeOf(kind), new OpenApiSchema(definition, definitions));
-    }
+    for (const kind of isSequence(kinds) ? kinds : []) types.set(typeOf(kind), new OpenApiSchema(definition, resolve));
   }
-  return { find: (apiVersion, kind) => types.get(`${apiVersion} ${kind}`) ?? kustomizationSchema(apiVersion, kind) };
+  return {
+    find: (apiVersion, kind) => types.get(`${apiVersion} ${kind}`) ?? kustomizationSchema(apiVersion, kind),
+    definition: (name) => schemaFrom(resolve(name), resolve),
+  };
+}
+
+/**
+ * The schema in a comment behind a field, which goes before any other: `# {"x-kubernetes-patch-strategy": "merge"}`.
+ * `undefined` where the comment is none.
+ */
+export function mergeSchemaFromComment(comment: string, known: MergeSchema): FieldSchema | undefined {
+  if (!comment.includes('x-kubernetes-patch-strategy')) return undefined;
+  try {
+    const schema = JSON.parse(comment.replace(/^#+/, '')) as Value;
+    return schemaFrom(schema, (name) => known.definition(name));
+  } catch {
+    return undefined;
+  }
 }
 
 function typeOf(kind: Value): string {
@@ -99,39 +121,43 @@ function typeOf(kind: Value): string {
   return `${group === '' ? version : `${group}/${version}`} ${stringAt(kind, 'kind') ?? ''}`;
 }
 
+/** What a name in `#/definitions` stands for: a schema object, or a schema that is at hand. */
+type Resolve = (name: string) => Value | FieldSchema | undefined;
+
+function schemaFrom(schema: Value | FieldSchema | undefined, resolve: Resolve): FieldSchema | undefined {
+  let current = schema;
+  for (let hops = 0; hops < MAX_REFERENCES; hops++) {
+    if (current instanceof TableSchema || current instanceof OpenApiSchema) return current;
+    if (!isMapping(current)) return undefined;
+    const reference = stringAt(current, '$ref');
+    if (reference === undefined || reference === '') return new OpenApiSchema(current, resolve);
+    current = resolve(reference.replace(/^#\/definitions\//, ''));
+  }
+  return undefined;
+}
+
 /** A schema object of an OpenAPI document, its references resolved as they are met. */
 class OpenApiSchema implements FieldSchema {
   readonly #schema: Mapping;
-  readonly #definitions: Mapping;
+  readonly #resolve: Resolve;
   readonly mergeKeys: readonly string[] | undefined;
 
-  constructor(schema: Mapping, definitions: Mapping) {
+  constructor(schema: Mapping, resolve: Resolve) {
     this.#schema = schema;
-    this.#definitions = definitions;
+    this.#resolve = resolve;
     this.mergeKeys = mergeKeysOf(schema);
   }
 
   field(name: string): FieldSchema | undefined {
     const properties = mappingAt(this.#schema, 'properties');
     const own = properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return this.#resolve(own ?? this.#schema['additionalProperties']);
+    return schemaFrom(own ?? this.#schema['additionalProperties'], this.#resolve);
   }
 
   elements(): FieldSchema | undefined {
     const type = this.#schema['type'];
     if ((isSequence(type) && type.length === 1 ? type[0] : type) !== 'array') return undefined;
-    return this.#resolve(this.#schema['items']);
-  }
-
-  #resolve(schema: Value | undefined): FieldSchema | undefined {
-    let current = schema;
-    for (let hops = 0; hops < MAX_REFERENCES && isMapping(current); hops++) {
-      const reference = stringAt(current, '$ref');
-      if (reference === undefined || reference === '') return new OpenApiSchema(current, this.#definitions);
-      const name = reference.replace(/^#\/definitions\//, '');
-      current = Object.hasOwn(this.#definitions, name) ? this.#definitions[name] : undefined;
-    }
-    return undefined;
+    return schemaFrom(this.#schema['items'], this.#resolve);
   }
 }
 

@@ -28,7 +28,7 @@ import {
 import { createSelector, type SelectorCandidate } from './selector.ts';
 import { strategicMerge } from './strategic-merge.ts';
 import { readFile, type Workspace } from './workspace.ts';
-import { writingIn } from './writing.ts';
+import { commentsIn, writingIn } from './writing.ts';
 
 /** A patch as its entry gives it: a text in the kustomization, or a file. */
 interface PatchSource {
@@ -176,6 +176,7 @@ export function mergeById(work: Workspace, objects: readonly ReadObject[], optio
 function merger(work: Workspace, object: ReadObject, options: MergeOptions): (record: ResourceRecord) => void {
   const patch = withoutIdentity(object.value, options);
   const step = stepsOf(options.field, object.document);
+  const textOf = (path: string) => work.site.repository.text(path);
   return (record) => {
     const target = record.value;
     if (target === undefined) return;
@@ -188,7 +189,11 @@ function merger(work: Workspace, object: ReadObject, options: MergeOptions): (re
         kind: record.gvk.kind,
         owner: work.map.owner,
         step,
-        written: writingIn(record, (path) => work.site.repository.text(path)),
+        written: writingIn(record, textOf),
+        comment: commentsIn(
+          { document: record.document, contributors: [...record.contributors, object.document] },
+          textOf,
+        ),
       }),
     );
     record.value = merged === undefined || Object.keys(merged).length === 0 ? undefined : merged;

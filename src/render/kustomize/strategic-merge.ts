@@ -27,7 +27,7 @@ import {
   wrongKind,
 } from './associative-list.ts';
 import { Failure } from './failure.ts';
-import type { FieldSchema, MergeSchema } from './merge-schema.ts';
+import { type FieldSchema, type MergeSchema, mergeSchemaFromComment } from './merge-schema.ts';
 
 /** How a patch is merged, and who keeps book of it. */
 export interface MergeContext {
@@ -43,6 +43,8 @@ export interface MergeContext {
    * quotes off a string, and a null that is merely left out (`labels:`) does not survive a patch.
    */
   readonly written?: (container: Container, key: Key) => 'quoted' | 'plain' | 'absent' | undefined;
+  /** The comment behind a key of a container of the target or the patch: it may hold a schema. */
+  readonly comment?: ((container: Container, key: Key) => string | undefined) | undefined;
 }
 
 const DIRECTIVE = '$patch';
@@ -111,7 +113,7 @@ class Merger {
     for (const key of Object.keys(target)) {
       const before = target[key] as Value;
       const supplied = memberOf(patch, key, directive);
-      const after = this.#mergeMember(schema, target, key, before, supplied);
+      const after = this.#mergeMember(schema, target, patch, key, supplied);
       if (after === before && (supplied === undefined || isContainer(after))) continue;
       result = edit(this.#context.owner, result);
       this.#write(result, key, after, supplied === undefined ? undefined : patch);
@@ -120,7 +122,8 @@ class Merger {
       if (Object.hasOwn(target, key)) continue;
       const supplied = memberOf(patch, key, directive);
       if (supplied === undefined) continue;
-      const after = this.#merge(schema?.field(key), undefined, supplied);
+      const known = this.#commentSchema([patch], key) ?? schema?.field(key);
+      const after = this.#merge(known, undefined, supplied);
       if (after === undefined) continue;
       result = edit(this.#context.owner, result);
       this.#write(result, key, after, patch);
@@ -136,17 +139,28 @@ class Merger {
   #mergeMember(
     schema: FieldSchema | undefined,
     target: Mapping,
+    patch: Mapping | undefined,
     key: string,
-    before: Value,
     supplied: Value | undefined,
   ): Value | undefined {
+    const before = target[key] as Value;
     if (supplied === undefined) {
       if (before === null) return this.#context.written?.(target, key) === 'absent' ? undefined : null;
       if (!isContainer(before)) return before;
     } else if (supplied !== null && !isContainer(supplied) && !isContainer(before)) {
       return this.#keepQuotes(target, key, before, supplied);
     }
-    return this.#merge(schema?.field(key), before, supplied);
+    return this.#merge(this.#commentSchema([target, patch], key) ?? schema?.field(key), before, supplied);
+  }
+
+  #commentSchema(containers: readonly (Mapping | undefined)[], key: string): FieldSchema | undefined {
+    if (this.#context.comment === undefined) return undefined;
+    for (const container of containers) {
+      const comment = container === undefined ? undefined : this.#context.comment(container, key);
+      const schema = comment === undefined ? undefined : mergeSchemaFromComment(comment, this.#context.schema);
+      if (schema !== undefined) return schema;
+    }
+    return undefined;
   }
 
   /** A string that is written in quotes stays a string, whatever the patch puts there. */

@@ -25,6 +25,26 @@ export function writingIn(
   };
 }
 
+/**
+ * A function that gives the comment behind a key of a container, or `undefined` where none of the documents has a
+ * comment that speaks of merging, which is nearly always.
+ */
+export function commentsIn(
+  resource: Pick<Traceable, 'document' | 'contributors'>,
+  textOf: (path: string) => string | undefined,
+): ((container: Container, key: Key) => string | undefined) | undefined {
+  const documents = [resource.document, ...resource.contributors];
+  if (!documents.some(({ path }) => textOf(path)?.includes('"x-kubernetes-patch-strategy"'))) return undefined;
+  return (container, key) => {
+    const slot = sourceSlot(resource, { container, key });
+    if (slot === undefined) return undefined;
+    const { line } = placeOf(slot, 'key');
+    const text = lineOf(textOf(slot.document.path) ?? '', line);
+    const start = text.indexOf('# {');
+    return start < 0 ? undefined : text.slice(start);
+  };
+}
+
 /** Whether a key has nothing behind it on some line: a quick look before the place of one is worked out. */
 function mayBeAbsent(text: string, key: string): boolean {
   const needle = `${key}:`;
