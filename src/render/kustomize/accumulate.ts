@@ -88,7 +88,8 @@ export class Accumulator {
   }
 
   #fresh(build: BuildState, site: Site, kustomization: Kustomization, origin: BuildOrigin | undefined): Accumulation {
-    at(kustomization.slot('openapi'), () => chooseSchema(build, site, kustomization));
+    const notes: Notes = { reads: [], files: new Set([kustomization.document.path]) };
+    chooseSchema(build, site, kustomization, notes);
     const directories = new Set([site.directory]);
     const work: Workspace = {
       site,
@@ -96,7 +97,7 @@ export class Accumulator {
       map: new ResourceMap(),
       config: DEFAULT_CONFIG,
       vars: [],
-      notes: { reads: [], files: new Set([kustomization.document.path]) },
+      notes,
       origin,
       metadata: build.metadata,
       get schema() {
@@ -172,7 +173,7 @@ export class Accumulator {
     directories.add(site.directory);
     const kustomization = this.load(site);
     parent.notes.files.add(kustomization.document.path);
-    at(kustomization.slot('openapi'), () => chooseSchema(build, site, kustomization));
+    chooseSchema(build, site, kustomization, parent.notes);
     if (kustomization.kind !== 'Component') {
       const path = shown(site.directory);
       throw new Failure(`expected kind 'Component' for path '${path}' but got '${kustomization.kind}'`);

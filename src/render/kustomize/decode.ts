@@ -1,6 +1,14 @@
 import type { Document } from '../../model/document.ts';
 import { type Slot, setOwn } from '../../model/provenance.ts';
-import { type Container, isMapping, Literal, type Mapping, type Sequence, type Value } from '../../model/value.ts';
+import {
+  type Container,
+  isContainer,
+  isMapping,
+  Literal,
+  type Mapping,
+  type Sequence,
+  type Value,
+} from '../../model/value.ts';
 import { Failure } from './failure.ts';
 
 /** The type that a field must have, as Go's JSON decoder sees it. */
@@ -23,17 +31,25 @@ interface Source {
  * Decodes a value as Go's JSON decoder with unknown fields forbidden: field names match in any case, `null` is the zero
  * value. Mappings and lists of the result know where they stand: see `slotOf`. Raises `Failure` at the field at fault.
  */
-export function decode(value: Value, shape: Shape, slot: Slot, strict = true): unknown {
-  return new Decoder(slot.document, strict).decode(value, shape, slot, '');
+export function decode(value: Value, shape: Shape, slot: Slot, options: DecodeOptions = {}): unknown {
+  return new Decoder(slot.document, options).decode(value, shape, slot, '');
+}
+
+/** Where decoding differs from that of kustomization files. */
+export interface DecodeOptions {
+  /** Unknown fields are passed over. */
+  readonly lenient?: boolean;
+  /** Numbers and booleans become strings where strings are wanted. */
+  readonly coerces?: boolean;
 }
 
 class Decoder {
   readonly #document: Document;
-  readonly #strict: boolean;
+  readonly #options: DecodeOptions;
 
-  constructor(document: Document, strict: boolean) {
+  constructor(document: Document, options: DecodeOptions) {
     this.#document = document;
-    this.#strict = strict;
+    this.#options = options;
   }
 
   decode(value: Value, shape: Shape, slot: Slot, name: string): unknown {
@@ -51,6 +67,7 @@ class Decoder {
     if (shape === 'string') {
       if (typeof value === 'string') return value;
       if (value instanceof Literal && value.kind === 'timestamp') return value.text;
+      if (this.#options.coerces && !isContainer(value)) return String(value instanceof Literal ? value.value : value);
     } else if (shape === 'boolean') {
       if (typeof value === 'boolean') return value;
     } else {
@@ -79,7 +96,7 @@ class Decoder {
       const field = Object.hasOwn(shape.fields, key) ? key : sameInAnyCase(shape.fields, key);
       const slot = this.#slot(value, key);
       if (field === undefined) {
-        if (this.#strict) throw new Failure(`invalid Kustomization: json: unknown field "${key}"`, { slot });
+        if (!this.#options.lenient) throw new Failure(`invalid Kustomization: json: unknown field "${key}"`, { slot });
         continue;
       }
       const path = name === '' ? field : `${name}.${field}`;
@@ -135,6 +152,12 @@ export function slotOf(decoded: object, key: string | number): Slot {
   const { document, container } = (decoded as { [SOURCE]: Source })[SOURCE];
   if (typeof key === 'number' || Object.hasOwn(container, key)) return { document, container, key };
   return { document, container, key: sameInAnyCase(container, key) ?? key };
+}
+
+/** A decoded mapping made of another's fields, as if it stood in its place. */
+export function inPlaceOf<T extends object>(decoded: object, replacement: T): T {
+  Object.defineProperty(replacement, SOURCE, { value: (decoded as { [SOURCE]: Source })[SOURCE] });
+  return replacement;
 }
 
 /** The elements of a decoded list with their places. */

@@ -18,6 +18,8 @@ export interface TransformerConfig {
   readonly nameSuffix: FieldSpecs;
   readonly namespace: FieldSpecs;
   readonly commonLabels: FieldSpecs;
+  /** Further fields of every entry of `labels`. */
+  readonly labels: FieldSpecs;
   readonly templateLabels: FieldSpecs;
   readonly commonAnnotations: FieldSpecs;
   readonly varReference: FieldSpecs;
@@ -237,6 +239,7 @@ export const DEFAULT_CONFIG: TransformerConfig = {
   nameSuffix: new FieldSpecs(NAMES),
   namespace: new FieldSpecs(NAMESPACE),
   commonLabels: new FieldSpecs(COMMON_LABELS),
+  labels: new FieldSpecs([]),
   templateLabels: new FieldSpecs(TEMPLATE_LABELS),
   commonAnnotations: new FieldSpecs(COMMON_ANNOTATIONS),
   varReference: new FieldSpecs(VAR_REFERENCE),
@@ -245,14 +248,33 @@ export const DEFAULT_CONFIG: TransformerConfig = {
   nameReference: NAME_REFERENCES,
 };
 
+const NO_SPECS = new FieldSpecs([]);
+
+/** A configuration that adds nothing. */
+export const EMPTY_CONFIG: TransformerConfig = {
+  namePrefix: NO_SPECS,
+  nameSuffix: NO_SPECS,
+  namespace: NO_SPECS,
+  commonLabels: NO_SPECS,
+  labels: NO_SPECS,
+  templateLabels: NO_SPECS,
+  commonAnnotations: NO_SPECS,
+  varReference: NO_SPECS,
+  images: NO_SPECS,
+  replicas: NO_SPECS,
+  nameReference: [],
+};
+
 /** Two configurations in one. Raises `Failure` where they contradict. */
 export function mergeConfig(one: TransformerConfig, other: TransformerConfig): TransformerConfig {
-  if (one === other) return one;
+  if (one === other || other === EMPTY_CONFIG) return one;
+  if (one === EMPTY_CONFIG) return other;
   return {
     namePrefix: one.namePrefix.merge(other.namePrefix.list),
     nameSuffix: one.nameSuffix.merge(other.nameSuffix.list),
     namespace: one.namespace.merge(other.namespace.list),
     commonLabels: one.commonLabels.merge(other.commonLabels.list),
+    labels: one.labels.merge(other.labels.list),
     templateLabels: one.templateLabels.merge(other.templateLabels.list),
     commonAnnotations: one.commonAnnotations.merge(other.commonAnnotations.list),
     varReference: one.varReference.merge(other.varReference.list),

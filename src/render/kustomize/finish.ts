@@ -7,6 +7,7 @@ import { contentHash } from './hash.ts';
 import { fixNameReferences } from './name-references.ts';
 import { copyRecord, type ResourceRecord, setMetadata, storePreviousId } from './record.ts';
 import { LEGACY_ORDER, sortRecords } from './sort.ts';
+import { resolveVars } from './vars.ts';
 
 /** What is done once, at the root of a build: hashes, references, order, and what is internal taken away. */
 export function finish(accumulation: Accumulation, reorder: 'legacy' | 'none'): readonly Resource[] {
@@ -19,6 +20,7 @@ export function finish(accumulation: Accumulation, reorder: 'legacy' | 'none'): 
     setMetadata(record, 'name', `${record.name}-${contentHash(record.value)}`, owner);
   }
   fixNameReferences(records, accumulation.config.nameReference, owner);
+  resolveVars(records, accumulation.vars, accumulation.config.varReference, owner);
   const kept = records.filter((record) => record.value !== undefined && !isLocal(record.value));
   const order = kustomization.sortOptions ?? (reorder === 'legacy' ? LEGACY_ORDER : { order: 'fifo' });
   const sorted = at(kustomization.slot('sortOptions'), () => sortRecords(kept, order));
@@ -33,7 +35,7 @@ function isLocal(value: Mapping): boolean {
 }
 
 function toResource(record: ResourceRecord, owner: Owner): Resource {
-  const value = withTextAnnotations(record, record.value as Mapping, owner);
+  const value = withTextAnnotations(record.value as Mapping, owner);
   return {
     value,
     document: record.document,
@@ -46,13 +48,13 @@ function toResource(record: ResourceRecord, owner: Owner): Resource {
 }
 
 /** Annotations leave as strings, whatever they were written as. */
-function withTextAnnotations(record: ResourceRecord, value: Mapping, owner: Owner): Mapping {
+function withTextAnnotations(value: Mapping, owner: Owner): Mapping {
   const metadata = value['metadata'];
   if (!isMapping(metadata) || !Object.hasOwn(metadata, 'annotations')) return value;
   const before = metadata['annotations'];
   const after = isMapping(before) ? textsOf(before, owner) : before;
-  // kustomize keeps its own notes there, and takes the field away with them.
-  const isEmptied = record.previous.length > 0 && (!isMapping(after) || Object.keys(after).length === 0);
+  // kustomize keeps its own notes there, and takes an empty field away with them.
+  const isEmptied = !isMapping(after) || Object.keys(after).length === 0;
   if (after === before && !isEmptied) return value;
   const copy = edit(owner, value);
   const changed = edit(owner, metadata);

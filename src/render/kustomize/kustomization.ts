@@ -125,7 +125,7 @@ export interface Kustomization {
   readonly buildMetadata?: readonly string[];
   /** Where a field stands. */
   slot(field: string): Slot;
-  /** Whether the file holds a field that is not empty. */
+  /** Whether the file holds a field. */
   has(field: string): boolean;
 }
 
@@ -326,8 +326,8 @@ export function decodeKustomization(document: Document): Kustomization {
     throw new Failure('invalid Kustomization: not a mapping', { slot: root });
   }
   const fields = (decode(document.value, KUSTOMIZATION_SHAPE, root) ?? {}) as Fields;
-  const names = Object.keys(fields).filter((name) => !isEmpty(fields[name]));
-  if (names.every((name) => name === 'apiVersion' || name === 'kind' || name === 'metadata')) {
+  const names = Object.keys(fields).filter((name) => fields[name] !== '');
+  if (names.every((name) => name === 'apiVersion' || name === 'kind')) {
     throw new Failure('kustomization.yaml is empty', { slot: root });
   }
   const kind = enforceType(fields);
@@ -348,16 +348,6 @@ export function decodeKustomization(document: Document): Kustomization {
     slot,
     has: (field) => names.includes(field),
   };
-}
-
-/** Whether Go's `omitempty` would leave a field out. */
-function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === '' ||
-    (Array.isArray(value) && value.length === 0) ||
-    (isMapping(value) && Object.keys(value).length === 0)
-  );
 }
 
 function enforceType(fields: Fields): string {

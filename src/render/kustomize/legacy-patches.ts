@@ -1,4 +1,4 @@
-import { pathTo } from '../../model/provenance.ts';
+import { pathTo, type Slot } from '../../model/provenance.ts';
 import { isMapping } from '../../model/value.ts';
 import { slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
@@ -11,11 +11,23 @@ import { readFile, type Workspace } from './workspace.ts';
 
 /** Applies `patchesStrategicMerge`: each entry is a path, or a patch itself. Raises `Failure`. */
 export function applyStrategicMerges(work: Workspace, entries: readonly PlacedText[], field: string): void {
-  const objects = entries.flatMap((entry) => at(entry.slot, () => readEntry(work, entry, field)));
+  const objects = readStrategicMerges(work, entries, field);
   if (objects.length === 0) {
     throw new Failure(`patch appears to be empty; files=[${entries.map(({ value }) => value).join(' ')}]`);
   }
   mergeById(work, objects, { field });
+}
+
+/** The patches that entries name, or are. Raises `Failure`. */
+export function readStrategicMerges(work: Workspace, entries: readonly PlacedText[], field: string): ReadObject[] {
+  return entries.flatMap((entry) => at(entry.slot, () => readEntry(work, entry, field)));
+}
+
+/** The patches of a text that is nothing else. Raises `Failure`. */
+export function readInlineMerges(work: Workspace, text: string, slot: Slot): ReadObject[] {
+  const parsed = work.site.repository.parseEmbedded(text, slot.document, pathTo(slot));
+  assertParsed(parsed);
+  return readObjects(parsed.documents);
 }
 
 function readEntry(work: Workspace, { value, slot }: PlacedText, field: string): ReadObject[] {

@@ -1,4 +1,4 @@
-import { edit, put, type Step } from '../../model/provenance.ts';
+import { edit, type Owner, put, type Step } from '../../model/provenance.ts';
 import { isMapping, type Mapping, type Value } from '../../model/value.ts';
 import { Failure } from './failure.ts';
 import { type FieldSpecs, type FieldWriter, fieldSpec, writeField } from './field-spec.ts';
@@ -21,24 +21,25 @@ const METADATA_NAMESPACE = fieldSpec({}, 'metadata/namespace', true);
 /** Sets the namespace of all resources. Raises `Failure` where two become one. */
 export function setNamespace(work: Workspace, options: NamespaceOptions): void {
   if (options.namespace === '') return;
-  const writer: FieldWriter = {
-    owner: work.map.owner,
-    creates: 'scalar',
-    step: options.step,
-    set: (value: Value) => (options.unsetOnly && value !== '' && value !== null ? value : options.namespace),
-  };
   for (const record of work.map.records) {
     if (record.value === undefined) continue;
     storePreviousId(record);
-    update(record, moved(record, record.value, options, writer), work.kustomization);
+    update(record, moveRecord(record, work.map.owner, options), work.kustomization);
     refreshIdentity(record, work.schema.registry);
   }
   work.map.touch();
   assertNoConflict(work.map.records);
 }
 
-function moved(record: ResourceRecord, before: Mapping, options: NamespaceOptions, writer: FieldWriter): Mapping {
-  let value = before;
+/** One resource with its namespace set: itself where nothing changed. */
+export function moveRecord(record: ResourceRecord, owner: Owner, options: NamespaceOptions): Mapping {
+  const writer: FieldWriter = {
+    owner,
+    creates: 'scalar',
+    step: options.step,
+    set: (value: Value) => (options.unsetOnly && value !== '' && value !== null ? value : options.namespace),
+  };
+  let value = record.value as Mapping;
   if (!record.gvk.clusterScoped) value = writeField(value, METADATA_NAMESPACE, writer);
   const isBinding = record.gvk.kind === 'RoleBinding' || record.gvk.kind === 'ClusterRoleBinding';
   if (isBinding) value = moveSubjects(value, options, writer);

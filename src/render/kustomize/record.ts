@@ -16,7 +16,12 @@ export interface BuildOrigin {
   readonly repo?: string;
   readonly ref?: string;
   readonly configuredIn?: string;
-  readonly configuredBy?: { readonly apiVersion: string; readonly kind: string; readonly name: string };
+  readonly configuredBy?: {
+    readonly apiVersion: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly namespace: string;
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { recordTransformation } from './build-metadata.ts';
 import { placed, slotOf } from './decode.ts';
 import { at } from './failure.ts';
-import { FieldSpecs, fieldSpec } from './field-spec.ts';
+import { type FieldSpec, FieldSpecs, fieldSpec } from './field-spec.ts';
 import { updateImages } from './images.ts';
 import type { FieldSpecEntry, LabelEntry } from './kustomization.ts';
 import { addPairs } from './labels.ts';
@@ -9,7 +9,7 @@ import { applyLegacyJsonPatches, applyStrategicMerges } from './legacy-patches.t
 import { affixNames } from './names.ts';
 import { setNamespace } from './namespace.ts';
 import { applyPatches } from './patches.ts';
-import { applyReplacements } from './replacements.ts';
+import { replaceValues } from './replacements.ts';
 import { setReplicas } from './replicas.ts';
 import { step, type Workspace } from './workspace.ts';
 
@@ -72,21 +72,24 @@ export function transform(work: Workspace): void {
     run('ImageTagTransformer', 'images', () => updateImages(work, kustomization.images, config.images));
   }
   if (kustomization.has('replacements')) {
-    run('ReplacementTransformer', 'replacements', () => applyReplacements(work, kustomization.replacements ?? []));
+    run('ReplacementTransformer', 'replacements', () =>
+      replaceValues(work, kustomization.replacements ?? [], 'replacements'),
+    );
   }
 }
 
 /** The fields that an entry of `labels` writes to. */
 function labelSpecs(work: Workspace, entry: LabelEntry): FieldSpecs {
   const own = new FieldSpecs(fieldSpecsOf(entry.fields));
-  if (entry.includeSelectors) return own.merge(work.config.commonLabels.list);
-  const withTemplates = entry.includeTemplates ? own.merge(work.config.templateLabels.list) : own;
-  return withTemplates.merge([METADATA_LABELS]);
+  const { commonLabels, templateLabels, labels } = work.config;
+  if (entry.includeSelectors) return own.merge(commonLabels.list).merge(labels.list);
+  const withTemplates = entry.includeTemplates ? own.merge(templateLabels.list) : own;
+  return withTemplates.merge([METADATA_LABELS]).merge(labels.list);
 }
 
 const METADATA_LABELS = fieldSpec({}, 'metadata/labels', true);
 
 /** Field specs as a user writes them. */
-export function fieldSpecsOf(entries: readonly FieldSpecEntry[] | undefined) {
+export function fieldSpecsOf(entries: readonly FieldSpecEntry[] | undefined): readonly FieldSpec[] {
   return (entries ?? []).map((entry) => fieldSpec(entry, entry.path ?? '', entry.create === true));
 }
