@@ -8,9 +8,15 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown instead of obeyed
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udfff]/g;
 
-/** Text on one line in which nothing hides and nothing is obeyed: line ends become spaces, controls are written out. */
+/**
+ * Text on one line in which nothing hides and nothing is obeyed: line ends become spaces, controls are written out, and
+ * `##[`, which the runner takes for a command wherever it stands in a line, is taken apart.
+ */
 export function plain(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(INVISIBLE, (found) => `\\u{${found.codePointAt(0)?.toString(16)}}`);
+  return text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(INVISIBLE, (found) => `\\u{${found.codePointAt(0)?.toString(16)}}`)
+    .replaceAll('##[', '# #[');
 }
 
 /** Text, cut to a number of characters. */

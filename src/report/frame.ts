@@ -18,13 +18,14 @@ const MAX_WIDTH = 160;
 /** The line at a location, and the word that stands there. */
 export function frameOf(location: Location, textOf: FileText): Frame | undefined {
   const text = textOf(location.path);
-  const line = text?.split(/\r\n|\r|\n/, location.line)[location.line - 1];
+  const lines = text?.split(/\r\n|\r|\n/, location.line) ?? [];
+  const line = lines[location.line - 1];
   if (text === undefined || line === undefined || line.trim() === '') return undefined;
-  if (mayHoldSecrets(text) && !isHarmless(line)) return undefined;
+  if (mayHoldSecrets(text) && !isHarmless(lines)) return undefined;
   const column = Math.min(location.column - 1, line.length - 1);
   const start = column > MAX_WIDTH - 40 ? column - 40 : 0;
   const shown = cut(line.slice(start), MAX_WIDTH);
-  const word = /^(?:"[^"]*"|'[^']*'|[^\s,#]+)/.exec(shown.slice(column - start))?.[0] ?? '';
+  const word = /^(?:"[^"]*"|'[^']*'|[^\s,#]+)/.exec(shown.slice(column - start))?.[0].replace(/:$/, '') ?? '';
   return { line: location.line, text: shown, column: column - start, length: Math.max(word.length, 1) };
 }
 
@@ -33,9 +34,31 @@ function mayHoldSecrets(text: string): boolean {
   return /secretGenerator|stringData|\bSecret\b/.test(text);
 }
 
-const HARMLESS =
+const IDENTITY =
   /^\s*(?:- )?["']?(?:apiVersion|kind|metadata|name|namespace|spec|type|image|resources|path|dependsOn|sourceRef|newTag|newName|namePrefix|nameSuffix|components|bases)["']?\s*:/;
+const LIST_ITEM = /^\s*- [\w./-]+\s*$/;
+const VALUES = /^[\s-]*["']?(?:data|stringData|binaryData|literals|values|secretGenerator)["']?\s*:/;
 
-function isHarmless(line: string): boolean {
-  return HARMLESS.test(line) || /^\s*- (?:\.{0,2}\/)?[\w./-]+\s*$/.test(line);
+/** Whether the last of some lines says what something is called, and not what is in it. */
+function isHarmless(lines: readonly string[]): boolean {
+  const line = lines.at(-1) ?? '';
+  return (IDENTITY.test(line) || LIST_ITEM.test(line)) && !ancestors(lines).some((above) => VALUES.test(above));
+}
+
+/** The lines under which the last one stands, by indentation: a list may stand as far left as its key. */
+function ancestors(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  const last = lines.at(-1) ?? '';
+  let indent = indentOf(last) + (/^\s*- /.test(last) ? 1 : 0);
+  for (const line of lines.slice(0, -1).reverse()) {
+    if (line.trim() === '' || indentOf(line) >= indent) continue;
+    found.push(line);
+    indent = indentOf(line) + (/^\s*- /.test(line) ? 1 : 0);
+    if (indent === 0) break;
+  }
+  return found;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

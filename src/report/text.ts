@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Coverage, Finding, Report, Subject } from '../model/report.ts';
-import { plain } from './escape.ts';
+import { cut, plain } from './escape.ts';
 import { type FileText, frameOf } from './frame.ts';
 import { type Painter, painter } from './paint.ts';
 import { counted, listed } from './words.ts';
@@ -23,18 +23,18 @@ export function textReport(report: Report, { colors, textOf }: TextContext): str
 function findingBlock(finding: Finding, textOf: FileText, paint: Painter): string {
   const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
   const color = waiver === null ? severity : 'dim';
-  const title = `${paint(color, `${severity}[${policy}]`)}${paint('bold', `: ${plain(message)}`)}`;
+  const title = `${paint(color, `${severity}[${shown(policy)}]`)}${paint('bold', `: ${shown(message)}`)}`;
   const lines = [`${title}${waiver === null && isNew ? '' : paint('dim', waiver ? ' (waived)' : ' (not new)')}`];
   lines.push(...placeLines(location, textOf, color, paint));
   for (const place of related.slice(0, SHOWN)) {
-    lines.push(`  ${paint('note', 'note')}: ${plain(place.message)}`, ...placeLines(place, textOf, 'note', paint));
+    lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, textOf, 'note', paint));
   }
   if (related.length > SHOWN) lines.push(`  note: and ${counted(related.length - SHOWN, 'more place')}`);
-  if (alsoIn.length > 0) lines.push(`   = also in: ${plain(listed(alsoIn.map(subjectLabel), 3))}`);
+  if (alsoIn.length > 0) lines.push(`   = also in: ${shown(listed(alsoIn.map(subjectLabel), 3))}`);
   if (waiver !== null) {
     const until = waiver.expires === '' ? '' : ` until ${waiver.expires}`;
-    lines.push(`   = waived${plain(until)}: ${plain(waiver.reason)} (${placeOf(waiver.location)})`);
-  } else if (fix !== '') lines.push(`   = fix: ${plain(fix)}`);
+    lines.push(`   = waived${shown(until)}: ${shown(waiver.reason)} (${placeOf(waiver.location)})`);
+  } else if (fix !== '') lines.push(`   = fix: ${shown(fix)}`);
   return lines.join('\n');
 }
 
@@ -49,7 +49,7 @@ function placeLines(
   if (frame === undefined) return [place];
   const gutter = ' '.repeat(String(frame.line).length);
   // A tab is one column of the file and must stay one here.
-  const line = plain(frame.text.replaceAll('\t', ' '));
+  const line = shown(frame.text.replaceAll('\t', ' '));
   return [
     place,
     `${gutter} ${paint('frame', '|')}`,
@@ -60,7 +60,7 @@ function placeLines(
 
 /** `path:line:column`, as editors and terminals make links of it. */
 export function placeOf({ path, line, column }: Location): string {
-  return `${plain(path)}:${line}:${column}`;
+  return `${shown(path)}:${line}:${column}`;
 }
 
 function subjectLabel({ unit, cluster, kind, name }: Subject): string {
@@ -69,11 +69,11 @@ function subjectLabel({ unit, cluster, kind, name }: Subject): string {
 
 function coverageBlock(coverage: Coverage, paint: Painter): string {
   const lines = [
-    ...coverage.assumptions.map((assumption) => `${paint('note', 'assumed')}: ${plain(assumption)}`),
+    ...coverage.assumptions.map((assumption) => `${paint('note', 'assumed')}: ${shown(assumption)}`),
     ...noticeLines('not rendered (failed)', coverage.failed, paint),
     ...noticeLines('not rendered (opaque)', coverage.opaque, paint),
     ...coverage.notEvaluated.map(
-      ({ policy, reason }) => `${paint('warning', 'not evaluated')}: ${policy}: ${plain(reason)}`,
+      ({ policy, reason }) => `${paint('warning', 'not evaluated')}: ${shown(policy)}: ${shown(reason)}`,
     ),
   ];
   return lines.join('\n');
@@ -89,8 +89,8 @@ function noticeLines(title: string, notices: Coverage['opaque'], paint: Painter)
   }
   return [...byReason].map(([reason, { units, location }]) => {
     const named = [...new Set(units)].filter((unit) => unit !== '');
-    const who = named.length === 0 ? '' : ` ${plain(listed(named, SHOWN))}:`;
-    return `${paint('warning', title)}:${who} ${plain(reason)} (${placeOf(location)})`;
+    const who = named.length === 0 ? '' : ` ${shown(listed(named, SHOWN))}:`;
+    return `${paint('warning', title)}:${who} ${shown(reason)} (${placeOf(location)})`;
   });
 }
 
@@ -114,6 +114,11 @@ function verdictLine({ verdict, counts, coverage, findings, change }: Report, pa
 }
 
 function changeLine({ environments, resources }: NonNullable<Report['change']>): string {
-  const where = environments.length === 0 ? 'no environment' : plain(environments.join(', '));
+  const where = environments.length === 0 ? 'no environment' : shown(environments.join(', '));
   return `${counted(resources.length, 'resource')} changed, reaching ${where}`;
+}
+
+/** A stranger's text, made harmless and bearably short. */
+function shown(text: string): string {
+  return plain(cut(text, 1000));
 }

@@ -1,0 +1,80 @@
+import type { Finding, Report, Subject } from '../../src/model/report.ts';
+
+/** Text that tries to be everything at once: commands, markup, a mention, a graph, a terminal. */
+export const HOSTILE =
+  '::error::owned ##[error]owned\n::add-mask::x\r\n| a | b | <script>alert(1)</script> <img src=x> [x](https://evil.example) ' +
+  '![i](u) `code` ```\n# heading @octocat @org/team #1 GH-2 www.evil.example https://evil.example \u001b[31mred\u001b[0m \u202Eltr "]; click A \u0000 %0A';
+
+export const SUBJECT: Subject = {
+  cluster: 'one',
+  environment: 'prod',
+  layer: 'apps',
+  unit: 'one/Kustomization/flux-system/apps',
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  namespace: 'shop',
+  name: 'api',
+  field: 'spec',
+};
+
+/** A finding, complete, with what a test wants to be different. */
+export function finding(changes: Partial<Finding> = {}): Finding {
+  return {
+    policy: 'latest-tag',
+    severity: 'error',
+    message: 'shop/api runs the latest tag',
+    fix: 'Pin a version.',
+    fingerprint: '0123456789abcdef',
+    isNew: true,
+    waiver: null,
+    location: { path: 'apps/api.yaml', line: 3, column: 10 },
+    related: [],
+    subject: SUBJECT,
+    alsoIn: [],
+    ...changes,
+  };
+}
+
+export function report(findings: readonly Finding[], changes: Partial<Report> = {}): Report {
+  const coverage = { files: 4, documents: 5, clusters: 1, units: 2, resources: 3 };
+  return {
+    version: 1,
+    verdict: findings.length > 0 ? 'fail' : 'pass',
+    counts: { error: findings.length, warning: 0, note: 0, waived: 0 },
+    coverage: { ...coverage, opaque: [], failed: [], notEvaluated: [], assumptions: [] },
+    findings,
+    change: null,
+    ...changes,
+  };
+}
+
+/** A report in which every text is hostile. */
+export function hostileReport(count = 1): Report {
+  const place = { path: HOSTILE, line: 1, column: 1 };
+  const hostile = finding({
+    message: HOSTILE,
+    fix: HOSTILE,
+    location: place,
+    related: [{ ...place, message: HOSTILE }],
+    subject: { ...SUBJECT, unit: HOSTILE, name: HOSTILE, cluster: HOSTILE },
+    alsoIn: [{ ...SUBJECT, unit: HOSTILE }],
+  });
+  const waived = { ...hostile, waiver: { owner: HOSTILE, reason: HOSTILE, expires: '', location: place } };
+  const notice = { unit: HOSTILE, reason: HOSTILE, location: place };
+  const change = { ...SUBJECT, cluster: HOSTILE, unit: HOSTILE, environment: HOSTILE, name: HOSTILE };
+  const { layer: _layer, field: _field, ...resource } = change;
+  return report([...Array.from({ length: count }, () => hostile), waived], {
+    coverage: {
+      files: 1,
+      documents: 1,
+      clusters: 1,
+      units: 1,
+      resources: 1,
+      opaque: [notice],
+      failed: [notice],
+      notEvaluated: [{ policy: HOSTILE, reason: HOSTILE }],
+      assumptions: [HOSTILE],
+    },
+    change: { environments: [HOSTILE], resources: [{ ...resource, action: 'added' }] },
+  });
+}
