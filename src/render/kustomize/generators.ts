@@ -7,6 +7,7 @@ import { placed, slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
 import { base64Lines, configMapEntry, parseEnvFile, parseFileSource, parseLiteral } from './key-value.ts';
 import type { GeneratorEntry, GeneratorOptions } from './kustomization.ts';
+import { placeInFile } from './plain-file.ts';
 import { addContributor, newRecord, type ResourceRecord, recordText } from './record.ts';
 import { readFile, type Workspace } from './workspace.ts';
 
@@ -16,6 +17,9 @@ export type GeneratedKind = 'ConfigMap' | 'Secret';
 interface Pair {
   readonly key: string;
   readonly bytes: Uint8Array;
+  /** The entry that asks for it. */
+  readonly cause: Step;
+  /** Where the value stands. */
   readonly step: Step;
 }
 
@@ -48,7 +52,7 @@ export function generate(
     const type = entry.type || 'Opaque';
     put(value, 'type', type, entry.type ? { ...origin, from: slotOf(entry, 'type') } : origin);
   }
-  putData(work, value, kind, checkedPairs(work, entry, field));
+  putData(work, value, kind, checkedPairs(work, entry, kind, field));
   putOptions(value, metadata, entry.options, globals, field);
   if (entry.options?.immutable || globals?.immutable) put(value, 'immutable', true, origin);
   const record = newRecord(value, from.document, work.schema.registry);
@@ -61,9 +65,10 @@ function putData(work: Workspace, value: Mapping, kind: GeneratedKind, pairs: re
   const { owner } = work.map;
   // A Secret has data even where there is none.
   if (kind === 'Secret') put(value, 'data', create(owner, {}));
-  for (const { key, bytes, step } of pairs) {
+  for (const { key, bytes, cause, step } of pairs) {
     const entry = kind === 'Secret' ? { field: 'data', value: base64Lines(bytes) } : configMapEntry(bytes);
     if (!Object.hasOwn(value, entry.field)) put(value, entry.field, create(owner, {}));
+    if (cause !== step) put(value[entry.field] as Mapping, key, entry.value, cause);
     put(value[entry.field] as Mapping, key, entry.value, step);
   }
 }
@@ -87,12 +92,12 @@ function putOptions(
   }
 }
 
-function checkedPairs(work: Workspace, entry: GeneratorEntry, field: string): readonly Pair[] {
-  const pairs = [...readPairs(work, entry, field)];
+function checkedPairs(work: Workspace, entry: GeneratorEntry, kind: GeneratedKind, field: string): readonly Pair[] {
+  const pairs = [...readPairs(work, entry, kind, field)];
   const known = new Set<string>();
-  for (const { key, step } of pairs) {
+  for (const { key, cause } of pairs) {
     if (known.has(key)) {
-      throw new Failure(`configmap ${entry.name} illegally repeats the key \`${key}\``, { slot: step.from });
+      throw new Failure(`configmap ${entry.name} illegally repeats the key \`${key}\``, { slot: cause.from });
     }
     known.add(key);
   }
@@ -100,29 +105,32 @@ function checkedPairs(work: Workspace, entry: GeneratorEntry, field: string): re
 }
 
 /** The pairs of an entry in kustomize's order: env files, literals, files. */
-function* readPairs(work: Workspace, entry: GeneratorEntry, field: string): Generator<Pair> {
+function* readPairs(work: Workspace, entry: GeneratorEntry, kind: GeneratedKind, field: string): Generator<Pair> {
   const stepAt = (from: Slot): Step => ({ transformer: field, from });
   const envs = [...placed(entry.envs)];
   if (entry.env) envs.push({ value: entry.env, slot: slotOf(entry, 'env') });
   for (const { value, slot } of envs) {
-    const bytes = readBytes(work, value, slot, field);
-    for (const pair of at(slot, () => parseEnvFile(bytes))) {
-      yield { key: pair.key, bytes: Buffer.from(pair.value), step: stepAt(slot) };
+    const { bytes, file } = readBytes(work, value, slot, field);
+    for (const { key, value: text, line } of at(slot, () => parseEnvFile(bytes))) {
+      yield { key, bytes: Buffer.from(text), cause: stepAt(slot), step: stepAt(placeInFile(file, key, line)) };
     }
   }
   for (const { value, slot } of placed(entry.literals)) {
-    const pair = at(slot, () => parseLiteral(value));
-    yield { key: pair.key, bytes: Buffer.from(pair.value), step: stepAt(slot) };
+    const pair = at(slot, () => parseLiteral(value, kind === 'Secret'));
+    const step = stepAt(slot);
+    yield { key: pair.key, bytes: Buffer.from(pair.value), cause: step, step };
   }
   for (const { value, slot } of placed(entry.files)) {
-    const source = at(slot, () => parseFileSource(value));
-    yield { key: source.key, bytes: readBytes(work, source.path, slot, field), step: stepAt(slot) };
+    const { key, path } = at(slot, () => parseFileSource(value));
+    const { bytes, file } = readBytes(work, path, slot, field);
+    yield { key, bytes, cause: stepAt(slot), step: stepAt(placeInFile(file, key)) };
   }
 }
 
-function readBytes(work: Workspace, path: string, slot: Slot, field: string): Uint8Array {
-  const answer = work.site.repository.tree.read(readFile(work, path, slot, field));
-  if ('bytes' in answer) return answer.bytes;
+function readBytes(work: Workspace, path: string, slot: Slot, field: string): { bytes: Uint8Array; file: string } {
+  const file = readFile(work, path, slot, field);
+  const answer = work.site.repository.tree.read(file);
+  if ('bytes' in answer) return { bytes: answer.bytes, file };
   const code = answer.problem.code === 'too-large' ? 'limit' : 'missing';
   throw new Failure(`${path}: ${answer.problem.message}`, { code, slot });
 }

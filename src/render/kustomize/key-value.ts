@@ -51,10 +51,13 @@ function parseEnvLine(bytes: Uint8Array, line: number): EnvPair | undefined {
   return key === '' ? undefined : { key, value: equals < 0 ? '' : text.slice(equals + 1), line };
 }
 
-/** A pair of `literals`: one pair of equal outer quotes goes. Raises `Failure`. */
-export function parseLiteral(source: string): KeyValue {
+/**
+ * A pair of `literals`: one pair of equal outer quotes goes. Raises `Failure`, whose message does not show what is meant
+ * for a Secret.
+ */
+export function parseLiteral(source: string, secret = false): KeyValue {
   const equals = source.indexOf('=');
-  if (equals < 1) throw new Failure(`invalid literal source ${source}, expected key=value`);
+  if (equals < 1) throw new Failure(`invalid literal source${secret ? '' : ` ${source}`}, expected key=value`);
   const value = source.slice(equals + 1);
   const first = value[0];
   const quoted = value.length > 1 && (first === '"' || first === "'") && value.endsWith(first);
