@@ -32,7 +32,7 @@ export function expandApplication(written: Definition, context: ControllerContex
       namespace: namespaceOf(resource),
       name: resource.name,
       location: placeOf(resource),
-      sources: results.map((result) => result.source),
+      sources: results.flatMap((result) => result.sources),
       reads: results.flatMap((result) => result.reads),
       dependsOn: [],
       targetNamespace: destination.namespace,

@@ -3,17 +3,18 @@ import type { HelmValues, Read, RenderProblem, Source } from '../../model/unit.t
 import { isMapping, type Mapping, mappingAt, type Path, stringAt } from '../../model/value.ts';
 import { resolvePath } from '../../util/paths.ts';
 import { type Checkout, type ControllerContext, type Definition, fieldReference, problemAt } from '../controller.ts';
-import { BuildError } from '../kustomize/index.ts';
+import { BuildError, type BuildRequest } from '../kustomize/index.ts';
 import { buildOptionsOf } from './build-options.ts';
 import { detectTool, kustomizationOf, readDirectory } from './directory.ts';
 import { applyOverrides, declaredSource, type EffectiveSource } from './effective-source.ts';
 import { helmValuesOf, type ReferencedSources } from './helm-values.ts';
 import { completeKustomization, hasKustomizeOptions } from './kustomize-options.ts';
+import { buildWhatIsHere } from './partial-build.ts';
 import { type ApplicationSource, explicitTools, type Tool } from './source.ts';
 
 /** What one source of an Application yields. */
 export interface SourceResult {
-  readonly source: Source;
+  readonly sources: readonly Source[];
   readonly resources: readonly Resource[];
   readonly problems: readonly RenderProblem[];
   readonly reads: readonly Read[];
@@ -80,7 +81,7 @@ function opaque(
       })
     : undefined;
   return {
-    source: found,
+    sources: [found],
     resources: [],
     problems: [problemAt(code, message, resource, [...source.at, field]), ...(values?.problems ?? [])],
     reads: [],
@@ -97,7 +98,7 @@ function renderCheckout(source: ApplicationSource, shared: SourceContext, checko
   const directory = source.path.startsWith('/') ? undefined : resolvePath(checkout.root, cleanPath(source.path));
   const here: Source = { kind: 'here', path: directory ?? source.path };
   const failed = (code: RenderProblem['code'], message: string): SourceResult => ({
-    source: here,
+    sources: [here],
     resources: [],
     problems: [problemAt(code, message, resource, at)],
     reads: [],
@@ -114,7 +115,7 @@ function renderCheckout(source: ApplicationSource, shared: SourceContext, checko
   const rendered = renderTool(effective, shared, checkout, directory, at);
   const reads: Read[] = [{ ...fieldReference('path', resource, at), from: resource.document.path, to: directory }];
   return {
-    source: here,
+    sources: [here, ...rendered.sources],
     resources: rendered.resources,
     problems: [...effective.problems, ...rendered.problems],
     reads: checkout.here ? [...reads, ...rendered.reads] : [],
@@ -128,8 +129,16 @@ function cleanPath(path: string): string {
   return resolvePath('', path) ?? path;
 }
 
-type ToolResult = Omit<SourceResult, 'source'>;
-const NOTHING: ToolResult = { resources: [], problems: [], reads: [], files: [], values: [], assumptions: [] };
+type ToolResult = SourceResult;
+const NOTHING: ToolResult = {
+  sources: [],
+  resources: [],
+  problems: [],
+  reads: [],
+  files: [],
+  values: [],
+  assumptions: [],
+};
 
 function renderTool(
   source: EffectiveSource,
@@ -187,40 +196,37 @@ function renderKustomize(
     return { ...NOTHING, problems: [problemAt('missing', message, shared.definition.resource, at)] };
   }
   const restriction = buildOptionsOf(shared.context.survey);
-  const request = { root: directory, loadRestrictor: restriction.loadRestrictor } as const;
-  let kustomization: { kustomization?: ReturnType<typeof baseOf> } = {};
+  let request: BuildRequest = { root: directory, loadRestrictor: restriction.loadRestrictor };
   if (hasKustomizeOptions(options)) {
     const base = baseOf(checkout, file);
     if (base === undefined) return refused(shared, at, `${file} cannot be read`);
     const completed = complete(base, options, source, shared, checkout, directory);
     if ('refused' in completed) {
-      const { path, line, column } = originOfOption(source, completed.field);
-      return {
-        ...NOTHING,
-        problems: [{ code: 'invalid', message: completed.refused, location: { path, line, column } }],
-      };
+      const location = source.document.locate(['kustomize', completed.field]);
+      return { ...NOTHING, problems: [{ code: 'invalid', message: completed.refused, location }] };
     }
-    kustomization = { kustomization: completed.document };
+    request = { ...request, kustomization: completed.document };
   }
+  return buildKustomization(checkout, request, file);
+}
+
+function buildKustomization(checkout: Checkout, request: BuildRequest, file: string): ToolResult {
   try {
-    const build = checkout.kustomizer.build({ ...request, ...definedOnly(kustomization) });
+    const build = checkout.kustomizer.build(request);
     return { ...NOTHING, resources: build.resources, reads: build.reads, files: [...build.files] };
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    return { ...NOTHING, problems: error.problems, files: [file] };
+    const code = error.problems[0]?.code;
+    const rest = code === 'chart' || code === 'remote' ? buildWhatIsHere(checkout, request) : undefined;
+    if (rest === undefined) return { ...NOTHING, problems: error.problems, files: [file] };
+    const { build, problems, sources, values } = rest;
+    const { resources, reads } = build;
+    return { ...NOTHING, sources, resources, problems, reads, values, files: [...build.files] };
   }
-}
-
-function definedOnly(request: { kustomization?: ReturnType<typeof baseOf> }) {
-  return request.kustomization === undefined ? {} : { kustomization: request.kustomization };
 }
 
 function baseOf(checkout: Checkout, file: string) {
   return checkout.repository.parse(file, 'json').documents.find((document) => isMapping(document.value));
-}
-
-function originOfOption(source: EffectiveSource, field: string) {
-  return source.document.locate(['kustomize', field]);
 }
 
 function complete(

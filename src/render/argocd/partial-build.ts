@@ -1,0 +1,191 @@
+import type { Document, ParsedFile } from '../../model/document.ts';
+import type { Repository } from '../../model/files.ts';
+import { setOwn } from '../../model/provenance.ts';
+import type { HelmValues, RenderProblem, Source } from '../../model/unit.ts';
+import { isMapping, listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../model/value.ts';
+import { nameOf, parentOf, resolvePath } from '../../util/paths.ts';
+import type { Checkout } from '../controller.ts';
+import { type Build, BuildError, type BuildRequest, createKustomizer, type Kustomizer } from '../kustomize/index.ts';
+import { KUSTOMIZATION_NAMES } from './directory.ts';
+import { emptyMerge, mergeDocument, mergedValues, mergeFile } from './values-merge.ts';
+
+/** What a kustomization yields beside the charts and remote bases that it asks for, and what is known about those. */
+export interface PartialBuild {
+  readonly build: Build;
+  /** One for each kustomization that asks for charts, and for each remote base. */
+  readonly problems: readonly RenderProblem[];
+  readonly sources: readonly Source[];
+  readonly values: readonly HelmValues[];
+}
+
+const CHART_FIELDS = ['helmCharts', 'helmChartInflationGenerator'];
+const LISTS = ['resources', 'bases', 'components'];
+/** What kustomize takes for an address rather than a path, where no such path exists. */
+const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git::|[\w.-]+@[\w.-]+:|(?:[\w-]+\.)+[a-z]{2,}[:/])|[?&](?:ref|version)=/i;
+
+const kustomizers = new WeakMap<Repository, Kustomizer>();
+
+/**
+ * Builds a directory whose kustomizations ask for Helm charts or remote bases as if they did not, so that everything
+ * else in it is known. What is left out comes as problems, the charts with the values that they are given (kustomize,
+ * `helmCharts`; Argo CD builds them where `--enable-helm` is among its build options). `undefined` where that fails too.
+ */
+export function buildWhatIsHere(checkout: Checkout, request: BuildRequest): PartialBuild | undefined {
+  const { repository } = checkout;
+  let kustomizer = kustomizers.get(repository);
+  if (kustomizer === undefined) {
+    kustomizer = createKustomizer(withoutTheRest(repository));
+    kustomizers.set(repository, kustomizer);
+  }
+  const { kustomization } = request;
+  const root = kustomization === undefined ? {} : { kustomization: reduced(kustomization, repository) };
+  let build: Build;
+  try {
+    build = kustomizer.build({ ...request, ...root });
+  } catch (error) {
+    if (error instanceof BuildError) return undefined;
+    throw error;
+  }
+  const documents = [...build.files]
+    .sort()
+    .filter(isKustomization)
+    .map((file) => documentOf(repository, file, request));
+  const left = documents.flatMap((document) => (document === undefined ? [] : leftOut(checkout, document)));
+  return {
+    build,
+    problems: left.map(({ problem }) => problem),
+    sources: left.flatMap(({ sources }) => sources),
+    values: left.flatMap(({ values }) => values),
+  };
+}
+
+/** The kustomization of a file as the build was asked to take it. */
+function documentOf(repository: Repository, file: string, { kustomization }: BuildRequest): Document | undefined {
+  return kustomization?.path === file ? kustomization : repository.parse(file, 'json').documents[0];
+}
+
+/** A repository whose kustomizations ask for nothing that is not in it. */
+function withoutTheRest(repository: Repository): Repository {
+  const parsed = new WeakMap<ParsedFile, ParsedFile>();
+  return {
+    ...repository,
+    parse(path, dialect) {
+      const file = repository.parse(path, dialect);
+      if (dialect !== 'json' || !isKustomization(path)) return file;
+      let answer = parsed.get(file);
+      if (answer === undefined) {
+        answer = { ...file, documents: file.documents.map((document) => reduced(document, repository)) };
+        parsed.set(file, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+function isKustomization(path: string): boolean {
+  return KUSTOMIZATION_NAMES.includes(nameOf(path));
+}
+
+function isRemote(entry: unknown, document: Document, { tree }: Repository): entry is string {
+  if (typeof entry !== 'string' || !REMOTE.test(entry)) return false;
+  const path = resolvePath(parentOf(document.path), entry);
+  return path === undefined || tree.kind(path) === undefined;
+}
+
+/** A kustomization without what is not here. It still locates in the file as it is. */
+function reduced(document: Document, repository: Repository): Document {
+  const { value, path, index, locate } = document;
+  if (!isMapping(value)) return document;
+  const kept = new Map<string, readonly number[]>();
+  for (const field of LISTS) {
+    const list = listAt(value, field);
+    const indexes = [...list.keys()].filter((at) => !isRemote(list[at], document, repository));
+    if (indexes.length < list.length) kept.set(field, indexes);
+  }
+  if (kept.size === 0 && !CHART_FIELDS.some((field) => Object.hasOwn(value, field))) return document;
+  const mapping: Mapping = {};
+  for (const key of Object.keys(value)) {
+    if (CHART_FIELDS.includes(key)) continue;
+    const indexes = kept.get(key);
+    setOwn(
+      mapping,
+      key,
+      indexes === undefined ? (value[key] as Value) : indexes.map((at) => listAt(value, key)[at] as Value),
+    );
+  }
+  return {
+    path,
+    index,
+    value: mapping,
+    locate: ([field, at, ...rest], aim) => {
+      if (field === undefined) return locate([], aim);
+      const original = typeof at === 'number' ? kept.get(String(field))?.[at] : undefined;
+      return locate(at === undefined ? [field] : [field, original ?? at, ...rest], aim);
+    },
+  };
+}
+
+interface LeftOut {
+  readonly problem: RenderProblem;
+  readonly sources: readonly Source[];
+  readonly values: readonly HelmValues[];
+}
+
+function leftOut(checkout: Checkout, document: Document): readonly LeftOut[] {
+  return [...remotesOf(checkout.repository, document), ...chartsOf(checkout, document)];
+}
+
+function remotesOf(repository: Repository, document: Document): readonly LeftOut[] {
+  return LISTS.flatMap((field) =>
+    listAt(document.value, field).flatMap((entry, index): LeftOut[] => {
+      if (!isRemote(entry, document, repository)) return [];
+      const message = `the remote base ${entry} is not fetched`;
+      const source: Source = { kind: 'git', url: entry, revision: '', path: '' };
+      const problem: RenderProblem = { code: 'remote', message, location: document.locate([field, index]) };
+      return [{ problem, sources: [source], values: [] }];
+    }),
+  );
+}
+
+function chartsOf(checkout: Checkout, document: Document): readonly LeftOut[] {
+  return CHART_FIELDS.flatMap((field): LeftOut[] => {
+    const charts = listAt(document.value, field).filter(isMapping);
+    if (charts.length === 0) return [];
+    const names = charts.map((chart) => sourceOf(chart).chart).join(', ');
+    const message = `the charts that the kustomization asks for are not rendered: ${names}`;
+    const values = charts.flatMap((chart) => valuesOf(checkout, document, chart));
+    return [
+      {
+        problem: { code: 'chart', message, location: document.locate([field]) },
+        sources: charts.map(sourceOf),
+        values,
+      },
+    ];
+  });
+}
+
+function sourceOf(chart: Mapping) {
+  return {
+    kind: 'chart',
+    repository: stringAt(chart, 'repo') ?? stringAt(chart, 'chartRepo') ?? '',
+    chart: stringAt(chart, 'name') ?? stringAt(chart, 'chartName') ?? '',
+    version: scalarText(chart['version'] ?? chart['chartVersion']) ?? '',
+  } as const satisfies Source;
+}
+
+/** The values of one chart: its files, and over them those written in place, unless `valuesMerge` says otherwise. */
+function valuesOf(checkout: Checkout, document: Document, chart: Mapping): readonly HelmValues[] {
+  const merge = emptyMerge();
+  const files = [chart['valuesFile'] ?? chart['values'], ...listAt(chart, 'additionalValuesFiles')];
+  const inline = mappingAt(chart, 'valuesInline') ?? mappingAt(chart, 'values');
+  const mode = stringAt(chart, 'valuesMerge') ?? 'override';
+  if (mode === 'merge' && inline !== undefined) mergeDocument(merge, inline, document);
+  if (mode !== 'replace' || inline === undefined) {
+    for (const file of files) {
+      const path = typeof file === 'string' ? resolvePath(parentOf(document.path), file) : undefined;
+      if (path !== undefined) mergeFile(merge, checkout, path, undefined);
+    }
+  }
+  if (mode !== 'merge' && inline !== undefined) mergeDocument(merge, inline, document);
+  return mergedValues(merge, document);
+}
