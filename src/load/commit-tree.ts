@@ -20,14 +20,15 @@ interface Listing {
 /**
  * The files of a commit, read from Git objects without a checkout. `root` is a directory of the repository, which need
  * not be its top level; where the commit has no such directory the tree is empty. Large-file pointers stay pointers and
- * submodules are empty directories. Raises a NotEvaluatedError where there is no repository or no such commit.
+ * submodules are empty directories. `expected` are files that will be asked for, in case nothing else is. Raises a
+ * NotEvaluatedError where there is no repository or no such commit.
  */
-export function commitTree(root: string, ref: string): FileTree {
+export function commitTree(root: string, ref: string, expected: readonly string[] = []): FileTree {
   const commit = resolveCommit(root, ref);
   const place = gitPlace(root);
   if (place === undefined) throw new NotEvaluatedError(`${root} is in no Git repository with files`);
   const { directories, blobs } = listCommit(place.topLevel, commit, place.prefix);
-  const reader = blobReader(place.topLevel, blobs);
+  const reader = blobReader(place.topLevel, blobs, new Set(expected));
   const tree = createTree({
     list: (path) => directories.get(path) ?? [],
     target(path) {
@@ -101,12 +102,16 @@ const MAX_BATCH = 64 * 1024 * 1024;
 const DATA_FILE = /(?:\.ya?ml|\.json|^Kustomization|^Chart\.lock)$/i;
 
 /**
- * Reads blobs when they are asked for, with as few processes as can be: the first request brings all YAML and JSON, the
- * next miss everything else of a moderate size, and only what is left is read alone.
+ * Reads blobs when they are asked for, with as few processes as can be: the first request brings what was expected, the
+ * next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read alone.
  */
-function blobReader(topLevel: string, blobs: ReadonlyMap<string, Blob>): (blob: Blob) => Buffer | undefined {
+function blobReader(
+  topLevel: string,
+  blobs: ReadonlyMap<string, Blob>,
+  expected: ReadonlySet<string>,
+): (blob: Blob) => Buffer | undefined {
   const contents = new Map<string, Buffer>();
-  const batches = [(path: string) => DATA_FILE.test(nameOf(path)), () => true];
+  const batches = [(path: string) => expected.has(path), (path: string) => DATA_FILE.test(nameOf(path)), () => true];
   return (blob) => {
     while (!contents.has(blob.id)) {
       const batch = batches.shift();

@@ -16,23 +16,43 @@ interface Content {
 /** What each repository has read so far, for another that shares with it. */
 const contentsOf = new WeakMap<Repository, ReadonlyMap<string, Content>>();
 
+/** What another repository may be used for. */
+export interface Sharing {
+  /** The repository to share with: usually the working tree, for the commit it is compared with. */
+  readonly share?: Repository;
+  /** Whether a file is known to be the same on both sides without looking at it. */
+  readonly unchanged?: (path: string) => boolean;
+}
+
 /**
- * A repository over a file tree: every file read once, and parsed once for each dialect. With `share`, what that
- * repository has read from a path is used again where this one holds the same there, so that base and head parse only
- * what differs; documents still belong to the repository that was asked.
+ * A repository over a file tree: every file read once, and parsed once for each dialect. What `share` holds at a path is
+ * used again where this one holds the same there, so that base and head read and parse only what differs; documents
+ * still belong to the repository that was asked.
  */
-export function openRepository(tree: FileTree, options: { readonly share?: Repository } = {}): Repository {
-  const shared = options.share === undefined ? undefined : contentsOf.get(options.share);
+export function openRepository(tree: FileTree, { share, unchanged }: Sharing = {}): Repository {
   const contents = new Map<string, Content>();
   const files = { manifest: new Map<string, ParsedFile>(), json: new Map<string, ParsedFile>() };
 
   function contentAt(path: string): Content {
     let content = contents.get(path);
     if (content === undefined) {
-      content = loadContent(tree, path, shared?.get(path));
+      content = isUnchanged(path) ? sharedContent(path, true) : undefined;
+      content ??= loadContent(tree, path, sharedContent(path, false));
       contents.set(path, content);
     }
     return content;
+  }
+
+  /** A link may lead to different files on the two sides, so only what is reached by its own path is known. */
+  function isUnchanged(path: string): boolean {
+    if (share === undefined || unchanged?.(path) !== true) return false;
+    return tree.realPath(path) === path && share.tree.realPath(path) === path;
+  }
+
+  function sharedContent(path: string, load: boolean): Content | undefined {
+    if (share === undefined) return undefined;
+    if (load) share.text(path);
+    return contentsOf.get(share)?.get(path);
   }
 
   function parse(path: string, dialect: Dialect = 'manifest'): ParsedFile {

@@ -1,5 +1,7 @@
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { openBase } from '../../src/load/base.ts';
 import { commitTree } from '../../src/load/commit-tree.ts';
 import { openRepository } from '../../src/load/repository.ts';
 import { workingTree } from '../../src/load/working-tree.ts';
@@ -106,6 +108,34 @@ describe('sharing', () => {
       line: 1,
       column: 4,
     });
+  });
+
+  test('a base reads only what changed', () => {
+    const root = gitRepository({ ...FILES, 'gitops/removed.yaml': 'r: 1\n' });
+    write(root, { 'gitops/a.yaml': 'a: 2\n', 'gitops/new.yaml': 'n: 1\n' });
+    symlinkSync('a.yaml', path.join(root, 'gitops/link.yaml'));
+    git(root, 'add', '-A');
+    git(root, 'rm', '-q', 'gitops/removed.yaml');
+    const head = openRepository(workingTree(root));
+    const { base, files } = openBase(root, 'HEAD', head);
+    expect(files).toEqual(['gitops/a.yaml', 'gitops/link.yaml', 'gitops/new.yaml', 'gitops/removed.yaml']);
+    const read = vi.spyOn(base.tree, 'read');
+    expect(value(base, 'gitops/b.yaml')).toBe(value(head, 'gitops/b.yaml'));
+    expect(read).not.toHaveBeenCalled();
+    expect([value(base, 'gitops/a.yaml'), value(head, 'gitops/a.yaml')]).toEqual([{ a: 1 }, { a: 2 }]);
+    expect([value(base, 'gitops/removed.yaml'), value(head, 'gitops/removed.yaml')]).toEqual([{ r: 1 }, undefined]);
+    expect([value(base, 'gitops/link.yaml'), value(head, 'gitops/link.yaml')]).toEqual([undefined, { a: 2 }]);
+    expect([value(base, 'gitops/new.yaml'), value(head, 'gitops/new.yaml')]).toEqual([undefined, { n: 1 }]);
+  });
+
+  test('an unchanged link to a changed file has changed', () => {
+    const root = gitRepository(FILES);
+    symlinkSync('a.yaml', path.join(root, 'gitops/link.yaml'));
+    commit(root);
+    write(root, { 'gitops/a.yaml': 'a: 2\n' });
+    const head = openRepository(workingTree(root));
+    const { base } = openBase(root, 'HEAD', head);
+    expect([value(base, 'gitops/link.yaml'), value(head, 'gitops/link.yaml')]).toEqual([{ a: 1 }, { a: 2 }]);
   });
 
   test('files with the same content keep apart within one repository', () => {
