@@ -1,3 +1,4 @@
+import type { ArgocdFacts, Project } from './argocd.ts';
 import type { Document } from './document.ts';
 import type { Location } from './location.ts';
 import type { Slot } from './provenance.ts';
@@ -129,6 +130,13 @@ export interface Unit {
   readonly release: { readonly namespace: string; readonly name: string } | undefined;
   /** The environment or cluster labels that the definition carries, for inference and for policies. */
   readonly labels: Mapping;
+  /** What only Argo CD says about it; `undefined` for units of other controllers. */
+  readonly argocd?: ArgocdFacts;
+  /**
+   * Set where nothing says that this directory is applied, only that nothing includes it. Whether several such units
+   * run on one cluster, or stand for each other, is unknown: what two of them hold is no dispute.
+   */
+  readonly inferred?: boolean;
 }
 
 /** Everything that the render stage found out. */
@@ -141,6 +149,8 @@ export interface Rendering {
   readonly reached: ReadonlySet<string>;
   /** What was assumed, for people: "the URL … is taken to be this repository". */
   readonly assumptions: readonly string[];
+  /** The AppProjects of Argo CD; absent where nobody looked for them. */
+  readonly projects?: readonly Project[];
 }
 
 /** A slot as a reference: located when asked. */

@@ -1,7 +1,9 @@
+import type { ArgocdFacts } from '../../model/argocd.ts';
 import { OPAQUE_CODES, type RenderProblem, type Unit } from '../../model/unit.ts';
-import { mappingAt, scalarText, stringAt } from '../../model/value.ts';
+import { listAt, mappingAt, scalarText, stringAt } from '../../model/value.ts';
 import { type ControllerContext, type Definition, type Expansion, placeOf, problemAt } from '../controller.ts';
-import { destinationOf, namespaceOf } from './destination.ts';
+import { generatorOf } from './applicationset/generated.ts';
+import { type Destination, destinationOf, namespaceOf } from './destination.ts';
 import { asOwnDocument } from './provenance.ts';
 import { renderSource, type SourceContext } from './render-source.ts';
 import { type ApplicationSource, sourcesOf } from './source.ts';
@@ -44,6 +46,7 @@ export function expandApplication(written: Definition, context: ControllerContex
       values: results.flatMap((result) => result.values),
       release: undefined,
       labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
+      argocd: factsOf(written, destination, sources),
     },
     files: results.flatMap((result) => result.files),
     assumptions: results.flatMap((result) => result.assumptions),
@@ -52,6 +55,29 @@ export function expandApplication(written: Definition, context: ControllerContex
 
 function automatedOf({ resource }: Definition) {
   return mappingAt(resource.value, 'spec', 'syncPolicy', 'automated');
+}
+
+/** What only Argo CD says: recorded, for policies. */
+function factsOf(
+  { resource, cluster }: Definition,
+  destination: Destination,
+  sources: readonly ApplicationSource[],
+): ArgocdFacts {
+  const spec = mappingAt(resource.value, 'spec');
+  const automated = mappingAt(spec, 'syncPolicy', 'automated');
+  const generator = generatorOf(resource);
+  return {
+    host: cluster,
+    project: scalarText(spec?.['project']) || 'default',
+    destination: destination.known,
+    repositories: sources.map(({ repoURL }) => repoURL),
+    automated: automated !== undefined && automated['enabled'] !== false,
+    selfHeal: automated?.['selfHeal'] === true,
+    syncOptions: listAt(spec, 'syncPolicy', 'syncOptions').flatMap((option) => scalarText(option) ?? []),
+    ignoredDifferences: listAt(spec, 'ignoreDifferences').length,
+    generatedBy: generator === undefined ? undefined : `${generator.namespace}/${generator.name}`,
+    preserveResourcesOnDeletion: generator?.preserveResourcesOnDeletion === true,
+  };
 }
 
 /** A unit with anything that failed has failed; with anything that cannot be had here it is opaque. */

@@ -1,3 +1,4 @@
+import type { ArgocdFacts } from '../../model/argocd.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
 import { mappingAt, scalarText, stringAt } from '../../model/value.ts';
@@ -8,8 +9,9 @@ import { clusterSecrets } from './cluster-secrets.ts';
 export interface Destination {
   /** Name of the cluster. */
   readonly cluster: string;
-  readonly server: string;
   readonly namespace: string;
+  /** As Argo CD knows it: server and name, each `''` where it is not known. */
+  readonly known: ArgocdFacts['destination'];
   readonly problems: readonly RenderProblem[];
 }
 
@@ -33,10 +35,10 @@ export function destinationOf(definition: Definition, context: ControllerContext
   const server = stringAt(destination, 'server') ?? '';
   const name = scalarText(destination?.['name']) ?? '';
   const namespace = scalarText(destination?.['namespace']) ?? '';
-  const found = (cluster: string, problems: readonly RenderProblem[] = []) => ({
+  const found = (cluster: string, problems: readonly RenderProblem[] = []): Destination => ({
     cluster,
-    server,
     namespace,
+    known: { ...knownAs(context, cluster, name, server), namespace },
     problems,
   });
   if (server !== '' && name !== '') {
@@ -51,6 +53,12 @@ export function destinationOf(definition: Definition, context: ControllerContext
     ]);
   }
   return found(clusterOf(definition, context, name, server));
+}
+
+/** Both ways to speak of a destination, for either may be what a project allows. */
+function knownAs(context: ControllerContext, cluster: string, name: string, server: string) {
+  if (name === IN_CLUSTER_NAME || isInCluster(server)) return { server: IN_CLUSTER_SERVER, name: IN_CLUSTER_NAME };
+  return { server: server || (context.clusters.find({ name: cluster })?.server ?? ''), name: name || cluster };
 }
 
 function clusterOf(definition: Definition, context: ControllerContext, name: string, server: string): string {

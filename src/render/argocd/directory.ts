@@ -2,9 +2,9 @@ import type { Document } from '../../model/document.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
 import { isMapping, isSequence, type Mapping, mappingAt, stringAt, type Value } from '../../model/value.ts';
+import { globMatcher } from '../../util/go-globs.ts';
 import { isWithin, joinPath, nameOf, parentOf } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
-import { globMatcher } from './globs.ts';
 
 /** What a directory of manifests yields. */
 export interface DirectoryResult {

@@ -1,10 +1,10 @@
 import type { Document } from '../../../model/document.ts';
 import { isMapping, isSequence, listAt, type Mapping, type Path, stringAt, type Value } from '../../../model/value.ts';
+import { pathMatcher, pathspecMatcher } from '../../../util/go-globs.ts';
 import { nameOf, parentOf } from '../../../util/paths.ts';
 import { compareText } from '../../../util/text.ts';
 import type { Checkout } from '../../controller.ts';
 import { slotAt } from '../../slots.ts';
-import { pathMatcher, pathspecMatcher } from '../globs.ts';
 import { sanitizeName } from '../names.ts';
 import { GoMap, type GoValue, toGo } from '../template/values.ts';
 import { addValues, type GeneratorContext } from './generators.ts';
