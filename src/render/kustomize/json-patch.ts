@@ -39,10 +39,11 @@ const MAX_COPIED = 100_000;
 export function parseJsonPatch(value: Value, text?: string): readonly Value[] {
   if (text?.startsWith('[')) requireJson(text);
   if (value === null) return [];
-  if (!isSequence(value)) throw new Failure(`cannot unmarshal ${typeName(value)} into a JSON patch: not a list`);
+  if (!isSequence(value))
+    throw new Failure(`json: cannot unmarshal ${typeName(value)} into Go value of type jsonpatch.Patch`);
   for (const operation of value) {
     if (operation !== null && !isMapping(operation)) {
-      throw new Failure(`cannot unmarshal ${typeName(operation)} into an operation of a JSON patch`);
+      throw new Failure(`json: cannot unmarshal ${typeName(operation)} into Go value of type jsonpatch.Operation`);
     }
   }
   return value;
@@ -51,8 +52,9 @@ export function parseJsonPatch(value: Value, text?: string): readonly Value[] {
 function requireJson(text: string): void {
   try {
     JSON.parse(text);
-  } catch (error) {
-    throw new Failure(`a JSON patch that begins with '[' must be JSON: ${(error as Error).message}`);
+  } catch {
+    // The parser's own message would show a piece of the patch.
+    throw new Failure("a JSON patch that begins with '[' must be JSON");
   }
 }
 

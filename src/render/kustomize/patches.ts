@@ -187,6 +187,7 @@ function merger(work: Workspace, object: ReadObject, options: MergeOptions): (re
         schema: work.schema.merge,
         apiVersion: scalarText(target['apiVersion'] as Value) ?? '',
         kind: record.gvk.kind,
+        patchKind: scalarText(object.value['kind'] as Value),
         owner: work.map.owner,
         step,
         written: writingIn(record, textOf),

@@ -35,6 +35,8 @@ export interface MergeContext {
   /** The type of the target. */
   readonly apiVersion: string;
   readonly kind: string;
+  /** The kind that the patch names: its schema holds where nothing is known of the target's. */
+  readonly patchKind?: string | undefined;
   readonly owner: Owner;
   /** The step to record for a value that stands at a key of a container of the patch. */
   readonly step: (container: Container, key: Key) => Step;
@@ -59,7 +61,8 @@ export function strategicMerge(target: Mapping, patch: Mapping, context: MergeCo
   const directive = mappingDirective(patch);
   if (directive === 'delete') return undefined;
   const merger = new Merger(context);
-  const schema = context.schema.find(context.apiVersion, context.kind);
+  const { apiVersion, kind, patchKind } = context;
+  const schema = context.schema.find(apiVersion, kind) ?? context.schema.find(apiVersion, patchKind ?? kind);
   if (directive === 'replace') {
     // kustomize replaces the root in a copy that nobody looks at: only errors come of it.
     merger.adoptMapping(schema, patch, directive);
