@@ -34,14 +34,14 @@ export function createCheckouts(
   mapped.push(...mappings(own, configuration, facts, (url) => resolveRemote(mapped, url)));
   const ownUrls = new Set(facts.ownUrls.map(normalizeUrl));
   const checkouts = new Map(mapped.map(({ url, checkout }) => [normalizeUrl(url), checkout]));
-  let inferred: ReadonlySet<string> | undefined;
+  let inferred: ReadonlyMap<string, string> | undefined;
 
   /** Nothing is assumed where the repository is known by one of the URLs in it. */
-  function inferredUrls(): ReadonlySet<string> {
+  function inferredUrls(): ReadonlyMap<string, string> {
     if (inferred !== undefined) return inferred;
     const named = urlsNamed(survey);
     const known = [...ownUrls].some((url) => named.has(url)) || mapped.some(({ checkout }) => isOwnRoot(checkout));
-    inferred = known ? new Set() : inferOwnUrls(survey, (path) => repository.tree.kind(path) !== undefined);
+    inferred = known ? new Map() : inferOwnUrls(survey, (path) => repository.tree.kind(path) !== undefined);
     return inferred;
   }
 
@@ -52,8 +52,10 @@ export function createCheckouts(
       if (ownUrls.has(normalized)) return own;
       const found = checkouts.get(normalized);
       if (found !== undefined) return found;
-      if (!inferredUrls().has(normalized)) return undefined;
-      return { ...own, assumption: `${url} is taken to be this repository, because the paths read from it exist here` };
+      const root = inferredUrls().get(normalized);
+      if (root === undefined) return undefined;
+      const what = root === '' ? 'this repository' : `${root} of this repository`;
+      return { ...own, root, assumption: `${url} is taken to be ${what}, because the paths read from it exist here` };
     },
   };
 }

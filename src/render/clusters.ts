@@ -53,7 +53,7 @@ function normalizeServer(server: string): string {
 
 /** Directory names that say what is in them rather than which cluster it is for. */
 const GENERIC =
-  /^(?:\.|base|bootstrap|cluster|clusters|config|configs?|flux|flux-system|gitops|k8s|kubernetes|main|manifests|overlays?|sync|argocd|argo-cd|apps?|core)$/;
+  /^(?:\.|base|bootstrap|cluster|clusters|configs?|flux|flux-system|gitops|k8s|kubernetes|main|manifests|overlays?|sync|argocd|argo-cd|apps?|core)$/;
 
 /**
  * Names for cluster directories: the directory's own name, or where that says nothing (`clusters/one/base`) the nearest
@@ -68,7 +68,7 @@ export function nameClusters(paths: readonly string[], configuration: Configurat
     else taken.set(shortName(path), [...(taken.get(shortName(path)) ?? []), path]);
   }
   for (const [name, sharing] of taken) {
-    for (const path of sharing) names.set(path, sharing.length === 1 ? name : distinctName(path, sharing));
+    for (const path of sharing) names.set(path, sharing.length === 1 ? name : distinctName(path, name, sharing));
   }
   return names;
 }
@@ -89,9 +89,9 @@ function shortName(path: string): string {
   return GENERIC.test(own) ? (telling.at(-1) ?? own) : own;
 }
 
-/** The segments of a path that not all of the paths share, joined. */
-function distinctName(path: string, others: readonly string[]): string {
+/** A name that several directories would have, with the segments before it that tell this one from the others. */
+function distinctName(path: string, name: string, others: readonly string[]): string {
   const split = others.map((other) => new Set(other.split('/')));
   const own = path.split('/').filter((segment) => !split.every((segments) => segments.has(segment)));
-  return own.length === 0 ? path.replaceAll('/', '-') : own.join('-');
+  return own.length === 0 ? path.replaceAll('/', '-') : [...own.filter((segment) => segment !== name), name].join('-');
 }

@@ -191,6 +191,7 @@ export function createDiscovery(
     follow(entryPoints) {
       for (const { resource, cluster, reason } of entryPoints) {
         const own = withEffectiveNamespace(resource, '', scopes);
+        rendered.add(documentKey(resource));
         hold(own, cluster);
         offer({ resource: own, cluster, createdBy: undefined, entryPoint: reason, pending: false });
       }

@@ -2,12 +2,14 @@ import { objectsOf } from '../model/objects.ts';
 import { groupOf } from '../model/resource.ts';
 import type { Survey } from '../model/survey.ts';
 import { listAt, type Mapping, stringAt } from '../model/value.ts';
-import { isWithin, parentOf, resolvePath } from '../util/paths.ts';
+import { isWithin, joinPath, parentOf, resolvePath } from '../util/paths.ts';
 import { normalizeUrl, repositoryName } from './urls.ts';
 
 /** What speaks for a URL to be this repository's: how many of the paths that are read from it exist here. */
 interface Evidence {
-  url: string;
+  readonly url: string;
+  /** The directory here that is the root of what the URL holds: `''`, but where one repository holds several. */
+  readonly root: string;
   found: number;
   missing: number;
 }
@@ -17,30 +19,49 @@ const SELF = 1000;
 
 /**
  * The URLs that must be this repository's own, told by the paths that are read from them: those of the repository whose
- * paths exist here most often, if at least half of them do. Normalized; empty where nothing tells.
+ * paths exist here most often, if at least half of them do. Gives the directory that is the root of each, by normalized
+ * URL; nothing where nothing tells.
  */
-export function inferOwnUrls(survey: Survey, exists: (path: string) => boolean): ReadonlySet<string> {
+export function inferOwnUrls(survey: Survey, exists: (path: string) => boolean): ReadonlyMap<string, string> {
   const evidence = new Map<string, Evidence>();
   const repositories = repositoriesByName(survey);
   for (const { file, value } of objects(survey)) {
-    for (const { url, path } of readsOf(value, repositories)) {
-      const key = normalizeUrl(url);
-      const entry = evidence.get(key) ?? { url, found: 0, missing: 0 };
-      evidence.set(key, entry);
-      const fixed = path.replace(/(?:^|\/)[^/]*(?:\$\{|\{\{).*$/, '');
-      const resolved = resolvePath('', fixed);
-      if (resolved === undefined || resolved === '') continue;
-      if (!exists(resolved)) entry.missing++;
-      else entry.found += isWithin(parentOf(file), resolved) ? SELF : 1;
-    }
+    for (const { url, path } of readsOf(value, repositories)) weigh(evidence, file, url, path, exists);
   }
   const ranked = [...evidence.values()]
     .filter(({ found, missing }) => found > 0 && found >= missing)
     .sort((a, b) => b.found - a.found || (a.url < b.url ? -1 : 1));
   const best = ranked[0];
-  if (best === undefined) return new Set();
+  if (best === undefined) return new Map();
   const same = ranked.filter(({ url, found }) => found >= SELF || repositoryName(url) === repositoryName(best.url));
-  return new Set(same.map(({ url }) => normalizeUrl(url)));
+  return new Map(same.reverse().map(({ url, root }) => [normalizeUrl(url), root]));
+}
+
+function weigh(
+  evidence: Map<string, Evidence>,
+  file: string,
+  url: string,
+  path: string,
+  exists: (path: string) => boolean,
+): void {
+  const resolved = resolvePath('', fixedPart(path));
+  if (resolved === undefined || resolved === '') return;
+  const root = exists(resolved) ? '' : (rootAbove(file, resolved, exists) ?? '');
+  const key = `${root}\n${normalizeUrl(url)}`;
+  const entry = evidence.get(key) ?? { url, root, found: 0, missing: 0 };
+  evidence.set(key, entry);
+  const directory = joinPath(root, resolved);
+  if (!exists(directory)) entry.missing++;
+  else entry.found += isWithin(parentOf(file), directory) ? SELF : 1;
+}
+
+/** The directory above a file in which a path exists that holds the file: the root of a repository in this one. */
+export function rootAbove(file: string, path: string, exists: (path: string) => boolean): string | undefined {
+  for (let root = parentOf(file); root !== ''; root = parentOf(root)) {
+    const directory = joinPath(root, path);
+    if (isWithin(file, directory) && exists(directory)) return root;
+  }
+  return undefined;
 }
 
 /** Every URL that a GitRepository, an Application or an ApplicationSet of the repository names, normalized. */
@@ -51,6 +72,19 @@ export function urlsNamed(survey: Survey): ReadonlySet<string> {
   for (const { value } of objects(survey))
     for (const { url } of readsOf(value, repositories)) urls.add(normalizeUrl(url));
   return urls;
+}
+
+/** The paths that an Application or ApplicationSet reads, up to what a generator fills in; without `.` and `..`. */
+export function pathsRead(value: Mapping): string[] {
+  return [...readsOf(value, new Map())].flatMap(({ path }) => {
+    const resolved = resolvePath('', fixedPart(path));
+    return resolved === undefined ? [] : [resolved];
+  });
+}
+
+/** A path up to the first segment that something has yet to fill in. */
+function fixedPart(path: string): string {
+  return path.replace(/(?:^|\/)[^/]*(?:\$\{|\{\{).*$/, '');
 }
 
 function* objects(survey: Survey): Iterable<{ file: string; value: Mapping }> {

@@ -32,9 +32,7 @@ export function render(
 
   discovery.follow(fluxBootstraps(context));
   discovery.follow(looseKustomizations(context, discovery));
-  for (let roots = argocdRoots(context, discovery); roots.length > 0; roots = argocdRoots(context, discovery)) {
-    discovery.follow(roots);
-  }
+  for (const roots of argocdRoots(context, discovery)) discovery.follow(roots);
   for (const { unit, files } of directoryUnits(context, discovery)) discovery.add(unit, files);
 
   const { units, problems, reached, assumptions } = discovery;

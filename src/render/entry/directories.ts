@@ -22,6 +22,7 @@ interface Chosen {
   readonly namespace: string;
   readonly location: Location;
   readonly reason: string;
+  readonly inferred: boolean;
 }
 
 /**
@@ -39,7 +40,7 @@ function declaredDirectories({ configuration, clusters }: ControllerContext): Ch
     const location = configuration.locate(['directories', index, 'path']);
     const reason = `declared in ${configuration.path}`;
     const known = clusters.ensure({ name: cluster, location, reason });
-    return { path: clampedJoin('', path), cluster: known.name, namespace, location, reason };
+    return { path: clampedJoin('', path), cluster: known.name, namespace, location, reason, inferred: false };
   });
 }
 
@@ -54,12 +55,12 @@ function kustomizationRoots(context: ControllerContext): Chosen[] {
     const reason = `${path || 'the root'} holds a kustomization that nothing includes`;
     const name = names.get(directory) ?? 'default';
     const cluster = clusters.ensure({ name, ...(directory === '' ? {} : { path: directory }), location, reason });
-    return { path, cluster: cluster.name, namespace: '', location, reason };
+    return { path, cluster: cluster.name, namespace: '', location, reason, inferred: true };
   });
 }
 
 function build(chosen: Chosen, context: ControllerContext): DirectoryUnit {
-  const { path, cluster, namespace, location, reason } = chosen;
+  const { path, cluster, namespace, location, reason, inferred } = chosen;
   const unit: Omit<Unit, 'id'> = {
     cluster,
     kind: 'Directory',
@@ -82,6 +83,7 @@ function build(chosen: Chosen, context: ControllerContext): DirectoryUnit {
     values: [],
     release: undefined,
     labels: {},
+    ...(inferred ? { inferred } : {}),
   };
   const failed = (problems: readonly RenderProblem[], status: 'failed' | 'opaque'): DirectoryUnit => ({
     unit: { ...unit, status, problems },

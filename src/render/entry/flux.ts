@@ -9,6 +9,7 @@ import { clampedJoin, isDirectory } from '../flux/directory.ts';
 import { syncObjects } from '../flux/flux-instance.ts';
 import { kustomizationFile } from '../flux/generate.ts';
 import { FLUX_GROUPS } from '../flux/kinds.ts';
+import { rootAbove } from '../own-urls.ts';
 import { synthesize } from '../slots.ts';
 import { writtenObjects } from './candidates.ts';
 import { findSyncs } from './flux-syncs.ts';
@@ -53,11 +54,21 @@ function syncFiles(context: ControllerContext): Bootstrap[] {
       const objects = builtObjects(context, path);
       const kustomization = objects.find(({ kind }) => kind === 'Kustomization');
       if (kustomization === undefined) return objects.length === 0 ? plannedSync(context, path) : [];
-      const directory = clampedJoin('', stringAt(kustomization.value, 'spec', 'path') ?? '');
-      if (hasPlaceholder(directory) || !isDirectory(context.repository, directory)) return [];
+      const directory = synchronized(kustomization, context);
+      if (directory === undefined) return [];
       const sources = objects.filter((object) => object !== kustomization);
       return [{ objects: [...sources, kustomization], path: directory, reason: `${SYNC_FILE} in ${parentOf(path)}` }];
     });
+}
+
+/** The directory that a bootstrap's Kustomization reads, in this repository or in one that is a directory of it. */
+function synchronized(kustomization: Resource, { repository }: ControllerContext): string | undefined {
+  const path = clampedJoin('', stringAt(kustomization.value, 'spec', 'path') ?? '');
+  const exists = (directory: string) => isDirectory(repository, directory);
+  if (hasPlaceholder(path)) return undefined;
+  if (exists(path)) return path;
+  const root = rootAbove(kustomization.document.path, path, exists);
+  return root === undefined ? undefined : clampedJoin(root, path);
 }
 
 /** The Flux objects of a gotk-sync.yaml, as the kustomization beside it makes them. */

@@ -1,9 +1,10 @@
 import { listAt, type Mapping, mappingAt, stringAt } from '../../model/value.ts';
+import { isWithin, nameOf } from '../../util/paths.ts';
 import type { Checkout, ControllerContext, Definition, ObjectReference, Waiting } from '../controller.ts';
 import { clampedJoin } from './directory.ts';
 import { FLUX_GROUPS } from './kinds.ts';
+import { checkoutOf } from './source-objects.ts';
 import type { Absent } from './sources.ts';
-import { revisionOf } from './sources.ts';
 
 /** Where the directories of an ExternalArtifact are in this repository. */
 export interface ArtifactLayout {
@@ -57,7 +58,7 @@ function layoutOf(
   for (const source of listAt(generator, 'spec', 'sources')) {
     const alias = stringAt(source, 'alias') ?? '';
     if (!aliases.has(alias)) continue;
-    const found = checkoutOf(source as Mapping, definition, context, namespace);
+    const found = sourceCheckout(source as Mapping, definition, context, namespace);
     if (found === undefined) {
       const message = `the artifact is made of ${stringAt(source, 'kind')} ${stringAt(source, 'name')}, which is not here`;
       return { source: { kind: 'unknown', reason: message }, code: 'artifact', message };
@@ -77,7 +78,7 @@ function layoutOf(
   };
 }
 
-function checkoutOf(
+function sourceCheckout(
   source: Mapping,
   definition: Definition,
   context: ControllerContext,
@@ -87,43 +88,40 @@ function checkoutOf(
   const name = stringAt(source, 'name') ?? '';
   const reference = { group: FLUX_GROUPS.source, kind, name, namespace: stringAt(source, 'namespace') || namespace };
   const object = context.objects.find(definition.cluster, reference);
+  if (object !== undefined) return checkoutOf(object, context, '');
   if (kind !== 'GitRepository') return undefined;
-  if (object !== undefined)
-    return context.checkouts.git(stringAt(object.value, 'spec', 'url') ?? '', revisionOf(object), []);
   const assumption = `${kind} ${reference.namespace}/${name} is defined nowhere; it is taken to be this repository`;
   return { ...context.checkouts.own, assumption };
 }
 
 /**
- * A copy rule as two directories. `**` copies what is below the directory before it, a plain directory is copied whole
- * into a target that ends in a slash.
+ * A copy rule as two directories (source-watcher `applyCopyOperation`): `dir/**` puts what is below the directory into
+ * the target, other patterns keep the whole path below it, and a plain directory becomes one of the target's.
  */
 function copyOf(value: unknown): Copy | undefined {
   const copy = mappingAt([value as Mapping], 0);
   const from = stringAt(copy, 'from')?.replace(/^@[^/]*\/?/, '');
   const to = stringAt(copy, 'to')?.replace(/^@artifact\/?/, '');
   if (from === undefined || to === undefined) return undefined;
-  const base = from.replace(/(?:^|\/)[^/]*[*?[{].*$/, '');
-  const isPattern = base !== from;
-  const name = base.slice(base.lastIndexOf('/') + 1);
   const target = clampedJoin('', to);
-  return { from: clampedJoin('', base), to: !isPattern && to.endsWith('/') ? clampedJoin(target, name) : target };
+  if (from.endsWith('/**')) return { from: clampedJoin('', from.slice(0, -3)), to: target };
+  if (/[*?[\]]/.test(from)) return { from: '', to: target };
+  const directory = clampedJoin('', from);
+  return { from: directory, to: clampedJoin(target, nameOf(directory)) };
 }
 
 /** The directory here that a directory of the artifact was copied from: by the most exact rule, the last of equals. */
 function placed(path: string, rules: readonly Copy[]): string {
-  const matching = rules.filter(({ to }) => to === '' || path === to || path.startsWith(`${to}/`));
+  const matching = rules.filter(({ to }) => isWithin(path, to));
   const rule = matching.reduce<Copy | undefined>(
     (best, next) => (best === undefined || next.to.length >= best.to.length ? next : best),
     undefined,
   );
   if (rule !== undefined) return clampedJoin(rule.from, path.slice(rule.to.length));
-  // A directory above the targets: where the rules copy from a common place, that place stands for it.
-  const above = rules.find(({ to }) => path === '' || to.startsWith(`${path}/`));
-  if (above === undefined) return path;
-  const depth = above.to.split('/').length - (path === '' ? 0 : path.split('/').length);
-  return above.from
-    .split('/')
-    .slice(0, -depth || undefined)
-    .join('/');
+  // A directory above the targets: the only one below it is all that it holds; of several, what is above them all.
+  const [first, ...others] = rules.filter(({ to }) => isWithin(to, path));
+  if (first === undefined) return path;
+  if (others.length === 0) return first.from;
+  const depth = first.to.split('/').length - (path === '' ? 0 : path.split('/').length);
+  return first.from.split('/').slice(0, -depth).join('/');
 }

@@ -13,7 +13,7 @@ import {
 import { dependenciesOf } from './dependencies.ts';
 import { releaseValues } from './helm-values.ts';
 import { targetCluster } from './remote-cluster.ts';
-import { revisionOf, sourceReference } from './sources.ts';
+import { revisionOf, sourceReference } from './source-objects.ts';
 
 /** Longer release names are cut and hashed (fluxcd helm-controller, `release.ShortenName`). */
 const MAX_NAME = 53;

@@ -81,7 +81,7 @@ function pushedFrom(url: string, { repository, survey }: ControllerContext): str
   const wanted = normalizeUrl(url);
   for (const { path } of survey.files) {
     if (!/^(?:\.github\/workflows|\.gitlab|\.gitlab-ci|\.forgejo\/workflows|\.gitea\/workflows)/.test(path)) continue;
-    const text = repository.text(path) ?? '';
+    const text = withVariables(repository.text(path) ?? '');
     for (const command of text.replace(/\\\r?\n/g, ' ').split('\n')) {
       const target = /flux push artifact\s+["']?(oci:\/\/[^\s"']+)/.exec(command)?.[1];
       const from = /--path[= ]["']?([^\s"']+)/.exec(command)?.[1];
@@ -91,6 +91,17 @@ function pushedFrom(url: string, { repository, survey }: ControllerContext): str
     }
   }
   return undefined;
+}
+
+/** A workflow with the variables filled in that hold the URLs of artifacts. */
+function withVariables(text: string): string {
+  let result = text;
+  for (const [, name, url] of text.matchAll(/^\s*([A-Za-z_]\w*)\s*[:=]\s*["']?(oci:\/\/[^\s"'#]+)/gm)) {
+    if (name === undefined || url === undefined) continue;
+    for (const use of [`\${{ env.${name} }}`, `\${{env.${name}}}`, `\${${name}}`, `$${name}`])
+      result = result.replaceAll(use, () => url);
+  }
+  return result;
 }
 
 /** Whether the target of a push is the wanted URL. Expressions in the target may stand for anything. */

@@ -1,18 +1,19 @@
 import type { Resource } from '../../model/resource.ts';
 import type { Source } from '../../model/unit.ts';
-import { mappingAt, stringAt } from '../../model/value.ts';
+import { stringAt } from '../../model/value.ts';
+import { parentOf } from '../../util/paths.ts';
 import {
   type Checkout,
   type ControllerContext,
   type Definition,
-  type ObjectReference,
+  placeOf,
   problemAt,
   type Waiting,
 } from '../controller.ts';
 import { artifactLayout } from './artifacts.ts';
-import { clampedJoin } from './directory.ts';
-import { FLUX_GROUPS } from './kinds.ts';
+import { clampedJoin, isDirectory } from './directory.ts';
 import { publishedRoot } from './published.ts';
+import { checkoutOf, revisionOf, type SourceReference, sourceReference } from './source-objects.ts';
 
 /** The files that a source of a Kustomization stands for. */
 export interface SourceFiles {
@@ -31,21 +32,6 @@ export interface Absent {
   readonly source: Source;
   readonly code: 'remote' | 'artifact' | 'missing';
   readonly message: string;
-}
-
-/** The kind, name and namespace that a `sourceRef` or `chartRef` names. */
-export interface SourceReference extends ObjectReference {
-  readonly path: readonly string[];
-}
-
-/** Reads a reference to a source object. Its namespace is the referring object's where it names none. */
-export function sourceReference(definition: Definition, path: readonly string[]): SourceReference | undefined {
-  const reference = mappingAt(definition.resource.value, ...path);
-  const kind = stringAt(reference, 'kind');
-  const name = stringAt(reference, 'name');
-  if (kind === undefined || name === undefined) return undefined;
-  const namespace = stringAt(reference, 'namespace') || definition.resource.namespace;
-  return { group: FLUX_GROUPS.source, kind, namespace, name, path };
 }
 
 /**
@@ -69,34 +55,24 @@ export function resolveSource(
   const object = context.objects.find(definition.cluster, reference);
   if (object !== undefined) return resolveObject(object, context, path);
   if (!definition.final) return { waitFor: [reference] };
-  return resolveUndefined(reference, context, path);
+  return resolveUndefined(definition, reference, context, path);
 }
 
 function resolveObject(object: Resource, context: ControllerContext, path: string): SourceFiles | Absent {
   const url = stringAt(object.value, 'spec', 'url') ?? '';
-  const ignore = stringAt(object.value, 'spec', 'ignore');
   const revision = revisionOf(object);
+  const checkout = checkoutOf(object, context, path);
+  if (checkout !== undefined) {
+    return filesOf(checkout, stringAt(object.value, 'spec', 'ignore'), revision, checkout.assumption);
+  }
   if (object.kind === 'Bucket') {
     const name = stringAt(object.value, 'spec', 'bucketName') ?? object.name;
     return { source: { kind: 'bucket', name }, code: 'artifact', message: `the bucket ${name} is not here` };
   }
   if (object.kind === 'OCIRepository') {
-    const published = publishedRoot(object, context, path);
-    if (published === undefined) {
-      return {
-        source: { kind: 'oci', url, revision },
-        code: 'artifact',
-        message: `the OCI artifact ${url} is not here`,
-      };
-    }
-    const { root, assumption } = published;
-    return filesOf({ ...context.checkouts.own, root }, ignore, revision, assumption);
+    return { source: { kind: 'oci', url, revision }, code: 'artifact', message: `the OCI artifact ${url} is not here` };
   }
-  const checkout = context.checkouts.git(url, revision, [path]);
-  if (checkout === undefined) {
-    return { source: { kind: 'git', url, revision, path }, code: 'remote', message: `${url} is another repository` };
-  }
-  return filesOf(checkout, ignore, revision, checkout.assumption);
+  return { source: { kind: 'git', url, revision, path }, code: 'remote', message: `${url} is another repository` };
 }
 
 function filesOf(
@@ -108,14 +84,25 @@ function filesOf(
   return { checkout, ignore, revision, assumption, directoryOf: (path) => clampedJoin(checkout.root, path) };
 }
 
-/** A source that no file defines: a bootstrap made it. Where the path exists here, it is taken to be this repository. */
-function resolveUndefined(reference: SourceReference, context: ControllerContext, path: string): SourceFiles | Absent {
+/**
+ * A source that no file defines: a bootstrap made it. Where the path exists here, it is taken to be this repository, or
+ * the directory above the definition in which the path exists.
+ */
+function resolveUndefined(
+  definition: Definition,
+  reference: SourceReference,
+  context: ControllerContext,
+  path: string,
+): SourceFiles | Absent {
   const { own } = context.checkouts;
   const name = `${reference.kind} ${reference.namespace}/${reference.name}`;
-  const directory = clampedJoin('', path);
-  if (reference.kind !== 'Bucket' && own.repository.tree.kind(directory) !== undefined) {
-    const assumption = `${name} is defined nowhere; its paths exist here, so it is taken to be this repository`;
-    return filesOf(own, undefined, '', assumption);
+  const wanted = clampedJoin('', path);
+  for (const root of ['', ...directoriesAbove(placeOf(definition.resource).path)]) {
+    const exists = isDirectory(own.repository, clampedJoin(root, wanted));
+    if (!exists || reference.kind === 'Bucket' || (root !== '' && wanted === '')) continue;
+    const what = root === '' ? 'this repository' : `${root} of this repository`;
+    const assumption = `${name} is defined nowhere; it is taken to be ${what}, where its paths exist`;
+    return filesOf({ ...own, root }, undefined, '', assumption);
   }
   if (reference.kind === 'OCIRepository') {
     const published = publishedRoot(undefined, context, path);
@@ -123,6 +110,12 @@ function resolveUndefined(reference: SourceReference, context: ControllerContext
   }
   const reason = `${name} is defined nowhere in this repository, and ${path || '.'} is not a directory of it`;
   return { source: { kind: 'unknown', reason }, code: 'remote', message: reason };
+}
+
+function directoriesAbove(file: string): string[] {
+  const directories: string[] = [];
+  for (let directory = parentOf(file); directory !== ''; directory = parentOf(directory)) directories.push(directory);
+  return directories;
 }
 
 function resolveArtifact(
@@ -139,16 +132,6 @@ function resolveArtifact(
     assumption: layout.assumption,
     directoryOf: layout.directoryOf,
   };
-}
-
-/** The branch, tag, version or commit that a source object asks for, the most exact one that it names. */
-export function revisionOf(object: Resource): string {
-  const reference = mappingAt(object.value, 'spec', 'ref');
-  for (const field of ['commit', 'digest', 'name', 'semver', 'tag', 'branch']) {
-    const found = stringAt(reference, field);
-    if (found) return found;
-  }
-  return '';
 }
 
 /** Why there is no unit: a problem at the reference. */
