@@ -63,7 +63,7 @@ export function layeringOf(
   configuration: Configuration,
 ): Layering {
   const isDeclared = configuration.layers.length > 0;
-  const roots = isDeclared ? [] : infer(survey, clusters);
+  const roots = isDeclared ? [] : infer(survey, clusters, configuration);
   const rootOf = isDeclared ? declared(configuration) : nearest(roots);
   const names = isDeclared ? withBase(configuration.layers.map(({ name }) => name)) : INFERRED_ORDER;
   const clusterNames = new Set(clusters.map(({ name }) => name));
@@ -155,8 +155,8 @@ function remember<T>(work: (path: string) => T): (path: string) => T {
   };
 }
 
-/** The directories that stand side by side as layers, and those that a cluster was found in. */
-function infer(survey: Survey, clusters: readonly Cluster[]): Root[] {
+/** The directories that stand side by side as layers, and those that are declared to be a cluster's. */
+function infer(survey: Survey, clusters: readonly Cluster[], configuration: Configuration): Root[] {
   const roots = new Map<string, Root>();
   const children = directoriesOf(survey);
   // Places whose clusters directory stands alone may hold layers of their own in each cluster's directory.
@@ -181,7 +181,7 @@ function infer(survey: Survey, clusters: readonly Cluster[]): Root[] {
       }
     }
   }
-  addClusterPaths(roots, clusters);
+  addClusterPaths(roots, configuration);
   return [...roots.values()].sort((a, b) => compareText(a.directory, b.directory));
 }
 
@@ -192,8 +192,8 @@ function reasonOf(layer: Family, directory: string, found: Readonly<Record<Famil
   return beside.length > 0 ? `${directory} stands beside ${beside.join(' and ')}` : `${directory} holds clusters`;
 }
 
-/** A directory that is a cluster's own, and holds no layer, orchestrates: it is of the clusters layer. */
-function addClusterPaths(roots: Map<string, Root>, clusters: readonly Cluster[]): void {
+/** A directory that is declared to be a cluster's, and holds no layer, orchestrates: it is of the clusters layer. */
+function addClusterPaths(roots: Map<string, Root>, { clusters }: Configuration): void {
   const layered = [...roots.keys()];
   for (const { name, path } of clusters) {
     if (!path || ancestorIn(roots, path) !== undefined || layered.some((directory) => isWithin(directory, path)))
