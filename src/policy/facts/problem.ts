@@ -30,6 +30,11 @@ export const PROBLEM_NODE: Node<ProblemInput> = {
       'whether what is missing cannot be had here and is nobody’s fault: a chart, a remote base …',
       ({ opaque }) => opaque,
     ],
+    fatal: [
+      'bool',
+      'whether it keeps its unit from being rendered: not so where only an object is missing that the cluster may have',
+      ({ unit, code }) => unit === undefined || unit.status === 'failed' || code !== 'missing',
+    ],
     reached: [
       'bool',
       'whether some unit reads the file, or fails on it',
