@@ -57,8 +57,7 @@ async function checkInput(invocation: Invocation): Promise<CheckInput> {
 
 async function pullRequestFromFile(file: string): Promise<PullRequestFacts> {
   const { pullRequestFrom } = await import('../github/pull-request-file.ts');
-  const parsed = openDirectory(path.dirname(file)).parse(path.basename(file));
-  return pullRequestFrom({ ...parsed, problems: parsed.problems.map((problem) => ({ ...problem, path: file })) });
+  return pullRequestFrom(openDirectory(path.dirname(file)).parse(path.basename(file)), file);
 }
 
 function failOnOf(severity: string): CheckInput['failOn'] {

@@ -15,12 +15,14 @@ type Written = Pick<PullRequest, 'author' | 'reviews'> & {
   readonly teams?: PullRequest['teams'];
 };
 
-/** Pull request facts from a file, JSON or YAML. Raises `SettingsError` where it cannot be read or says nonsense. */
-export async function pullRequestFrom(file: ParsedFile): Promise<PullRequestFacts> {
+/**
+ * Pull request facts from a file, JSON or YAML, which messages call `name`. Raises `SettingsError` where it cannot be read or says nonsense.
+ */
+export async function pullRequestFrom(file: ParsedFile, name: string): Promise<PullRequestFacts> {
   const settings = settingsOf(file);
   const { pullRequest: validate } = await import('../../schemas/validators.ts');
   const problems = settings.problems.length > 0 ? settings.problems : validateSettings(settings, validate as Validator);
-  if (problems.length > 0) throw new SettingsError(problems);
+  if (problems.length > 0) throw new SettingsError(problems.map((problem) => ({ ...problem, path: name })));
   return { kind: 'known', pullRequest: explicit(settings.value as Written) };
 }
 

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import yaml from 'js-yaml';
+import { expect, test } from 'vitest';
+import { cli, directory, FIXTURES } from './cli.ts';
+
+const CLEAN = `${FIXTURES}/flux-monorepo/clean`;
+const FAULTY = `${FIXTURES}/flux-monorepo/faulty`;
+
+test('check: 0 where nothing is found, 1 where something is', async () => {
+  expect(await cli('check', CLEAN)).toMatchObject({ code: 0, err: '' });
+  const faulty = await cli('check', FAULTY);
+  expect(faulty.code).toBe(1);
+  expect(faulty.out).toContain('error[duplicate-owner]: Namespace traefik is applied by');
+});
+
+test('check: several formats, each to its own file, the same bytes each time', async () => {
+  const target = directory();
+  const argv = ['check', FAULTY, '--format', 'github', '--format', `json=${target}/a.json`];
+  const { code, out } = await cli(...argv, '--format', `markdown=${target}/a.md`);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^::error file=gitops\//);
+  const report = JSON.parse(readFileSync(`${target}/a.json`, 'utf8'));
+  expect(report.verdict).toBe('fail');
+  expect(readFileSync(`${target}/a.md`, 'utf8')).toContain('```mermaid\nflowchart LR');
+  await cli('check', FAULTY, '--format', 'json', '--output', `${target}/b.json`);
+  expect(readFileSync(`${target}/b.json`)).toEqual(readFileSync(`${target}/a.json`));
+});
+
+test('render: a unit, with origins', async () => {
+  const { code, out } = await cli('render', CLEAN, '--unit', 'homelab/Kustomization/flux-system/apps', '--origin');
+  expect(code).toBe(0);
+  const objects = yaml.loadAll(out) as { kind: string; metadata: { name: string } }[];
+  expect(objects.map(({ kind, metadata }) => `${kind}/${metadata.name}`)).toContain('HelmRelease/redpanda');
+  expect(out).toContain('# gitops/apps/base/heatpump-mqtt/deployment.yaml:');
+});
+
+test('render: a unit that could not be rendered makes the exit code 3, and the reason is on standard error', async () => {
+  const { code, err } = await cli('render', CLEAN, '--unit', 'homelab/HelmRelease/cert-manager/cert-manager');
+  expect(code).toBe(3);
+  expect(err).toContain('the chart cert-manager v1.19.1 is not rendered');
+});
+
+test('render --path: what kustomize build prints, or its reason', async () => {
+  const { code, out } = await cli('render', CLEAN, '--path', './gitops/apps/homelab/heatpump-mqtt/');
+  expect(code).toBe(0);
+  const objects = yaml.loadAll(out) as {
+    kind: string;
+    spec?: { template?: { spec: { containers: { image: string }[] } } };
+  }[];
+  expect(objects.map(({ kind }) => kind)).toEqual(['Namespace', 'ConfigMap', 'Service', 'Deployment']);
+  expect(objects[3]?.spec?.template?.spec.containers[0]?.image).toBe('registry.example.org/heatpump-mqtt:1.4.2');
+
+  const root = directory({ 'a/kustomization.yaml': 'resources:\n  - ../b.yaml\n', 'b.yaml': 'kind: X\n' });
+  const refused = await cli('render', root, '--path', 'a');
+  expect(refused).toMatchObject({ code: 3, out: '' });
+  expect(refused.err).toMatch(/^gitops-gate: a\/kustomization\.yaml:2:5: .*b\.yaml/);
+});
+
+test('graph: json and mermaid, and what is violated', async () => {
+  const graph = JSON.parse((await cli('graph', CLEAN)).out);
+  expect(graph.clusters.map(({ name }: { name: string }) => name)).toEqual(['homelab', 'local']);
+  expect((await cli('graph', CLEAN, '--format', 'mermaid')).out).toMatch(/^flowchart LR\n/);
+  expect((await cli('graph', FAULTY, '--format', 'mermaid', '--violations')).out).toContain('<b>latest-tag</b>');
+});
+
+test('owners: every unit that applies an object, with its lines', async () => {
+  const { code, out } = await cli('owners', FAULTY, 'namespace/traefik', '--cluster', 'homelab');
+  expect(code).toBe(0);
+  expect(out).toContain('homelab/Kustomization/flux-system/apps\n');
+  expect(out).toContain('applies it from gitops/infrastructure/controllers/traefik.yaml:4:9');
+  const missing = await cli('owners', FAULTY, 'Namespace/traefic');
+  expect(missing).toMatchObject({ code: 3, out: '' });
+  expect(missing.err).toContain('no unit applies Namespace/traefic (did you mean Namespace/traefik?)');
+});
+
+test('explain: what, why, and what to do', async () => {
+  const { code, out } = await cli('explain', 'shared-namespace');
+  expect(code).toBe(0);
+  for (const part of ['shared-namespace (error)', 'Why: ', 'Fix: ', 'controlPlane: ']) expect(out).toContain(part);
+});
+
+test('diff, and a check with a base: what is old does not block', async () => {
+  const root = directory();
+  execFileSync('cp', ['-r', `${FAULTY}/.`, root]);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'base');
+  const old = await cli('check', root, '--base', 'HEAD');
+  expect(old.code).toBe(0);
+  expect(old.out).toContain('(not new)');
+
+  const file = path.join(root, 'gitops/infrastructure/controllers/traefik.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('traefik:v3.5.3', 'traefik'));
+  const diff = await cli('diff', root, '--base', 'HEAD');
+  expect(diff).toMatchObject({ code: 0, err: '' });
+  expect(diff.out).toContain(
+    'homelab/Kustomization/flux-system/infrastructure-controllers (prod)\n  ~ Deployment/traefik/traefik\n',
+  );
+  expect(diff.out).toContain('2 resources changed, reaching dev, prod\n');
+  const check = await cli('check', root, '--base', 'HEAD');
+  expect(check.code).toBe(1);
+  expect(check.out).toContain('docker.io/library/traefik runs no tag, so latest\n');
+
+  const gone = await cli('check', root, '--base', 'no-such-branch');
+  expect(gone.code).toBe(3);
+  expect(gone.err).toContain('no-such-branch');
+});
+
+test('check: the rules are those of the base, and a pull request cannot loosen them', async () => {
+  const root = directory();
+  execFileSync('cp', ['-r', `${CLEAN}/.`, root]);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'base');
+  const file = path.join(root, 'gitops/infrastructure/controllers/traefik.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('traefik:v3.5.3', 'traefik:latest'));
+  writeFileSync(path.join(root, '.gitops-gate.yaml'), 'policies:\n  latest-tag: off\n');
+  expect((await cli('check', root)).code).toBe(0);
+  expect((await cli('check', root, '--base', 'HEAD')).code).toBe(1);
+});
+
+test('check: facts about the pull request that say nonsense are refused at their line', async () => {
+  const root = directory({ 'facts.json': '{\n  "author": "a",\n  "head": { "sha": "x" },\n  "reviews": 5\n}\n' });
+  const { code, err } = await cli('check', CLEAN, '--pull-request', `${root}/facts.json`);
+  expect(code).toBe(2);
+  expect(err).toContain(`${root}/facts.json:4:14: reviews must be a list`);
+  const missing = await cli('check', CLEAN, '--pull-request', `${root}/nothing.json`);
+  expect(missing.code).toBe(2);
+  expect(missing.err).toContain('nothing.json');
+});
