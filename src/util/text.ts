@@ -2,3 +2,15 @@
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The line of a text with a number, from 1, without its end; '' beyond the last. */
+export function lineAt(text: string, line: number): string {
+  let start = 0;
+  for (let count = 1; count < line; count++) {
+    const feed = text.indexOf('\n', start);
+    if (feed < 0) return '';
+    start = feed + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}

@@ -1,5 +1,6 @@
 import { placeOf, sourceSlot, type Traceable } from '../../model/provenance.ts';
 import type { Container, Key, Mapping } from '../../model/value.ts';
+import { lineAt } from '../../util/text.ts';
 
 /** How a scalar is written: in quotes or as a block, plainly, or not at all (a null that is left out). */
 export type Writing = 'quoted' | 'plain' | 'absent';
@@ -19,7 +20,7 @@ export function writingIn(
     const isNull = (slot.container as Mapping)[slot.key] === null;
     if (isNull && !mayBeAbsent(text, String(key))) return 'plain';
     const { line, column } = placeOf(slot);
-    const rest = lineOf(text, line).slice(column - 1);
+    const rest = lineAt(text, line).slice(column - 1);
     if (isNull) return /^(?:[&!]\S*\s+)*(?:~|null|Null|NULL)/.test(rest) ? 'plain' : 'absent';
     return /^(?:[&!]\S*\s+)*["'|>]/.test(rest) ? 'quoted' : 'plain';
   };
@@ -39,7 +40,7 @@ export function commentsIn(
     const slot = sourceSlot(resource, { container, key });
     if (slot === undefined) return undefined;
     const { line } = placeOf(slot, 'key');
-    const text = lineOf(textOf(slot.document.path) ?? '', line);
+    const text = lineAt(textOf(slot.document.path) ?? '', line);
     const start = text.indexOf('# {');
     return start < 0 ? undefined : text.slice(start);
   };
@@ -55,15 +56,4 @@ function mayBeAbsent(text: string, key: string): boolean {
     if (rest.startsWith(',') || rest.startsWith('}')) return true;
   }
   return text.includes(`${key}"`) || text.includes(`${key}'`);
-}
-
-function lineOf(text: string, line: number): string {
-  let start = 0;
-  for (let count = 1; count < line; count++) {
-    const feed = text.indexOf('\n', start);
-    if (feed < 0) return '';
-    start = feed + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
 }
