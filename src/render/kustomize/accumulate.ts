@@ -5,15 +5,15 @@ import { isWithin, joinPath } from '../../util/paths.ts';
 import { configuredBy } from './build-metadata.ts';
 import { loadConfigurations, loadCrds } from './configurations.ts';
 import { at, Failure } from './failure.ts';
-import { DEFAULT_CONFIG, mergeConfig, type TransformerConfig } from './field-spec-tables.ts';
+import { EMPTY_CONFIG, mergeConfig, type TransformerConfig } from './field-spec-tables.ts';
 import { absorb, generate } from './generators.ts';
 import { decodeKustomization, type Kustomization, type PlacedText, type VarEntry } from './kustomization.ts';
 import { runGeneratorPlugins, runTransformerPlugins, runValidatorPlugins } from './plugins.ts';
-import { readOnce } from './read-resources.ts';
+import { readFileObjects } from './read-resources.ts';
 import { type BuildOrigin, newRecord, type ResourceRecord } from './record.ts';
 import { ResourceMap } from './resource-map.ts';
 import { chooseSchema } from './schema.ts';
-import { Site, shown } from './site.ts';
+import { fatalProblem, Site, shown } from './site.ts';
 import { transform } from './transform.ts';
 import { mergeVars, registerVars } from './vars.ts';
 import { type BuildState, type Notes, noteRead, type Schema, type Workspace } from './workspace.ts';
@@ -31,6 +31,7 @@ export interface Accumulation {
   readonly directories: ReadonlySet<string>;
   /** The schema in force after it. */
   readonly schema: Schema;
+  readonly usedBuiltin: boolean;
 }
 
 /** Maps a remote base to a checkout. */
@@ -63,11 +64,15 @@ export class Accumulator {
     if (replacement !== undefined) return this.#fresh(build, site, this.load(site, replacement), origin);
     const key = this.#key(build, site, origin);
     let known = this.#cache.get(site.repository);
-    if (known === undefined) this.#cache.set(site.repository, (known = new Map()));
+    if (known === undefined) {
+      known = new Map();
+      this.#cache.set(site.repository, known);
+    }
     const found = known.get(key);
     if (found instanceof Failure && found.code !== 'cycle') throw found;
     if (found !== undefined && !(found instanceof Failure) && !meetsAncestor(site, found.directories)) {
       if (found.schema.isChosen) build.schema = found.schema;
+      build.usedBuiltin ||= found.usedBuiltin;
       return found;
     }
     try {
@@ -82,9 +87,12 @@ export class Accumulator {
 
   #key(build: BuildState, site: Site, origin: BuildOrigin | undefined): string {
     let schema = this.#schemas.get(build.schema);
-    if (schema === undefined) this.#schemas.set(build.schema, (schema = this.#schemas.size));
+    if (schema === undefined) {
+      schema = this.#schemas.size;
+      this.#schemas.set(build.schema, schema);
+    }
     const metadata = origin === undefined ? '' : `${[...build.metadata].join(',')} ${JSON.stringify(origin)}`;
-    return `${site.restrictor} ${schema} ${metadata} ${site.directory}`;
+    return `${site.restrictor} ${schema} ${build.usedBuiltin} ${metadata} ${site.directory}`;
   }
 
   #fresh(build: BuildState, site: Site, kustomization: Kustomization, origin: BuildOrigin | undefined): Accumulation {
@@ -95,7 +103,7 @@ export class Accumulator {
       site,
       kustomization,
       map: new ResourceMap(),
-      config: DEFAULT_CONFIG,
+      config: EMPTY_CONFIG,
       vars: [],
       notes,
       origin,
@@ -113,6 +121,7 @@ export class Accumulator {
       notes: work.notes,
       directories,
       schema: build.schema,
+      usedBuiltin: build.usedBuiltin,
     };
   }
 
@@ -127,6 +136,7 @@ export class Accumulator {
       at(entry.slot, () => this.#addComponent(build, work, entry, directories), 'accumulating components: ');
     }
     transform(work);
+    build.usedBuiltin ||= mayUseSchema(work);
     const add = (target: Workspace, entries: readonly PlacedText[], field: string) =>
       this.#addResources(build, target, entries, field, directories);
     runTransformerPlugins(work, add);
@@ -160,11 +170,10 @@ export class Accumulator {
     }
     const site = this.#enter(work.site, value);
     noteRead(work.notes, field, slot, site.directory);
-    const child = this.accumulate(build, site, originBelow(work.origin, value));
-    if (child.kustomization.kind === 'Component') {
+    if (this.load(site).kind === 'Component') {
       throw new Failure(`expected kind != 'Component' for path '${shown(site.directory)}'`);
     }
-    include(work, child, directories);
+    include(work, this.accumulate(build, site, originBelow(work.origin, value)), directories);
   }
 
   #addComponent(build: BuildState, parent: Workspace, { value, slot }: PlacedText, directories: Set<string>): void {
@@ -216,9 +225,7 @@ export class Accumulator {
       for (const entry of kustomization[field] ?? []) {
         at(kustomization.slot(field), () => {
           const generated = generate(work, entry, kind, field, kustomization.generatorOptions);
-          if (work.metadata.has('originAnnotations')) {
-            generated.record.origin = configuredBy(work, `${kind}Generator`);
-          }
+          if (work.origin !== undefined) generated.record.origin = configuredBy(work, `${kind}Generator`);
           absorb(work, generated);
         });
       }
@@ -246,7 +253,7 @@ function readKustomization(site: Site): Document {
   }
   const file = site.file(name);
   const parsed = site.repository.parse(file, 'json');
-  const [problem] = parsed.problems;
+  const problem = fatalProblem(parsed, 'json');
   if (problem !== undefined) {
     throw new Failure(`invalid Kustomization: yaml: line ${problem.line}: ${problem.message}`, {
       slot: placeAt(problem),
@@ -280,11 +287,20 @@ function addFile(work: Workspace, path: string, slot: Slot, field: string): void
     });
   }
   const origin = originBelow(work.origin, path);
-  for (const { value, document } of readOnce(parsed.documents)) {
+  for (const { value, document } of readFileObjects(work.site.repository, parsed.documents, file)) {
     const record = newRecord(value, document, work.schema.registry);
-    if (work.metadata.has('originAnnotations')) record.origin = origin;
+    record.origin = origin;
     work.map.append(record);
   }
+}
+
+/** Whether anything of a kustomization needed a schema: a patch, or a resource of a kind that is not built in. */
+function mayUseSchema({ kustomization, map }: Workspace): boolean {
+  return (
+    kustomization.has('patches') ||
+    kustomization.has('patchesStrategicMerge') ||
+    map.records.some(({ gvk }) => !gvk.isBuiltin)
+  );
 }
 
 /** Adds what another kustomization made. */

@@ -41,7 +41,12 @@ export class Builder {
     const site = new Site(this.#repository, directory, request.loadRestrictor);
     const kustomization = this.#accumulator.load(site, request.kustomization);
     const metadata = new Set(kustomization.buildMetadata ?? []);
-    const state: BuildState = { restrictor: request.loadRestrictor, metadata, schema: BUILTIN_SCHEMA };
+    const state: BuildState = {
+      restrictor: request.loadRestrictor,
+      metadata,
+      schema: BUILTIN_SCHEMA,
+      usedBuiltin: false,
+    };
     const origin = metadata.size > 0 ? {} : undefined;
     const accumulation = this.#accumulator.accumulate(state, site, origin, request.kustomization);
     return {

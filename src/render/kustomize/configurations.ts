@@ -42,15 +42,12 @@ type ConfigFields = Partial<Record<(typeof LISTS)[number], readonly FieldSpecEnt
   readonly nameReference?: readonly (FieldSpecEntry & { readonly fieldSpecs?: readonly FieldSpecEntry[] })[];
 };
 
-/** The default field specs with those that `configurations` add: files, or texts of several lines. Raises `Failure`. */
+/** The default field specs with those that `configurations` add. Raises `Failure`. */
 export function loadConfigurations(work: Workspace): TransformerConfig {
-  const { configurations } = work.kustomization;
-  const isInline = ({ value }: PlacedText) => /[\r\n]/.test(value);
-  const load = (entries: readonly PlacedText[], start: TransformerConfig) =>
-    entries.reduce((config, entry) => at(entry.slot, () => mergeConfig(config, loadConfig(work, entry))), start);
-  const config = load(configurations.filter(isInline), DEFAULT_CONFIG);
-  const files = configurations.filter((entry) => !isInline(entry));
-  return files.length === 0 ? config : mergeConfig(config, load(files, EMPTY_CONFIG));
+  const load = (config: TransformerConfig, entry: PlacedText) =>
+    at(entry.slot, () => mergeConfig(config, loadConfig(work, entry)));
+  // What the files say comes first: a default spec that is wider than one of theirs is dropped.
+  return mergeConfig(work.kustomization.configurations.reduce(load, EMPTY_CONFIG), DEFAULT_CONFIG);
 }
 
 function loadConfig(work: Workspace, entry: PlacedText): TransformerConfig {
@@ -69,7 +66,7 @@ function rootValue(work: Workspace, entry: PlacedText, field: string): { value: 
   const parsed = /[\r\n]/.test(entry.value)
     ? repository.parseEmbedded(entry.value, entry.slot.document, pathTo(entry.slot), 'json')
     : repository.parse(readFile(work, entry.value, entry.slot, field), 'json');
-  assertParsed(parsed);
+  assertParsed(parsed, 'json');
   const [document] = parsed.documents;
   const value = document?.value ?? null;
   return {

@@ -72,7 +72,10 @@ export class FieldSpecs {
     for (const other of others) {
       known ??= groupByPath(list);
       let samePath = known.get(other.path);
-      if (samePath === undefined) known.set(other.path, (samePath = []));
+      if (samePath === undefined) {
+        samePath = [];
+        known.set(other.path, samePath);
+      }
       const same = samePath.find((spec) => isSelected(asType(spec), other));
       if (same === undefined) {
         list.push(other);
@@ -147,7 +150,8 @@ function visitMapping(node: Mapping, spec: FieldSpec, depth: number, writer: Fie
   const isLast = depth === spec.segments.length - 1;
   const before = Object.hasOwn(node, segment.name) ? (node[segment.name] as Value) : undefined;
   let start = before;
-  if (before === undefined || before === null) {
+  if (before === null && segment.isList) start = create(writer.owner, []);
+  else if (before === undefined || before === null) {
     if (!spec.create || writer.creates === undefined || segment.isList) return node;
     start = isLast && writer.creates === 'scalar' ? '' : create(writer.owner, {});
   }

@@ -1,9 +1,11 @@
-import { edit, type Owner, put } from '../../model/provenance.ts';
+import { create, edit, type Owner, put } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
 import { isMapping, type Mapping, mappingAt, scalarText, type Value } from '../../model/value.ts';
 import type { Accumulation } from './accumulate.ts';
+import { originText, transformationsText } from './build-metadata.ts';
 import { at } from './failure.ts';
 import { contentHash } from './hash.ts';
+import { INTERNAL_ANNOTATIONS } from './internal-annotations.ts';
 import { fixNameReferences } from './name-references.ts';
 import { copyRecord, type ResourceRecord, setMetadata, storePreviousId } from './record.ts';
 import { LEGACY_ORDER, sortRecords } from './sort.ts';
@@ -24,7 +26,8 @@ export function finish(accumulation: Accumulation, reorder: 'legacy' | 'none'): 
   const kept = records.filter((record) => record.value !== undefined && !isLocal(record.value));
   const order = kustomization.sortOptions ?? (reorder === 'legacy' ? LEGACY_ORDER : { order: 'fifo' });
   const sorted = at(kustomization.slot('sortOptions'), () => sortRecords(kept, order));
-  return sorted.map((record) => toResource(record, owner));
+  const metadata = new Set(kustomization.buildMetadata ?? []);
+  return sorted.map((record) => toResource(record, metadata, owner));
 }
 
 /** Whether a resource is only for tools on the author's machine. */
@@ -34,8 +37,8 @@ function isLocal(value: Mapping): boolean {
   return annotations !== undefined && Object.hasOwn(annotations, key) && scalarText(annotations[key]) !== 'false';
 }
 
-function toResource(record: ResourceRecord, owner: Owner): Resource {
-  const value = withTextAnnotations(record.value as Mapping, owner);
+function toResource(record: ResourceRecord, metadata: ReadonlySet<string>, owner: Owner): Resource {
+  const value = finished(record, metadata, owner);
   return {
     value,
     document: record.document,
@@ -47,30 +50,61 @@ function toResource(record: ResourceRecord, owner: Owner): Resource {
   };
 }
 
-/** Annotations leave as strings, whatever they were written as. */
-function withTextAnnotations(value: Mapping, owner: Owner): Mapping {
-  const metadata = value['metadata'];
-  if (!isMapping(metadata) || !Object.hasOwn(metadata, 'annotations')) return value;
-  const before = metadata['annotations'];
-  const after = isMapping(before) ? textsOf(before, owner) : before;
-  // kustomize keeps its own notes there, and takes an empty field away with them.
-  const isEmptied = !isMapping(after) || Object.keys(after).length === 0;
-  if (after === before && !isEmptied) return value;
+/** The object with what `buildMetadata` adds, and its annotations as they leave: as strings, without internal ones. */
+function finished(record: ResourceRecord, buildMetadata: ReadonlySet<string>, owner: Owner): Mapping {
+  const value = record.value as Mapping;
+  const before = value['metadata'];
+  if (!isMapping(before)) return value;
+  let metadata = before;
+  if (buildMetadata.has('managedByLabel')) {
+    metadata = edit(owner, metadata);
+    const labels = edit(owner, mappingAt(metadata, 'labels') ?? create(owner, {}));
+    put(labels, 'app.kubernetes.io/managed-by', 'kustomize-(devel)');
+    put(metadata, 'labels', labels);
+  }
+  if (Object.hasOwn(before, 'annotations') || buildMetadata.size > 0) {
+    metadata = withAnnotations(metadata, addedAnnotations(record, buildMetadata), owner);
+  }
+  if (metadata === before) return value;
   const copy = edit(owner, value);
-  const changed = edit(owner, metadata);
-  if (isEmptied) delete changed['annotations'];
-  else put(changed, 'annotations', after as Value);
-  put(copy, 'metadata', changed);
+  put(copy, 'metadata', metadata);
   return copy;
 }
 
-function textsOf(annotations: Mapping, owner: Owner): Mapping {
-  let result = annotations;
-  for (const key of Object.keys(annotations)) {
-    const value = annotations[key] as Value;
-    if (typeof value === 'string') continue;
-    result = edit(owner, result);
-    put(result, key, scalarText(value) ?? 'null');
+function addedAnnotations(record: ResourceRecord, buildMetadata: ReadonlySet<string>): Mapping {
+  const added: Mapping = {};
+  if (buildMetadata.has('originAnnotations') && record.origin !== undefined) {
+    added['config.kubernetes.io/origin'] = originText(record.origin);
   }
-  return result;
+  if (buildMetadata.has('transformerAnnotations') && record.transformations.length > 0) {
+    added['alpha.config.kubernetes.io/transformations'] = transformationsText(record.transformations);
+  }
+  return added;
+}
+
+function withAnnotations(metadata: Mapping, added: Mapping, owner: Owner): Mapping {
+  const before = mappingAt(metadata, 'annotations') ?? {};
+  let annotations = before;
+  for (const key of Object.keys(before)) {
+    const value = before[key] as Value;
+    if (typeof value === 'string') continue;
+    annotations = edit(owner, annotations);
+    put(annotations, key, scalarText(value) ?? 'null');
+  }
+  for (const key of INTERNAL_ANNOTATIONS) {
+    if (!Object.hasOwn(annotations, key)) continue;
+    annotations = edit(owner, annotations);
+    delete annotations[key];
+  }
+  for (const key of Object.keys(added)) {
+    annotations = edit(owner, annotations);
+    put(annotations, key, added[key] as Value);
+  }
+  const isEmpty = Object.keys(annotations).length === 0;
+  if (annotations === before && !isEmpty) return metadata;
+  if (isEmpty && !Object.hasOwn(metadata, 'annotations')) return metadata;
+  const copy = edit(owner, metadata);
+  if (isEmpty) delete copy['annotations'];
+  else put(copy, 'annotations', annotations);
+  return copy;
 }

@@ -1,7 +1,6 @@
+import type { Document } from '../../model/document.ts';
 import { edit, type Owner, placeOf, put } from '../../model/provenance.ts';
-import type { Repository } from '../../model/files.ts';
 import { type Container, isContainer, type Mapping, type Value } from '../../model/value.ts';
-import type { ReadObject } from './read-resources.ts';
 
 /*
  * kustomize writes every resource as YAML once more before it reads it for the output, and the writer it uses
@@ -14,9 +13,10 @@ export function mayHoldFolded(text: string): boolean {
   return /(?:^|[\s:-])>[-+\d]{0,2}[ \t]*(?:#.*)?\r?$/m.test(text);
 }
 
-/** An object whose folded scalars are as kustomize's writer leaves them. */
-export function refolded(object: ReadObject, repository: Repository): ReadObject {
+/** An object with its folded scalars as kustomize's writer leaves them; `text` is that of the document's file. */
+export function reprinted(object: Mapping, document: Document, text: string): Mapping {
   const owner: Owner = {};
+  let lines: readonly string[] | undefined;
   const visit = (container: Container): Container => {
     let result = container;
     for (const key of Array.isArray(container) ? container.keys() : Object.keys(container)) {
@@ -24,8 +24,9 @@ export function refolded(object: ReadObject, repository: Repository): ReadObject
       let after: Value = before;
       if (isContainer(before)) after = visit(before);
       else if (typeof before === 'string' && isFragile(before)) {
-        const place = placeOf({ document: object.document, container, key });
-        if (isFolded(repository.text(place.path) ?? '', place.line, place.column)) after = writtenAndRead(before);
+        const { line, column } = placeOf({ document, container, key });
+        lines ??= text.split('\n');
+        if (isFolded(lines[line - 1]?.slice(column - 1) ?? '')) after = refolded(before);
       }
       if (after === before) continue;
       result = edit(owner, result);
@@ -33,7 +34,7 @@ export function refolded(object: ReadObject, repository: Repository): ReadObject
     }
     return result;
   };
-  return { ...object, value: visit(object.value) as Mapping };
+  return visit(object) as Mapping;
 }
 
 /** Whether a string can come out of the writer as another. */
@@ -41,13 +42,14 @@ function isFragile(text: string): boolean {
   return text.includes('\n ') || text.includes('\n\t') || /^[ \t\n]/.test(text);
 }
 
-function isFolded(text: string, line: number, column: number): boolean {
-  const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+function isFolded(rest: string): boolean {
   return /^(?:[&!]\S*\s+)*>/.test(rest);
 }
 
 /** What a folded scalar holds after it was written by that writer, and read again. */
-export function writtenAndRead(text: string): string {
+export function refolded(text: string): string {
+  // No block can hold trailing spaces; the writer takes quotes instead.
+  if (/ (?:\n|$)/.test(text)) return text;
   return readFolded(writeFolded(text));
 }
 

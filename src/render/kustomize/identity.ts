@@ -1,5 +1,5 @@
 import { groupOf, versionOf } from '../../model/resource.ts';
-import { CLUSTER_SCOPED } from './scope.ts';
+import { CLUSTER_SCOPED, NAMESPACED } from './scope.ts';
 
 /** Group, version and kind of a resource; one object for each, so that tables can be kept by identity. */
 export interface Gvk {
@@ -7,6 +7,8 @@ export interface Gvk {
   readonly version: string;
   readonly kind: string;
   readonly clusterScoped: boolean;
+  /** Whether kustomize knows the scope of the kind without a schema. */
+  readonly isBuiltin: boolean;
 }
 
 /** A restriction on group, version and kind; an empty or missing part admits all. */
@@ -27,7 +29,10 @@ export class GvkRegistry {
 
   get(apiVersion: string, kind: string): Gvk {
     let kinds = this.#known.get(apiVersion);
-    if (kinds === undefined) this.#known.set(apiVersion, (kinds = new Map()));
+    if (kinds === undefined) {
+      kinds = new Map();
+      this.#known.set(apiVersion, kinds);
+    }
     let gvk = kinds.get(kind);
     if (gvk === undefined) {
       const id = `${apiVersion} ${kind}`;
@@ -36,6 +41,7 @@ export class GvkRegistry {
         version: versionOf(apiVersion),
         kind,
         clusterScoped: CLUSTER_SCOPED.has(id) || this.#clusterScoped.has(id),
+        isBuiltin: CLUSTER_SCOPED.has(id) || NAMESPACED.has(id),
       };
       kinds.set(kind, gvk);
     }

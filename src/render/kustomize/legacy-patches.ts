@@ -26,7 +26,7 @@ export function readStrategicMerges(work: Workspace, entries: readonly PlacedTex
 /** The patches of a text that is nothing else. Raises `Failure`. */
 export function readInlineMerges(work: Workspace, text: string, slot: Slot): ReadObject[] {
   const parsed = work.site.repository.parseEmbedded(text, slot.document, pathTo(slot));
-  assertParsed(parsed);
+  assertParsed(parsed, 'manifest');
   return readObjects(parsed.documents);
 }
 
@@ -68,7 +68,7 @@ export function applyLegacyJsonPatch(
     file === undefined
       ? repository.parseEmbedded(text, slot.document, pathTo(slot), 'json')
       : repository.parse(file, 'json');
-  assertParsed(parsed);
+  assertParsed(parsed, 'json');
   const [document] = parsed.documents;
   const list = document === undefined ? [] : parseJsonPatch(document.value, text);
   if (document === undefined || list.length === 0) throw new Failure('patch appears to be empty');

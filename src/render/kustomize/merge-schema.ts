@@ -82,12 +82,12 @@ const MAX_REFERENCES = 100;
 
 /**
  * The merge schema of an OpenAPI v2 document, as the `openapi.path` field of a kustomization names one. It replaces the
- * built-in one wholly. Only `definitions` matter: types carry `x-kubernetes-group-version-kind`, lists
+ * built-in one wholly, unless `beneath` is given. Only `definitions` matter: types carry `x-kubernetes-group-version-kind`, lists
  * `x-kubernetes-patch-strategy` with `x-kubernetes-list-map-keys` or `x-kubernetes-patch-merge-key`.
  */
-export function mergeSchemaFromOpenApi(json: Value): MergeSchema {
+export function mergeSchemaFromOpenApi(json: Value, beneath?: MergeSchema): MergeSchema {
   const definitions = mappingAt(json, 'definitions') ?? {};
-  const resolve = (name: string) => (Object.hasOwn(definitions, name) ? definitions[name] : undefined);
+  const resolve = (name: string) => (Object.hasOwn(definitions, name) ? definitions[name] : beneath?.definition(name));
   const types = new Map<string, FieldSchema>();
   for (const name of Object.keys(definitions).sort()) {
     const definition = definitions[name];
@@ -96,7 +96,8 @@ export function mergeSchemaFromOpenApi(json: Value): MergeSchema {
     for (const kind of isSequence(kinds) ? kinds : []) types.set(typeOf(kind), new OpenApiSchema(definition, resolve));
   }
   return {
-    find: (apiVersion, kind) => types.get(`${apiVersion} ${kind}`) ?? kustomizationSchema(apiVersion, kind),
+    find: (apiVersion, kind) =>
+      types.get(`${apiVersion} ${kind}`) ?? beneath?.find(apiVersion, kind) ?? kustomizationSchema(apiVersion, kind),
     definition: (name) => schemaFrom(resolve(name), resolve),
   };
 }

@@ -1,6 +1,6 @@
 import { edit, type Owner, put, type Step } from '../../model/provenance.ts';
 import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../../model/value.ts';
-import { Failure } from './failure.ts';
+import { at, Failure } from './failure.ts';
 import { type FieldSpec, writeField } from './field-spec.ts';
 import type { NameReference } from './field-spec-tables.ts';
 import { effectiveNamespace, type GvkFilter, isSelected } from './identity.ts';
@@ -15,6 +15,7 @@ export function fixNameReferences(
   references: readonly NameReference[],
   owner: Owner,
 ): void {
+  for (const record of records) assertSubjectNamespaces(record);
   const candidates = new Candidates(records);
   if (candidates.isEmpty) return;
   const useful = references.filter((reference) => candidates.hasTarget(reference.target));
@@ -222,6 +223,13 @@ class Referrer {
       from: { document: this.#supplier.document, container: metadata, key: 'name' },
     };
   }
+}
+
+/** kustomize refuses bindings with blank namespaces, whether anything was renamed or not. */
+function assertSubjectNamespaces(record: ResourceRecord): void {
+  const { group, kind } = record.gvk;
+  if (kind !== 'RoleBinding' || group !== 'rbac.authorization.k8s.io' || record.value === undefined) return;
+  at({ document: record.document, container: record.value, key: 'subjects' }, () => accountNamespaces(record));
 }
 
 /** The namespaces of the accounts that a RoleBinding names. */

@@ -44,7 +44,9 @@ export function moveRecord(record: ResourceRecord, owner: Owner, options: Namesp
   const isBinding = record.gvk.kind === 'RoleBinding' || record.gvk.kind === 'ClusterRoleBinding';
   if (isBinding) value = moveSubjects(value, options, writer);
   for (const spec of options.specs.of(record.gvk)) {
-    if (spec.path === 'metadata/namespace' || (isBinding && spec.path === 'subjects')) continue;
+    if (spec.path === 'metadata/namespace' || (isBinding && spec.path.startsWith('subjects'))) continue;
+    // Other groups have kinds called Namespace too.
+    if (spec.path === 'metadata/name' && spec.kind === 'Namespace' && record.gvk.group !== '') continue;
     value = writeField(value, spec, writer);
   }
   return value;

@@ -26,6 +26,7 @@ import {
   storePreviousId,
 } from './record.ts';
 import { createSelector, type SelectorCandidate } from './selector.ts';
+import { fatalProblem } from './site.ts';
 import { strategicMerge } from './strategic-merge.ts';
 import { readFile, type Workspace } from './workspace.ts';
 import { commentsIn, writingIn } from './writing.ts';
@@ -95,7 +96,7 @@ function readPatchObjects(parsed: ParsedFile): ReadObject[] | undefined {
 function readOperations(source: PatchSource): Operations | undefined {
   const parsed = source.parse('json');
   const [document] = parsed.documents;
-  if (parsed.problems.length > 0 || document === undefined) return undefined;
+  if (fatalProblem(parsed, 'json') !== undefined || document === undefined) return undefined;
   try {
     return { list: parseJsonPatch(document.value, source.text.trimStart()), document };
   } catch (error) {

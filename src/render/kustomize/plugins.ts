@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { pathTo } from '../../model/provenance.ts';
 import { isMapping, type Mapping, mappingAt } from '../../model/value.ts';
-import { configuredBy, recordTransformation } from './build-metadata.ts';
+import { configuredBy, inlineOrigin, recordTransformation } from './build-metadata.ts';
 import { BUILTIN_GENERATORS, BUILTIN_TRANSFORMERS } from './builtin-plugins.ts';
 import { at, Failure } from './failure.ts';
 import { absorb } from './generators.ts';
@@ -21,9 +21,7 @@ type Field = 'generators' | 'transformers' | 'validators';
 export function runGeneratorPlugins(work: Workspace, add: AddResources): void {
   for (const config of loadConfigs(work, 'generators', add)) {
     const generated = at(placeOfConfig(config), () => builtin(BUILTIN_GENERATORS, config)(work, config));
-    if (work.metadata.has('originAnnotations')) {
-      generated.record.origin = configuredBy(work, config.gvk.kind, config);
-    }
+    if (work.origin !== undefined) generated.record.origin = configuredBy(work, config.gvk.kind, config);
     at(placeOfConfig(config), () => absorb(work, generated));
   }
 }
@@ -81,7 +79,9 @@ function loadConfigs(work: Workspace, field: Field, add: AddResources): readonly
     }
     at(slot, () => {
       for (const object of readObjects(parsed.documents)) {
-        configs.map.append(newRecord(object.value, object.document, work.schema.registry));
+        const record = newRecord(object.value, object.document, work.schema.registry);
+        record.origin = inlineOrigin(work);
+        configs.map.append(record);
       }
     });
   }

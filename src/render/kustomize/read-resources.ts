@@ -1,6 +1,16 @@
 import type { Document } from '../../model/document.ts';
-import { isContainer, isMapping, type Mapping, scalarText, type Value } from '../../model/value.ts';
+import type { Repository } from '../../model/files.ts';
+import {
+  type Container,
+  isContainer,
+  isMapping,
+  Literal,
+  type Mapping,
+  scalarText,
+  type Value,
+} from '../../model/value.ts';
 import { Failure } from './failure.ts';
+import { mayHoldFolded, reprinted } from './folded.ts';
 
 /** An object of a file and the document it stands in. */
 export interface ReadObject {
@@ -57,40 +67,35 @@ function checked(value: Value, document: Document): ReadObject {
   if (name === '' && !kind.endsWith('List')) {
     throw new Failure(`missing metadata.name in object ${kind}`, { slot: { document, container: value, key: 'kind' } });
   }
-  const empty = emptyItem(value);
-  if (empty !== undefined) throw new Failure(`empty item in object ${kind} ${name}`, { slot: { document, ...empty } });
   return { value, document };
 }
 
-/** A list element that is null: kustomize refuses the object. */
-function emptyItem(value: Value): { container: Value[]; key: number } | undefined {
-  if (!isContainer(value)) return undefined;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      const item = value[index] as Value;
-      if (item === null) return { container: value, key: index };
-      const found = emptyItem(item);
-      if (found !== undefined) return found;
-    }
-  } else {
-    for (const key in value) {
-      const member = value[key] as Value;
-      if (typeof member !== 'object' || member === null) continue;
-      const found = emptyItem(member);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}
-
-/** Remembers that the objects of a file were looked through. */
-export function readOnce(documents: readonly Document[]): ReadObject[] {
+/** The objects of a file, looked through once. Raises `Failure`. */
+export function readFileObjects(repository: Repository, documents: readonly Document[], file: string): ReadObject[] {
   let objects = objectsByDocuments.get(documents);
   if (objects === undefined) {
     objects = readObjects(documents);
+    const text = repository.text(file) ?? '';
+    if (/[.](?:inf|nan)\b/i.test(text)) for (const object of objects) assertFinite(object, object.value);
+    if (mayHoldFolded(text)) {
+      objects = objects.map(({ value, document }) => ({ value: reprinted(value, document, text), document }));
+    }
     objectsByDocuments.set(documents, objects);
   }
   return objects;
 }
 
 const objectsByDocuments = new WeakMap<readonly Document[], ReadObject[]>();
+
+/** JSON has no infinity, so kustomize cannot print one. */
+function assertFinite(object: ReadObject, container: Container): void {
+  for (const key of Array.isArray(container) ? container.keys() : Object.keys(container)) {
+    const value = (container as Mapping)[key] as Value;
+    if (isContainer(value)) assertFinite(object, value);
+    else if (value instanceof Literal && typeof value.value === 'number' && !Number.isFinite(value.value)) {
+      throw new Failure(`json: unsupported value: ${value.text}`, {
+        slot: { document: object.document, container, key },
+      });
+    }
+  }
+}

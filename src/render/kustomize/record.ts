@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { edit, type Owner, put, type Step } from '../../model/provenance.ts';
 import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../../model/value.ts';
 import { effectiveNamespace, type Gvk, type GvkRegistry, idText } from './identity.ts';
+import { bookkeepingOf } from './internal-annotations.ts';
 
 /** An identity that a resource had before a rename. `namespace` is the effective one. */
 export interface PreviousId {
@@ -64,6 +65,7 @@ export function newRecord(value: Mapping, document: Document, registry: GvkRegis
     variables: NONE,
     origin: undefined,
     transformations: NONE,
+    ...bookkeepingOf(value, registry),
   };
 }
 

@@ -29,7 +29,7 @@ export function chooseSchema(build: BuildState, site: Site, kustomization: Kusto
     if (build.schema.isChosen) return;
     if (document !== undefined) {
       if (version) throw new Failure('builtin version and custom schema provided, cannot use both');
-      build.schema = customSchema(document);
+      build.schema = customSchema(document, build.usedBuiltin);
     } else if (version) {
       if (version !== BUILTIN_VERSION) throw new Failure('the specified OpenAPI version is not built in');
       build.schema = CHOSEN_BUILTIN;
@@ -37,16 +37,27 @@ export function chooseSchema(build: BuildState, site: Site, kustomization: Kusto
   });
 }
 
-const schemas = new WeakMap<Document, Schema>();
+interface Custom {
+  alone?: Schema;
+  overBuiltin?: Schema;
+}
 
-function customSchema(document: Document): Schema {
-  let schema = schemas.get(document);
-  if (schema === undefined) {
-    const registry = new GvkRegistry(clusterScopedTypes(document.value));
-    schema = { isChosen: true, merge: mergeSchemaFromOpenApi(document.value), registry };
-    schemas.set(document, schema);
-  }
-  return schema;
+const schemas = new WeakMap<Document, Custom>();
+
+/**
+ * The schema of a document. kustomize adds it to the built-in one where it has loaded that already, which it does for
+ * the first resource of a kind that is not built in, and for the first patch.
+ */
+function customSchema(document: Document, overBuiltin: boolean): Schema {
+  const known = schemas.get(document) ?? {};
+  schemas.set(document, known);
+  const key = overBuiltin ? 'overBuiltin' : 'alone';
+  known[key] ??= {
+    isChosen: true,
+    merge: mergeSchemaFromOpenApi(document.value, overBuiltin ? builtin.merge : undefined),
+    registry: new GvkRegistry(clusterScopedTypes(document.value)),
+  };
+  return known[key];
 }
 
 /** The types that an OpenAPI document serves outside namespaces only. */

@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../model/document.ts';
+import type { Dialect, ParsedFile, SourceProblem } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import { isWithin, nameOf, parentOf, resolvePath } from '../../util/paths.ts';
 import { Failure } from './failure.ts';
@@ -44,9 +44,9 @@ export class Site {
   }
 
   /** The documents of a file. Raises `Failure` where it does not parse. */
-  parse(file: string, dialect: 'manifest' | 'json'): ParsedFile {
+  parse(file: string, dialect: Dialect): ParsedFile {
     const parsed = this.repository.parse(file, dialect);
-    assertParsed(parsed);
+    assertParsed(parsed, dialect);
     return parsed;
   }
 
@@ -106,9 +106,14 @@ function missing(path: string): Failure {
   return new Failure(`${shown(path)}: no such file or directory`, { code: 'missing' });
 }
 
-/** Raises `Failure` for the first problem of a file. */
-export function assertParsed(parsed: ParsedFile): void {
-  const problem = parsed.problems[0];
+/** The problem for which kustomize refuses a file. Where it converts to JSON, the last of several equal keys counts. */
+export function fatalProblem(parsed: ParsedFile, dialect: Dialect): SourceProblem | undefined {
+  return parsed.problems.find(({ code }) => dialect === 'manifest' || code !== 'duplicate-key');
+}
+
+/** Raises `Failure` for such a problem. */
+export function assertParsed(parsed: ParsedFile, dialect: Dialect): void {
+  const problem = fatalProblem(parsed, dialect);
   if (problem === undefined) return;
   const message = `MalformedYAMLError: yaml: line ${problem.line}: ${problem.message} in File: ${nameOf(problem.path)}`;
   throw new Failure(message, { code: problem.code === 'too-large' ? 'limit' : 'invalid' });

@@ -31,7 +31,7 @@ export function sortRecords(records: readonly ResourceRecord[], options: SortOpt
   const ranks = ranksOf(legacySortOptions ?? LEGACY_ORDER.legacySortOptions ?? {});
   return records
     .map((record) => ({ record, rank: ranks.get(record.gvk.kind) ?? 0, type: typeText(record), id: idText(record) }))
-    .sort((a, b) => a.rank - b.rank || compareText(a.type, b.type) || compareText(a.id, b.id))
+    .sort((a, b) => a.rank - b.rank || compareTypes(a, b) || compareText(a.id, b.id))
     .map(({ record }) => record);
 }
 
@@ -44,6 +44,18 @@ function ranksOf({ orderFirst = [], orderLast = [] }: NonNullable<SortOptions['l
     ranks.set(kind, index + 1);
   });
   return ranks;
+}
+
+interface Ranked {
+  readonly record: ResourceRecord;
+  readonly type: string;
+}
+
+/** By group, version and kind; but the core Namespace goes before what other groups call so. */
+function compareTypes(a: Ranked, b: Ranked): number {
+  const [one, other] = [a.record.gvk, b.record.gvk];
+  const isNamespaces = one.kind === 'Namespace' && other.kind === 'Namespace' && (!one.group || !other.group);
+  return isNamespaces ? compareText(b.type, a.type) : compareText(a.type, b.type);
 }
 
 function typeText({ gvk }: ResourceRecord): string {

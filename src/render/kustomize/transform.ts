@@ -16,10 +16,10 @@ import { step, type Workspace } from './workspace.ts';
 /** Runs the transformers that fields of the kustomization configure, in kustomize's order. Raises `Failure`. */
 export function transform(work: Workspace): void {
   const { kustomization, config } = work;
-  const run = (kind: string, field: string, action: () => void) => {
+  const run = (kind: string, field: string, action: () => void, times = 1) => {
     at(kustomization.slot(field), action);
     work.map.dropDeleted();
-    recordTransformation(work, kind);
+    for (let time = 0; time < times; time++) recordTransformation(work, kind);
   };
   if (kustomization.has('patchesStrategicMerge')) {
     run('PatchStrategicMergeTransformer', 'patchesStrategicMerge', () =>
@@ -27,7 +27,8 @@ export function transform(work: Workspace): void {
     );
   }
   if (kustomization.has('patches')) {
-    run('PatchTransformer', 'patches', () => applyPatches(work, kustomization.patches));
+    const { patches = [] } = kustomization;
+    run('PatchTransformer', 'patches', () => applyPatches(work, patches), patches.length);
   }
   if (kustomization.namespace) {
     const { namespace } = kustomization;
@@ -50,7 +51,7 @@ export function transform(work: Workspace): void {
   for (const entry of kustomization.labels ?? []) {
     run('LabelTransformer', 'labels', () => addPairs(work, entry.pairs, labelSpecs(work, entry), 'labels'));
   }
-  if (kustomization.has('commonLabels')) {
+  if (kustomization.has('commonLabels') || (kustomization.labels ?? []).length > 0) {
     run('LabelTransformer', 'commonLabels', () =>
       addPairs(work, kustomization.commonLabels, config.commonLabels, 'commonLabels'),
     );
@@ -61,7 +62,8 @@ export function transform(work: Workspace): void {
     );
   }
   if (kustomization.has('patchesJson6902')) {
-    run('PatchJson6902Transformer', 'patchesJson6902', () => applyLegacyJsonPatches(work));
+    const { patchesJson6902 = [] } = kustomization;
+    run('PatchJson6902Transformer', 'patchesJson6902', () => applyLegacyJsonPatches(work), patchesJson6902.length);
   }
   for (const entry of kustomization.replicas ?? []) {
     run('ReplicaCountTransformer', 'replicas', () =>
@@ -69,7 +71,8 @@ export function transform(work: Workspace): void {
     );
   }
   if (kustomization.images.length > 0) {
-    run('ImageTagTransformer', 'images', () => updateImages(work, kustomization.images, config.images));
+    const { images } = kustomization;
+    run('ImageTagTransformer', 'images', () => updateImages(work, images, config.images), images.length);
   }
   if (kustomization.has('replacements')) {
     run('ReplacementTransformer', 'replacements', () =>

@@ -23,6 +23,8 @@ export interface BuildState {
   /** The `buildMetadata` of the root. */
   readonly metadata: ReadonlySet<string>;
   schema: Schema;
+  /** Whether kustomize would have loaded the built-in schema by now. */
+  usedBuiltin: boolean;
 }
 
 /** What one kustomization works with. A component shares the map of its parent. */
