@@ -85,6 +85,12 @@ const IMAGES: Readonly<Record<string, readonly string[]>> = {
   'monitoring.coreos.com/ThanosRuler': ['spec.image', ...pod('spec')],
   'grafana.integreatly.org/Grafana': pod('spec.deployment.spec.template.spec'),
   'opentelemetry.io/OpenTelemetryCollector': ['spec.image', 'spec.initContainers.*.image'],
+  'gateway.envoyproxy.io/EnvoyProxy': ['envoyDeployment', 'envoyDaemonSet'].flatMap((name) => [
+    `spec.provider.kubernetes.${name}.container.image`,
+    `spec.provider.kubernetes.${name}.initContainers.*.image`,
+  ]),
+  'toolhive.stacklok.dev/MCPServer': ['spec.image'],
+  'toolhive.stacklok.dev/EmbeddingServer': ['spec.image'],
   'postgresql.cnpg.io/Cluster': ['spec.imageName'],
   'sparkoperator.k8s.io/SparkApplication': ['spec.image', 'spec.driver.image', 'spec.executor.image'],
   // A package runs as the controller that is in it.

@@ -2,20 +2,25 @@ import type { Configuration } from '../model/configuration.ts';
 import type { Cluster, Unit } from '../model/unit.ts';
 
 /*
- * A kustomization root that nothing includes, in a repository that names no cluster for it, is applied by hand or by
- * something that is not here: nobody knows where to, and nobody knows whether beside the others.
+ * Which cluster is which is not always known. A kustomization root that nothing includes, in a repository that names no
+ * cluster for it, is applied by hand or by something that is not here, and nobody knows whether beside the others. And
+ * the name of a cluster belongs to the Argo CD that uses it: another Argo CD may mean another cluster by it, or know
+ * none of that name.
  */
 
 export interface Sites {
   /** Whether a unit is such a directory. */
   isLoose(unit: Unit): boolean;
-  /** The loose directory that a unit comes from and shares the cluster with; `''` where the cluster is known. */
+  /** What stands for the cluster of a unit: a loose directory, or an Argo CD; `''` where the cluster is known. */
   of(unit: Unit): string;
 }
 
-/** Tells apart what goes to clusters that only a directory stands for. */
+/** Tells apart what goes to clusters that only a directory, or only a name of one Argo CD, stands for. */
 export function sitesOf(units: readonly Unit[], clusters: readonly Cluster[], configuration: Configuration): Sites {
-  const named = new Set(clusters.filter(({ path, server }) => path || server).map(({ name }) => name));
+  // A server called as the cluster is: nobody wrote its URL, it is presumed from the name.
+  const isKnown = ({ name, path, server }: Cluster) =>
+    Boolean(path) || (server ?? `https://${name}`) !== `https://${name}`;
+  const named = new Set(clusters.filter(isKnown).map(({ name }) => name));
   for (const { name } of configuration.clusters) named.add(name);
   const declared = new Set(configuration.directories.map(({ path, cluster }) => `${cluster} ${path}`));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -27,6 +32,13 @@ export function sitesOf(units: readonly Unit[], clusters: readonly Cluster[], co
     return source?.kind !== 'here' || !declared.has(`${unit.cluster} ${source.path}`);
   };
 
+  /** What alone says where a unit goes, if nothing better does. */
+  const ownSite = (unit: Unit): string | undefined => {
+    if (isLoose(unit)) return unit.id;
+    const host = unit.argocd?.host;
+    return host === undefined || host === unit.cluster || named.has(unit.cluster) ? undefined : `Argo CD of ${host}`;
+  };
+
   function of(unit: Unit): string {
     const chain = new Set<Unit>();
     let site: string | undefined;
@@ -34,8 +46,8 @@ export function sitesOf(units: readonly Unit[], clusters: readonly Cluster[], co
       site = known.get(next.id);
       if (site !== undefined) break;
       chain.add(next);
-      if (isLoose(next)) site = next.id;
-      else {
+      site = ownSite(next);
+      if (site === undefined) {
         const creator: Unit | undefined = next.createdBy === undefined ? undefined : byId.get(next.createdBy);
         if (creator === undefined || creator.cluster !== next.cluster || chain.has(creator)) site = '';
         else next = creator;

@@ -49,8 +49,8 @@ export interface KubernetesObject {
   readonly name: string;
   readonly owners: readonly Ownership[];
   /**
-   * The directory that stands for the cluster where the repository names none: what two such directories apply may go
-   * to two clusters, and is two objects. Absent where the cluster is known.
+   * What stands for the cluster where it is not known: a directory that nobody is known to apply, or the Argo CD that
+   * alone knows a cluster of this name. What goes to two of them is two objects. Absent where the cluster is known.
    */
   readonly site?: string;
 }

@@ -28,6 +28,19 @@ const files = {
   ),
 };
 
+const ARGOCD = {
+  host: '',
+  project: 'default',
+  destination: { server: '', name: 'east', namespace: '' },
+  repositories: [],
+  automated: false,
+  selfHeal: false,
+  syncOptions: [],
+  ignoredDifferences: 0,
+  generatedBy: undefined,
+  preserveResourcesOnDeletion: false,
+};
+
 /** The disputed objects, with their owners. */
 function disputes(units: Sketch['units']): string[] {
   return disputedObjects(sketch({ files, ...(units && { units }) })).map(
@@ -148,6 +161,20 @@ describe('directories that nobody is known to apply', () => {
     expect(disputes([loose('x'), loose('y'), child('a', 'x', 'prod'), child('b', 'y', 'prod')])).toEqual([
       'prod apps/Deployment shop/api: a b',
     ]);
+  });
+
+  test('nor do the Applications of two Argo CDs for clusters of one name, unless it is known', () => {
+    const of = (name: string, host: string): UnitSketch => ({
+      ...child(name, '', 'east'),
+      kind: 'Application',
+      controller: 'argocd',
+      argocd: { ...ARGOCD, host },
+    });
+    expect(disputes([of('a', 'hub'), of('b', 'other')])).toEqual([]);
+    expect(disputes([of('a', 'hub'), of('b', 'hub')])).toHaveLength(1);
+    const units = [of('a', 'hub'), of('b', 'other')];
+    const clusters = [{ name: 'east', server: 'https://east.example.org' }];
+    expect(disputedObjects(sketch({ files, units, clusters }))).toHaveLength(1);
   });
 
   test('share no namespace', () => {
