@@ -52,7 +52,7 @@ export interface Waiting {
   readonly waitFor: readonly ObjectReference[];
 }
 
-/** An object of a definition's own cluster. */
+/** An object of a definition's own cluster. To wait for any of a kind in a namespace, leave `name` empty. */
 export interface ObjectReference {
   readonly group: string;
   readonly kind: string;
@@ -132,12 +132,32 @@ export function placeOf(resource: Resource, path: Path = []): Location {
   return { path: file, line, column };
 }
 
-/** Raises no error: a problem at a field of a resource, as `problems` of a unit hold it. */
+/** The same, worked out when somebody asks: places cost a second look at the file. */
+export function lazyPlaceOf(resource: Resource, path: Path = []): Location {
+  let found: Location | undefined;
+  const place = (): Location => {
+    found ??= placeOf(resource, path);
+    return found;
+  };
+  return {
+    get path() {
+      return place().path;
+    },
+    get line() {
+      return place().line;
+    },
+    get column() {
+      return place().column;
+    },
+  };
+}
+
+/** A problem at a field of a resource, as `problems` of a unit hold it. */
 export function problemAt(
   code: RenderProblem['code'],
   message: string,
   resource: Resource,
   path: Path = [],
 ): RenderProblem {
-  return { code, message, location: placeOf(resource, path) };
+  return { code, message, location: lazyPlaceOf(resource, path) };
 }

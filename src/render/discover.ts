@@ -4,6 +4,7 @@ import { type RenderProblem, type Unit, unitId } from '../model/unit.ts';
 import type { ControllerContext, Definition, Expansion, GitOpsController, ObjectReference } from './controller.ts';
 import { keyOf, type WritableObjectStore } from './objects.ts';
 import { withEffectiveNamespace } from './scopes.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 /** A definition that no unit of the repository creates. */
 export interface EntryPoint {
@@ -41,7 +42,6 @@ interface Work {
   readonly cluster: string;
   readonly createdBy: string | undefined;
   readonly entryPoint: string | undefined;
-  pending: boolean;
 }
 
 /** `couldAppear` tells objects that a unit may yet render from those that nothing in the repository holds. */
@@ -59,8 +59,7 @@ export function createDiscovery(
   const rendered = new Set<string>();
   const defined = new Set<string>();
   const queue: Work[] = [];
-  const waiting: { work: Work; waitFor: readonly ObjectReference[] }[] = [];
-  const waitingByKey = new Map<string, Work[]>();
+  const waitingRoom = createWaitingRoom<Work>(couldAppear);
 
   function offer(work: Work): void {
     const group = groupOf(work.resource.apiVersion);
@@ -73,13 +72,7 @@ export function createDiscovery(
 
   function hold(resource: Resource, cluster: string): void {
     store.add(cluster, resource);
-    const key = keyOf(cluster, { ...resource, group: groupOf(resource.apiVersion) });
-    for (const work of waitingByKey.get(key) ?? []) {
-      if (!work.pending) continue;
-      work.pending = false;
-      queue.push(work);
-    }
-    waitingByKey.delete(key);
+    queue.push(...waitingRoom.wake(cluster, resource));
   }
 
   function expand(work: Work, final: boolean): void {
@@ -93,12 +86,7 @@ export function createDiscovery(
       finish(work, controller === undefined ? answer : redefined(controller, definition, answer));
       return;
     }
-    work.pending = true;
-    waiting.push({ work, waitFor: answer.waitFor });
-    for (const reference of answer.waitFor) {
-      const key = keyOf(work.cluster, reference);
-      waitingByKey.set(key, [...(waitingByKey.get(key) ?? []), work]);
-    }
+    waitingRoom.wait(work, work.cluster, answer.waitFor);
   }
 
   /** A unit that renders its own definition, differently, is reconciled as that says: a bootstrap with patches. */
@@ -125,7 +113,7 @@ export function createDiscovery(
     for (const resource of expansion.creates ?? []) {
       const created = withEffectiveNamespace(resource, work.resource.namespace, scopes);
       hold(created, work.cluster);
-      offer({ ...work, resource: created, pending: false });
+      offer({ ...work, resource: created });
     }
     if (expansion.unit === undefined) return;
     const { createdBy, entryPoint } = work;
@@ -143,7 +131,7 @@ export function createDiscovery(
       hold(resource, unit.cluster);
     }
     for (const resource of resources) {
-      offer({ resource, cluster: unit.cluster, createdBy: unit.id, entryPoint: undefined, pending: false });
+      offer({ resource, cluster: unit.cluster, createdBy: unit.id, entryPoint: undefined });
     }
   }
 
@@ -155,25 +143,11 @@ export function createDiscovery(
     return free;
   }
 
-  /** Nothing moves any more: one of those that wait has to do without. Those first that wait in vain. */
-  function giveUp(): Work | undefined {
-    const open = waiting.filter(({ work }) => work.pending);
-    waiting.splice(0, waiting.length, ...open);
-    const vain = open.findIndex(({ waitFor }) => waitFor.length > 0 && !waitFor.some(couldAppear));
-    const patient = open.findIndex(({ waitFor }) => waitFor.length > 0);
-    const [chosen] = open.length === 0 ? [] : waiting.splice(vain >= 0 ? vain : Math.max(patient, 0), 1);
-    if (chosen !== undefined) chosen.work.pending = false;
-    return chosen?.work;
-  }
-
   function drain(): void {
     for (;;) {
-      const next = queue.shift();
-      if (next !== undefined) {
-        expand(next, false);
-        continue;
-      }
-      const last = giveUp();
+      for (const work of queue) expand(work, false);
+      queue.length = 0;
+      const last = waitingRoom.giveUp();
       if (last === undefined) return;
       expand(last, true);
     }
@@ -192,8 +166,9 @@ export function createDiscovery(
       for (const { resource, cluster, reason } of entryPoints) {
         const own = withEffectiveNamespace(resource, '', scopes);
         rendered.add(documentKey(resource));
+        reached.add(resource.document.path);
         hold(own, cluster);
-        offer({ resource: own, cluster, createdBy: undefined, entryPoint: reason, pending: false });
+        offer({ resource: own, cluster, createdBy: undefined, entryPoint: reason });
       }
       drain();
     },

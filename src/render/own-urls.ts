@@ -82,6 +82,11 @@ export function pathsRead(value: Mapping): string[] {
   });
 }
 
+/** The paths that an Application or ApplicationSet reads, as written. */
+export function sourcePaths(value: Mapping): string[] {
+  return [...readsOf(value, new Map())].map(({ path }) => path);
+}
+
 /** A path up to the first segment that something has yet to fill in. */
 function fixedPart(path: string): string {
   return path.replace(/(?:^|\/)[^/]*(?:\$\{|\{\{).*$/, '');

@@ -3,10 +3,17 @@ import { isWithin, parentOf } from '../../util/paths.ts';
 import { declaredCluster, nameClusters } from '../clusters.ts';
 import { type ControllerContext, placeOf } from '../controller.ts';
 import { type Discovery, documentKey, type EntryPoint } from '../discover.ts';
-import { pathsRead } from '../own-urls.ts';
+import { pathsRead, sourcePaths } from '../own-urls.ts';
 import { writtenObjects } from './candidates.ts';
 import { type Includes, nearestKustomization, readIncludes } from './includes.ts';
 import { clusterDirectory, isDeadPlace } from './places.ts';
+import { fillIn } from './templated.ts';
+
+/** Directories that roots stand in; what stands elsewhere is more likely read by one of them, in a way not foreseen. */
+const LIKELY = /(?:^|[/_.-])(?:argo|app-?of-?apps?|bootstrap|gitops|root)|(?:^|\/)clusters?(?:\/|$)/i;
+
+/** Kustomizations that are there to be included, whether something does or not. */
+const BASE = /(?:^|\/)(?:bases?|components?|k-components)(?:\/|$)/i;
 
 /** Objects that are applied together: those of a file, or of a kustomization. */
 interface Root {
@@ -14,6 +21,8 @@ interface Root {
   readonly directory: string;
   readonly resources: readonly Resource[];
   readonly reason: string;
+  /** The cluster, where the root itself says so. */
+  readonly cluster?: string;
 }
 
 /**
@@ -33,7 +42,8 @@ export function* argocdRoots(context: ControllerContext, discovery: Discovery): 
     const unread = unreadBy(discovery);
     roots = roots.filter((root) => !isRendered(root, discovery) && unread(root));
     const uncovered = roots.filter((root) => !roots.some((other) => other !== root && covers(other, root)));
-    const next = uncovered.length > 0 ? uncovered : roots.slice(0, 1);
+    const first = uncovered.filter(({ directory }) => LIKELY.test(directory));
+    const next = [first, uncovered, roots.slice(0, 1)].find((some) => some.length > 0) ?? [];
     if (next.length === 0) return;
     yield placed(next, context);
     roots = roots.filter((root) => !next.includes(root));
@@ -84,12 +94,13 @@ function rootsOf(resources: readonly Resource[], context: ControllerContext, inc
   for (const resource of resources) {
     const file = resource.document.path;
     const directories = includes.rootsOf(file).filter((directory) => !isDeadPlace(`${directory}/kustomization.yaml`));
+    if (directories.length > 0 && directories.every((directory) => BASE.test(directory))) continue;
     for (const directory of directories) {
       if (!roots.has(directory)) roots.set(directory, builtRoot(directory, context) ?? written(file, resources));
     }
     if (directories.length === 0 && !roots.has(file)) roots.set(file, written(file, resources));
   }
-  return [...roots.values()];
+  return [...roots.values()].flatMap((root) => filledRoots(root, context));
 }
 
 function builtRoot(directory: string, { checkouts }: ControllerContext): Root | undefined {
@@ -100,6 +111,22 @@ function builtRoot(directory: string, { checkouts }: ControllerContext): Root | 
   } catch {
     return undefined;
   }
+}
+
+/** A root whose path has a placeholder is one for each cluster. */
+function filledRoots(root: Root, { repository }: ControllerContext): Root[] {
+  const [definition, ...others] = root.resources.filter(isDefinitionOf);
+  if (definition === undefined || others.length > 0) return [root];
+  const [path = ''] = sourcePaths(definition.value);
+  const filled = fillIn(definition, path, repository);
+  if (filled.length === 0) return [root];
+  const rest = root.resources.filter((resource) => resource !== definition);
+  return filled.map(({ resource, name, directory }) => ({
+    directory,
+    resources: [...rest, resource],
+    reason: `${root.reason}, filled in for ${name}`,
+    cluster: name,
+  }));
 }
 
 function written(file: string, resources: readonly Resource[]): Root {
@@ -116,7 +143,7 @@ function placed(roots: readonly Root[], context: ControllerContext): EntryPoint[
     const definition = resources.find(isDefinitionOf);
     if (definition === undefined) return [];
     const directory = separate.get(root) ?? clusterDirectory(`${root.directory}/kustomization.yaml`);
-    const name = names.get(separate.get(root) ?? '') ?? hostOf(root.directory, context);
+    const name = root.cluster ?? names.get(separate.get(root) ?? '') ?? hostOf(root.directory, context);
     const path = directory === undefined ? {} : { path: directory };
     const cluster = context.clusters.ensure({ name, ...path, location: placeOf(definition), reason }).name;
     return resources.map((resource) => ({ resource, cluster, reason }));

@@ -1,12 +1,13 @@
 import type { Location } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { RenderProblem, Unit } from '../../model/unit.ts';
-import { nameClusters } from '../clusters.ts';
+import { declaredCluster, nameClusters } from '../clusters.ts';
 import type { ControllerContext } from '../controller.ts';
 import type { Discovery } from '../discover.ts';
 import { clampedJoin, isDirectory } from '../flux/directory.ts';
 import { generatedResources, kustomizationFile } from '../flux/generate.ts';
 import { BuildError } from '../kustomize/index.ts';
+import { staticReads } from '../static-reads.ts';
 import { readIncludes } from './includes.ts';
 import { clusterDirectory, isDeadPlace } from './places.ts';
 
@@ -53,7 +54,7 @@ function kustomizationRoots(context: ControllerContext): Chosen[] {
     const directory = directories.get(path) ?? '';
     const location = { path: survey.kustomizations.get(path) ?? path, line: 1, column: 1 };
     const reason = `${path || 'the root'} holds a kustomization that nothing includes`;
-    const name = names.get(directory) ?? 'default';
+    const name = declaredCluster(path, configuration) ?? names.get(directory) ?? 'default';
     const cluster = clusters.ensure({ name, ...(directory === '' ? {} : { path: directory }), location, reason });
     return { path, cluster: cluster.name, namespace: '', location, reason, inferred: true };
   });
@@ -86,8 +87,8 @@ function build(chosen: Chosen, context: ControllerContext): DirectoryUnit {
     ...(inferred ? { inferred } : {}),
   };
   const failed = (problems: readonly RenderProblem[], status: 'failed' | 'opaque'): DirectoryUnit => ({
-    unit: { ...unit, status, problems },
-    files: [],
+    unit: { ...unit, status, problems, reads: [...unit.reads, ...staticReads(context.repository, path).reads] },
+    files: staticReads(context.repository, path).files,
   });
   if (!isDirectory(context.repository, path)) {
     return failed([{ code: 'missing', message: `${path} is not a directory of this repository`, location }], 'failed');

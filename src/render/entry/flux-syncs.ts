@@ -44,12 +44,12 @@ function* allSyncs(context: ControllerContext): Iterable<{ sync: Sync; reason: s
     if (isDeadPlace(resource.document.path)) continue;
     const reason = `${resource.kind} ${resource.name} in ${resource.document.path}`;
     if (resource.kind === 'FluxInstance') {
-      const sync = syncAt(resource, ['spec', 'sync']);
+      const sync = syncAt(resource, ['spec']);
       if (sync !== undefined) yield { sync, reason };
       continue;
     }
     for (const { value, path } of releasesIn(resource)) {
-      const inline = syncAt(resource, [...path, 'spec', 'values', 'instance', 'sync']);
+      const inline = syncAt(resource, [...path, 'spec', 'values', 'instance']);
       const sync = inline ?? (isInstanceRelease(value) ? syncOfValuesFrom(resource, value, context) : undefined);
       if (sync !== undefined) yield { sync, reason };
     }
@@ -77,7 +77,7 @@ function isInstanceRelease(release: Mapping): boolean {
 }
 
 function syncAt(resource: Resource, path: Path): Sync | undefined {
-  return readSync(mappingAt(resource.value, ...path), resource, (field) => placeOf(resource, [...path, field]));
+  return readSync(mappingAt(resource.value, ...path), resource, (field) => placeOf(resource, [...path, 'sync', field]));
 }
 
 /** The values of the chart in a ConfigMap that the kustomization of the release's directory generates. */
@@ -117,7 +117,7 @@ function syncInText(
   const document = documents.find(({ value }) => mappingAt(value, 'instance', 'sync') !== undefined);
   const file = placeOf(configMap, path).path;
   const own = repository.text(file) === text ? repository.parse(file).documents[0] : document;
-  return readSync(mappingAt(document?.value, 'instance', 'sync'), { ...instance, namespace: 'flux-system' }, (field) =>
+  return readSync(mappingAt(document?.value, 'instance'), { ...instance, namespace: 'flux-system' }, (field) =>
     own === undefined ? placeOf(configMap, path) : own.locate(['instance', 'sync', field]),
   );
 }

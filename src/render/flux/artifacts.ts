@@ -40,7 +40,8 @@ export function artifactLayout(
     if (artifact === undefined) continue;
     return layoutOf(generator.value, artifact as Mapping, definition, context, generator.namespace);
   }
-  if (!definition.final) return { waitFor: [] };
+  const { namespace } = reference;
+  if (!definition.final) return { waitFor: [{ group, kind: 'ArtifactGenerator', namespace, name: '' }] };
   const message = `no ArtifactGenerator of this repository makes ${reference.namespace}/${reference.name}`;
   return { source: { kind: 'unknown', reason: message }, code: 'artifact', message };
 }

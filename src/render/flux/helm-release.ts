@@ -6,7 +6,7 @@ import {
   type ControllerContext,
   type Definition,
   type Expansion,
-  placeOf,
+  lazyPlaceOf,
   problemAt,
   type Waiting,
 } from '../controller.ts';
@@ -38,7 +38,7 @@ export function expandHelmRelease(definition: Definition, context: ControllerCon
       controller: 'flux',
       namespace: resource.namespace,
       name: resource.name,
-      location: placeOf(resource),
+      location: lazyPlaceOf(resource),
       sources: [source],
       reads: [],
       dependsOn: dependenciesOf(resource, 'HelmRelease'),

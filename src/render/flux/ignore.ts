@@ -1,4 +1,4 @@
-import { Minimatch } from 'minimatch';
+import { RE2JS } from 're2js';
 import type { Repository } from '../../model/files.ts';
 import { isWithin, joinPath } from '../../util/paths.ts';
 
@@ -34,7 +34,7 @@ const DEFAULTS = [
 interface Rule {
   readonly domain: string;
   readonly negated: boolean;
-  readonly matcher: Minimatch;
+  readonly matcher: RE2JS;
 }
 
 const rulesByRepository = new WeakMap<Repository, Map<string, (path: string) => boolean>>();
@@ -74,7 +74,7 @@ function isIgnored(path: string, root: string, rules: readonly Rule[]): boolean 
   for (let depth = 1; depth <= segments.length; depth++) {
     const part = joinPath(root, segments.slice(0, depth).join('/'));
     const rule = rules.findLast(
-      ({ domain, matcher }) => isWithin(part, domain) && matcher.match(relative(part, domain)),
+      ({ domain, matcher }) => isWithin(part, domain) && matcher.matches(relative(part, domain)),
     );
     if (rule !== undefined && !rule.negated) return true;
   }
@@ -92,11 +92,24 @@ function parseRule(line: string, domain: string): Rule[] {
   const negated = text.startsWith('!');
   const pattern = (negated ? text.slice(1) : text).replace(/\/$/, '');
   const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
-  return [
-    {
-      domain,
-      negated,
-      matcher: new Minimatch(anchored, { dot: true, nobrace: true, nonegate: true, nocomment: true }),
-    },
-  ];
+  const matcher = compile(anchored);
+  return matcher === undefined ? [] : [{ domain, negated, matcher }];
+}
+
+/** A gitignore glob as a regular expression: `**` for any directories, `*` and `?` within a name. */
+function compile(glob: string): RE2JS | undefined {
+  const parts = glob.match(/\*\*\/|\/\*\*$|\*+|\?|\[[^\]]+\]|\\.|[^*?[\\]+|./g) ?? [];
+  const expression = parts.map((part) => {
+    if (part === '**/') return '(?:.*/)?';
+    if (part === '/**') return '/.*';
+    if (part.startsWith('*')) return '[^/]*';
+    if (part === '?') return '[^/]';
+    if (/^\[.+\]$/.test(part)) return part.replace(/^\[!/, '[^');
+    return RE2JS.quote(part.startsWith('\\') ? part.slice(1) : part);
+  });
+  try {
+    return RE2JS.compile(expression.join(''));
+  } catch {
+    return undefined;
+  }
 }

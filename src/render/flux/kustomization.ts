@@ -6,12 +6,14 @@ import {
   type Definition,
   type Expansion,
   fieldReference,
+  lazyPlaceOf,
   placeOf,
   problemAt,
   type UnitDraft,
   type Waiting,
 } from '../controller.ts';
 import { BuildError } from '../kustomize/index.ts';
+import { staticReads } from '../static-reads.ts';
 import { buildDirectory } from './build.ts';
 import { withCommonMetadata } from './common-metadata.ts';
 import { dependenciesOf } from './dependencies.ts';
@@ -74,7 +76,9 @@ function renderSource(
       assumptions,
     };
   } catch (error) {
-    return { unit: failed(unit, error), assumptions };
+    const { reads, files } = staticReads(checkout.repository, directory);
+    const known = checkout.here ? { reads: [own, ...reads] } : {};
+    return { unit: { ...failed(unit, error), ...known }, assumptions, files: checkout.here ? files : [] };
   }
 }
 
@@ -126,7 +130,7 @@ function draftOf(definition: Definition, context: ControllerContext): UnitDraft 
     controller: 'flux',
     namespace: resource.namespace,
     name: resource.name,
-    location: placeOf(resource),
+    location: lazyPlaceOf(resource),
     sources: [],
     reads: [],
     dependsOn: dependenciesOf(resource, 'Kustomization'),

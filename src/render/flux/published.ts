@@ -1,3 +1,4 @@
+import { RE2JS } from 're2js';
 import { objectsOf } from '../../model/objects.ts';
 import type { Resource } from '../../model/resource.ts';
 import { stringAt } from '../../model/value.ts';
@@ -83,7 +84,7 @@ function pushedFrom(url: string, { repository, survey }: ControllerContext): str
     if (!/^(?:\.github\/workflows|\.gitlab|\.gitlab-ci|\.forgejo\/workflows|\.gitea\/workflows)/.test(path)) continue;
     const text = withVariables(repository.text(path) ?? '');
     for (const command of text.replace(/\\\r?\n/g, ' ').split('\n')) {
-      const target = /flux push artifact\s+["']?(oci:\/\/[^\s"']+)/.exec(command)?.[1];
+      const target = /flux push artifact\s+["']?(oci:\/\/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^\s"'])+)/.exec(command)?.[1];
       const from = /--path[= ]["']?([^\s"']+)/.exec(command)?.[1];
       if (target === undefined || from === undefined || !matchesUrl(target, wanted)) continue;
       const directory = clampedJoin('', from.replace(/^\$\{\{[^}]*\}\}\/?/, ''));
@@ -96,7 +97,7 @@ function pushedFrom(url: string, { repository, survey }: ControllerContext): str
 /** A workflow with the variables filled in that hold the URLs of artifacts. */
 function withVariables(text: string): string {
   let result = text;
-  for (const [, name, url] of text.matchAll(/^\s*([A-Za-z_]\w*)\s*[:=]\s*["']?(oci:\/\/[^\s"'#]+)/gm)) {
+  for (const [, name, url] of text.matchAll(/^\s*([A-Za-z_]\w*)\s*[:=]\s*["']?(oci:\/\/[^\n"'#]*[^\s"'#])/gm)) {
     if (name === undefined || url === undefined) continue;
     for (const use of [`\${{ env.${name} }}`, `\${{env.${name}}}`, `\${${name}}`, `$${name}`])
       result = result.replaceAll(use, () => url);
@@ -104,11 +105,9 @@ function withVariables(text: string): string {
   return result;
 }
 
-/** Whether the target of a push is the wanted URL. Expressions in the target may stand for anything. */
+/** Whether the target of a push is the wanted URL. An expression in the target may stand for any name. */
 function matchesUrl(target: string, wanted: string): boolean {
   const bare = normalizeUrl(target.replace(/:[\w.-]+$/, '').replace(/:\$.*$/, ''));
   const parts = bare.split(/\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/);
-  if (parts.length === 1) return bare === wanted;
-  const last = parts.at(-1) ?? '';
-  return wanted.startsWith(parts[0] ?? '') && last !== '' && wanted.endsWith(last);
+  return RE2JS.compile(parts.map((part) => RE2JS.quote(part)).join('[^/]+')).matches(wanted);
 }

@@ -1,5 +1,175 @@
-import type { Expansion } from '../controller.ts';
+import { edit, type Owner, put, setOwn } from '../../model/provenance.ts';
+import { identityOf, type Resource } from '../../model/resource.ts';
+import type { RenderProblem } from '../../model/unit.ts';
+import {
+  type Container,
+  isContainer,
+  isMapping,
+  type Key,
+  listAt,
+  type Mapping,
+  mappingAt,
+  type Path,
+  stringAt,
+  type Value,
+} from '../../model/value.ts';
+import {
+  type ControllerContext,
+  type Definition,
+  type Expansion,
+  lazyPlaceOf,
+  type ObjectReference,
+  problemAt,
+  type UnitDraft,
+  type Waiting,
+} from '../controller.ts';
+import { slotOf } from '../slots.ts';
+import { withCommonMetadata } from './common-metadata.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { FLUX_GROUPS } from './kinds.ts';
+import { readBack, writtenAs } from './plain-style.ts';
+import { fillInputs, InputTemplateError } from './template.ts';
 
-export function expandResourceSet(): Expansion {
-  return {};
+/** A set of inputs, and where it is written. */
+interface Inputs {
+  readonly values: Mapping;
+  readonly path: Path;
+  readonly holder: Resource;
+}
+
+type Found = { readonly sets: readonly Inputs[] } | { readonly problem: RenderProblem } | Waiting;
+
+/**
+ * What the Flux Operator makes of a ResourceSet (https://fluxoperator.dev/docs/crd/resourceset/): its resources, once
+ * for each set of inputs, those of the same identity once. Inputs come from the object itself and from static providers.
+ */
+export function expandResourceSet(definition: Definition, context: ControllerContext): Expansion | Waiting {
+  const { resource } = definition;
+  const draft = draftOf(definition);
+  const found = inputsOf(definition, context);
+  if ('waitFor' in found) return found;
+  if ('problem' in found) return { unit: { ...draft, status: 'opaque', problems: [found.problem] } };
+  if (stringAt(resource.value, 'spec', 'resourcesTemplate')) {
+    const message = 'resourcesTemplate is not reproduced; write the objects under resources';
+    const problem = problemAt('unsupported', message, resource, ['spec', 'resourcesTemplate']);
+    return { unit: { ...draft, status: 'failed', problems: [problem] } };
+  }
+  try {
+    return { unit: { ...draft, resources: withCommonMetadata(filled(resource, found.sets), resource) } };
+  } catch (error) {
+    if (!(error instanceof InputTemplateError)) throw error;
+    const problem = problemAt('unsupported', error.message, resource, ['spec', 'resources']);
+    return { unit: { ...draft, status: 'failed', problems: [problem] } };
+  }
+}
+
+function draftOf({ resource, cluster }: Definition): UnitDraft {
+  return {
+    cluster,
+    kind: 'ResourceSet',
+    controller: 'flux',
+    namespace: resource.namespace,
+    name: resource.name,
+    location: lazyPlaceOf(resource),
+    sources: [],
+    reads: [],
+    dependsOn: dependenciesOf(resource, 'ResourceSet'),
+    targetNamespace: resource.namespace,
+    suspended: stringAt(resource.value, 'metadata', 'annotations', `${FLUX_GROUPS.operator}/reconcile`) === 'disabled',
+    prune: true,
+    status: 'rendered',
+    problems: [],
+    resources: [],
+    values: [],
+    release: undefined,
+    labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
+  };
+}
+
+/** The sets of inputs: one without any where the object asks for none. */
+function inputsOf(definition: Definition, context: ControllerContext): Found {
+  const { resource } = definition;
+  const sets: Inputs[] = inputsIn(resource, ['spec', 'inputs']);
+  const absent: ObjectReference[] = [];
+  for (const [index, entry] of listAt(resource.value, 'spec', 'inputsFrom').entries()) {
+    const path = ['spec', 'inputsFrom', index];
+    const name = stringAt(entry, 'name');
+    if (name === undefined)
+      return { problem: problemAt('unsupported', 'providers are chosen by labels', resource, path) };
+    const kind = 'ResourceSetInputProvider';
+    const reference = { group: FLUX_GROUPS.operator, kind, namespace: resource.namespace, name };
+    const provider = context.objects.find(definition.cluster, reference);
+    if (provider === undefined) {
+      absent.push(reference);
+      continue;
+    }
+    const type = stringAt(provider.value, 'spec', 'type');
+    if (type !== 'Static')
+      return { problem: problemAt('remote', `the inputs come from ${type} at run time`, resource, path) };
+    const values = mappingAt(provider.value, 'spec', 'defaultValues') ?? {};
+    sets.push({ values, path: ['spec', 'defaultValues'], holder: provider });
+  }
+  if (absent.length > 0) {
+    if (!definition.final) return { waitFor: absent };
+    const message = `ResourceSetInputProvider ${absent[0]?.name} is not in this repository`;
+    return { problem: problemAt('remote', message, resource, ['spec', 'inputsFrom']) };
+  }
+  const asksForNone = listAt(resource.value, 'spec', 'inputs').length === 0 && sets.length === 0;
+  return { sets: asksForNone ? [{ values: {}, path: [], holder: resource }] : sets };
+}
+
+function inputsIn(resource: Resource, path: Path): Inputs[] {
+  return listAt(resource.value, ...path).flatMap((values, index) =>
+    isMapping(values) ? [{ values, path: [...path, index], holder: resource }] : [],
+  );
+}
+
+function filled(resource: Resource, sets: readonly Inputs[]): Resource[] {
+  const byIdentity = new Map<string, Resource>();
+  for (const inputs of sets) {
+    for (const template of listAt(resource.value, 'spec', 'resources')) {
+      if (!isMapping(template)) continue;
+      const value = fill({}, template, inputs);
+      const identity = identityOf(value);
+      if (identity === undefined) continue;
+      const key = `${identity.apiVersion}/${identity.kind}/${identity.namespace}/${identity.name}`;
+      const contributors = [...new Set([...resource.contributors, inputs.holder.document])];
+      if (!byIdentity.has(key)) byIdentity.set(key, { ...resource, ...identity, value, contributors });
+    }
+  }
+  return [...byIdentity.values()];
+}
+
+function fill<T extends Container>(owner: Owner, container: T, inputs: Inputs): T {
+  let result = container;
+  for (const key of Object.keys(container)) {
+    const own: Key = Array.isArray(container) ? Number(key) : key;
+    const before = (container as Mapping)[key] as Value;
+    const after = isContainer(before) ? fill(owner, before, inputs) : fillScalar(before, inputs);
+    const name = typeof own === 'string' && own.includes('<<') ? fillInputs(own, inputs.values) : own;
+    if (after === before && name === own) continue;
+    result = edit(owner, result);
+    if (name !== own) delete (result as Mapping)[key];
+    if (isContainer(after)) {
+      if (Array.isArray(result)) result[own as number] = after;
+      else setOwn(result as Mapping, String(name), after);
+    } else put(result, name, after, { transformer: 'inputs', from: slotOf(inputs.holder, usedInput(before, inputs)) });
+  }
+  return result;
+}
+
+/** The way to the first input that a text uses. */
+function usedInput(before: Value, { path }: Inputs): Path {
+  const used = typeof before === 'string' ? /<<-?\s*inputs\.([\w.]+)/.exec(before)?.[1] : undefined;
+  return used === undefined ? path : [...path, ...used.split('.')];
+}
+
+function fillScalar(before: Value, inputs: Inputs): Value {
+  if (typeof before !== 'string' || !before.includes('<<')) return before;
+  const text = fillInputs(writtenAs(before), inputs.values);
+  try {
+    return readBack(text, before);
+  } catch {
+    throw new InputTemplateError(`what the inputs make of ${before} is no YAML`);
+  }
 }

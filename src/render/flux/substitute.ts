@@ -1,4 +1,3 @@
-import yaml from 'js-yaml';
 import { edit, type Owner, put, type Slot, setOwn } from '../../model/provenance.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
 import {
@@ -11,8 +10,8 @@ import {
   stringAt,
   type Value,
 } from '../../model/value.ts';
-import { resolvePlain } from '../../util/plain-scalar.ts';
 import { type Lookup, SubstitutionError, substitute } from './envsubst.ts';
+import { readBack, writtenAs } from './plain-style.ts';
 import type { Variables } from './variables.ts';
 
 const DISABLED = 'kustomize.toolkit.fluxcd.io/substitute';
@@ -110,8 +109,8 @@ class Substitution {
       return changed === value ? undefined : { value: changed, slot: undefined };
     }
     if (typeof value !== 'string' || !value.includes('$')) return undefined;
-    const { text, slot } = this.text(styled(value), path);
-    if (text === styled(value)) return undefined;
+    const { text, slot } = this.text(writtenAs(value), path);
+    if (text === writtenAs(value)) return undefined;
     return { value: this.reread(text, value, path), slot };
   }
 
@@ -136,29 +135,10 @@ class Substitution {
 
   private reread(text: string, before: string, path: Path): Value {
     try {
-      return readScalar(text, before);
+      return readBack(text, before);
     } catch {
       const message = 'what the substitution makes of this is no YAML';
       throw new ResourceSubstitutionError(message, this.resource, path);
     }
   }
-}
-
-/** How YAML's plain style cannot begin, and what it cannot hold in a block. */
-const NO_PLAIN = /^(?:[#,[\]{}&*!|>'"%@`]|[?:-](?:\s|$)|---|\.\.\.|\s|$)|:(?:\s|$)|\s#|\s$/;
-
-/** A string as go-yaml writes it: plain where it can be, else in single quotes. Several lines are a block of text. */
-function styled(value: string): string {
-  if (value.includes('\n')) return value;
-  const isPlain = !NO_PLAIN.test(value) && resolvePlain(value, true) === undefined;
-  return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
-}
-
-/** Reads a scalar's text back, in the place of `before`. Raises an error where it is no YAML. */
-function readScalar(text: string, before: string): Value {
-  // A block scalar's lines are text whatever they hold.
-  if (before.includes('\n')) return text;
-  if (styled(before) === before && !NO_PLAIN.test(text)) return resolvePlain(text, true) ?? text;
-  const parsed = yaml.load(`v: ${text}\n`, { schema: yaml.JSON_SCHEMA }) as { v?: Value };
-  return parsed.v ?? null;
 }
