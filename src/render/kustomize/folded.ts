@@ -22,8 +22,10 @@ export function reprinted(object: Mapping, document: Document, text: string): Ma
     for (const key of Array.isArray(container) ? container.keys() : Object.keys(container)) {
       const before = (container as Mapping)[key] as Value;
       let after: Value = before;
-      if (isContainer(before)) after = visit(before);
-      else if (typeof before === 'string' && isFragile(before)) {
+      // Annotations were strings and nothing else for a while, and lost their style.
+      if (isContainer(before))
+        after = key === 'annotations' && container === object['metadata'] ? before : visit(before);
+      else if (typeof before === 'string' && before.includes('\n') && refolded(before) !== before) {
         const { line, column } = placeOf({ document, container, key });
         lines ??= text.split('\n');
         if (isFolded(lines[line - 1]?.slice(column - 1) ?? '')) after = refolded(before);
@@ -37,68 +39,54 @@ export function reprinted(object: Mapping, document: Document, text: string): Ma
   return visit(object) as Mapping;
 }
 
-/** Whether a string can come out of the writer as another. */
-function isFragile(text: string): boolean {
-  return text.includes('\n ') || text.includes('\n\t') || /^[ \t\n]/.test(text);
-}
-
 function isFolded(rest: string): boolean {
   return /^(?:[&!]\S*\s+)*>/.test(rest);
 }
 
 /** What a folded scalar holds after it was written by that writer, and read again. */
 export function refolded(text: string): string {
-  // No block can hold trailing spaces; the writer takes quotes instead.
-  if (/ (?:\n|$)/.test(text)) return text;
-  return readFolded(writeFolded(text));
+  // The writer would put these in quotes.
+  if (text.includes(' \n') || text.endsWith(' ')) return text;
+  return readFolded(writtenLines(text), text);
 }
 
-const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
 
 /** The lines that the writer makes of a string, without their indentation. */
-function writeFolded(text: string): string {
+function writtenLines(text: string): string[] {
   // The writer looks at the start of the text where it should look at the line that follows.
-  let start = 0;
-  while (text[start] === '\n') start++;
-  const doubles = start < text.length && !isBlank(text[start]);
-  let written = '';
-  let afterBreak = true;
-  let isIndented = true;
-  for (const character of text) {
-    if (character === '\n') {
-      if (!afterBreak && !isIndented && doubles) written += '\n';
-      written += '\n';
-      afterBreak = true;
-    } else {
-      if (afterBreak) isIndented = isBlank(character);
-      written += character;
-      afterBreak = false;
-    }
+  const start = /[^\n]/.exec(text)?.[0];
+  const doubles = start !== undefined && !isBlank(start);
+  const lines: string[] = [];
+  const pieces = text.split('\n');
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    if (!isLast || piece !== '') lines.push(piece);
+    if (!isLast && piece !== '' && !isBlank(piece[0]) && doubles) lines.push('');
   }
-  return written;
+  return lines;
 }
 
-/** Folds lines as a reader of YAML does: a single break between two plain lines is a space. */
-function readFolded(written: string): string {
-  const body = written.replace(/\n*$/, '');
-  const lines = body.split('\n');
-  let result = '';
-  let breaks = 0;
-  let previousIndented = true;
-  let isFirst = true;
+/** Folds lines as a reader of YAML does: a single break between two lines that are not indented is a space. */
+function readFolded(lines: readonly string[], original: string): string {
+  let text = '';
+  let pending = '';
+  let empty = '';
+  let wasIndented = false;
   for (const line of lines) {
     if (line === '') {
-      breaks++;
+      empty += '\n';
       continue;
     }
-    const isIndented = isBlank(line[0]);
-    if (isFirst) result += '\n'.repeat(breaks);
-    else if (!previousIndented && !isIndented) result += breaks === 0 ? ' ' : '\n'.repeat(breaks);
-    else result += '\n'.repeat(breaks + 1);
-    result += line;
-    previousIndented = isIndented;
-    breaks = 0;
-    isFirst = false;
+    const folds = pending !== '' && !wasIndented && !isBlank(line[0]);
+    text += folds ? (empty === '' ? ' ' : '') : pending;
+    text += empty + line;
+    pending = '\n';
+    empty = '';
+    wasIndented = isBlank(line[0]);
   }
-  return result + written.slice(body.length);
+  if (!original.endsWith('\n')) return text;
+  return text + pending + (original === '\n' || original.endsWith('\n\n') ? empty : '');
 }
