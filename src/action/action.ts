@@ -38,7 +38,7 @@ function checkInput(env: Environment, event: Event): CheckInput {
   return {
     directory,
     config: config === undefined ? undefined : path.resolve(directory, config),
-    base: inputOf(env, 'base') ?? baseCommit(event, directory),
+    base: baseOf(env, event, directory),
     ownUrls: workflowUrls(env),
     failOn: choiceOf(env, 'fail-on', ['error', 'warning'], 'error'),
     today: new Date().toISOString().slice(0, 10),
@@ -51,6 +51,12 @@ function checkInput(env: Environment, event: Event): CheckInput {
             apiUrl: env['GITHUB_API_URL'],
           }),
   };
+}
+
+/** The commit to compare with: what the input says, else what the event does. */
+function baseOf(env: Environment, event: Event, directory: string): string | undefined {
+  const asked = inputOf(env, 'base');
+  return asked === 'none' ? undefined : (asked ?? baseCommit(event, directory));
 }
 
 /** The log, the annotations, the summary, the outputs. */
