@@ -54,8 +54,8 @@ export function evaluate(
         const severity = severityOf(policy, variables);
         if (severity !== 'off') faults.push(faultOf(policy, severity, item, variables));
       } catch (error) {
-        const [location = HERE] = node.place(item, node.places[0] as string);
         const subject = node.subject(item);
+        const location = defaultPlace(node, item);
         errors.push({ context, policy: policy.id, message: summaryOf(error), subject, location });
       }
     }
@@ -63,8 +63,10 @@ export function evaluate(
   return { faults, errors };
 }
 
-/** Every node gives at least one place for the first of its names. */
-const HERE: RelatedLocation = { path: '', line: 1, column: 1, message: '' };
+/** The place of an item where the one that a policy asks for does not exist. Every node gives one for its first name. */
+function defaultPlace(node: AnyNode, item: unknown): RelatedLocation {
+  return node.place(item, node.places[0] as string)[0] as RelatedLocation;
+}
 
 /** The severity of what an item breaks; `off` where it breaks nothing. */
 function severityOf(policy: Policy, variables: Readonly<Record<string, unknown>>): Severity {
@@ -86,7 +88,8 @@ function faultOf(
 ): Fault {
   const { node } = policy;
   const subject = node.subject(item);
-  const [location = HERE, ...more] = placesOf(node, item, policy.at);
+  const [at, ...more] = placesOf(node, item, policy.at);
+  const location = at ?? defaultPlace(node, item);
   const { cluster, apiVersion, kind, namespace, name, field } = subject;
   const identity = node.identity?.(item) ?? [cluster, groupOf(apiVersion), kind, namespace, name].join('/');
   return {

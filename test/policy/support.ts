@@ -1,3 +1,4 @@
+import { buildGraph } from '../../src/graph/graph.ts';
 import { parseConfiguration } from '../../src/load/configuration.ts';
 import { parseText } from '../../src/load/parse.ts';
 import { openRepository } from '../../src/load/repository.ts';
@@ -7,6 +8,7 @@ import type { Judgement } from '../../src/model/judgement.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { loadPolicies } from '../../src/policy/load.ts';
+import { render } from '../../src/render/render.ts';
 import { memoryTree, type Sketch, sketch } from '../graph/builder.ts';
 
 export const BUILTIN = new URL('../../policies', import.meta.url).pathname;
@@ -65,4 +67,23 @@ export function lineOf({ location: { path, line, column }, severity, policy, mes
 /** The findings of a case, one per line. */
 export async function findings(given: Case): Promise<string[]> {
   return (await judgeCase(given)).findings.map(lineOf);
+}
+
+/** The findings of a repository, from its files through every stage, one per line. */
+export async function findingsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { configuration, policies, problems } = await load({ configuration: files['.gitops-gate.yaml'] ?? '' });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const repository = openRepository(memoryTree(files));
+  const surveyed = survey(repository, []);
+  const rendering = render(repository, surveyed, configuration, { ownUrls: [] });
+  const { findings: found } = judge(policies, {
+    graph: buildGraph(repository, surveyed, rendering, configuration),
+    survey: surveyed,
+    change: null,
+    pullRequest: { kind: 'none' },
+    configuration,
+    today: '2026-06-15',
+    text: repository.text,
+  });
+  return found.map(lineOf);
 }

@@ -1,6 +1,8 @@
 import { type NamespaceUse, UNKNOWN } from '../../model/graph.ts';
+import type { RelatedLocation } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Unit } from '../../model/unit.ts';
+import { type Path, stringAt } from '../../model/value.ts';
 import { compareText } from '../../util/text.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
@@ -69,9 +71,7 @@ export const NAMESPACE_NODE: Node<NamespaceInput> = {
   place(input, name) {
     const [first, ...others] = [accused(input), ...tenants(input).slice(1)];
     const chosen = name === 'use' ? [first] : others;
-    return chosen.map(({ environment, unit, resource }) =>
-      placeOf(resource, ['metadata', 'namespace'], `${environment}: ${labelOf(resource)} of ${unit.id}`),
-    );
+    return chosen.map((tenant) => placeOfChoice(tenant, input.use.name));
   },
   resources: (input) => [accused(input).resource],
 };
@@ -93,6 +93,24 @@ function tenants({ use, context }: NamespaceInput): readonly Tenant[] {
   return [...byEnvironment.values()].sort(
     (a, b) => rank(a.environment) - rank(b.environment) || compareText(a.environment, b.environment),
   );
+}
+
+/** Fields of a unit's definition that choose the namespace of objects that name none. */
+const UNIT_FIELDS: readonly Path[] = [
+  ['spec', 'targetNamespace'],
+  ['spec', 'destination', 'namespace'],
+];
+
+/** The line that puts an object into a namespace: of the object itself, or of the unit that applies it. */
+function placeOfChoice({ environment, unit, resource }: Tenant, namespace: string): RelatedLocation {
+  const message = `${environment}: ${labelOf(resource)} of ${unit.id}`;
+  const own: Path = ['metadata', 'namespace'];
+  if (stringAt(resource.value, ...own) === namespace || unit.definition === undefined) {
+    return placeOf(resource, own, message);
+  }
+  const definition = unit.definition;
+  const field = UNIT_FIELDS.find((path) => stringAt(definition.value, ...path) === namespace);
+  return field === undefined ? placeOf(resource, own, message) : placeOf(definition, field, message);
 }
 
 function accused(input: NamespaceInput): Tenant {
