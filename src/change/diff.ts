@@ -97,9 +97,13 @@ function own(mapping: Mapping, key: Key): Value | undefined {
   return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
 }
 
-/** A value as one line, values that SOPS encrypted left out. */
+/** What patches a Secret, or is one, in the text of a field: an inline patch, a manifest in a ConfigMap. */
+const SECRET_TEXT = /kind"?:\s*"?Secret\b|stringData|path"?:\s*"?\/data\//;
+
+/** A value as one line; without values that SOPS encrypted, and nothing of a text that speaks of a Secret. */
 function textOf(value: Value): string {
   const text = isContainer(value) ? JSON.stringify(value) : String(meaningOf(value));
+  if (SECRET_TEXT.test(text)) return HIDDEN;
   const shown = text.replaceAll(/ENC\[[^\]]*\]/g, HIDDEN).replaceAll(/\s+/g, ' ');
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
 }

@@ -50,7 +50,7 @@ export function environmentsOf(
     clusters: globMatcher(match?.clusters ?? []),
   }));
   const spelling = spellingOf(configuration);
-  const siblings = environmentSiblings(survey);
+  const siblings = environmentSiblings(survey, clusters);
   const ofUnitName = namesReader(
     units.map(({ name }) => name),
     () => false,
@@ -227,7 +227,12 @@ const NEUTRAL = new Set(['base', 'bases', 'common', 'components', 'shared', 'ove
  * For the directory of an entry that is named for an environment: whether it holds two environments or more, that one
  * alone, or that one among others.
  */
-function environmentSiblings(survey: Survey): (directory: string) => 'strong' | 'alone' | 'mixed' {
+function environmentSiblings(
+  survey: Survey,
+  clusters: readonly Cluster[],
+): (directory: string) => 'strong' | 'alone' | 'mixed' {
+  // The variants of clusters stand beside those of environments: apps/homelab, apps/staging.
+  const neutral = new Set([...NEUTRAL, ...clusters.map(({ name }) => name)]);
   const environments = new Map<string, Set<string>>();
   const mixed = new Set<string>();
   const seen = new Set<string>();
@@ -237,7 +242,7 @@ function environmentSiblings(survey: Survey): (directory: string) => 'strong' | 
       const parent = parentOf(entry);
       const environment = environmentOfWord(stemOf(entry));
       if (environment !== undefined) environments.set(parent, (environments.get(parent) ?? new Set()).add(environment));
-      else if (entry !== path && !NEUTRAL.has(nameOf(entry))) mixed.add(parent);
+      else if (entry !== path && !neutral.has(nameOf(entry))) mixed.add(parent);
     }
   }
   return (directory) => {

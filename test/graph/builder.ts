@@ -37,7 +37,8 @@ export function memoryTree(files: Readonly<Record<string, string>>): FileTree {
   };
 }
 
-const EMPTY: Configuration = {
+/** No configuration. */
+export const EMPTY: Configuration = {
   path: undefined,
   extends: [],
   clusters: [],
