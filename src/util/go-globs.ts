@@ -18,7 +18,7 @@ export function globMatcher(pattern: string, separators = ''): Matcher {
 
 /** Go's `path.Match`, for the directories of the Git generator: `*` stops at a slash. */
 export function pathMatcher(pattern: string): Matcher {
-  return cached(`path ${pattern}`, () => compileWildcard(pattern, '[^/]'));
+  return cached(`path ${pattern}`, () => compileWildcard(pattern, '[^/]', goClass));
 }
 
 /**
@@ -26,7 +26,7 @@ export function pathMatcher(pattern: string): Matcher {
  * without wildcards also names everything below it.
  */
 export function pathspecMatcher(pattern: string): Matcher {
-  if (/[*?[\\]/.test(pattern)) return cached(`spec ${pattern}`, () => compileWildcard(pattern, '.'));
+  if (/[*?[\\]/.test(pattern)) return cached(`spec ${pattern}`, () => compileWildcard(pattern, '.', looseClass));
   const bare = pattern.replace(/\/+$/, '').replace(/^\.\//, '');
   return (text) => bare === '' || bare === '.' || text === bare || text.startsWith(`${bare}/`);
 }
@@ -51,7 +51,14 @@ function matcherOf(expression: string | undefined): Matcher {
   }
 }
 
-function compileWildcard(pattern: string, any: string): string | undefined {
+/** A class of characters that starts at an index: as an expression, and the index of its end. */
+interface CharacterClass {
+  readonly expression: string;
+  readonly end: number;
+}
+type ReadClass = (pattern: string, start: number) => CharacterClass | undefined;
+
+function compileWildcard(pattern: string, any: string, readClass: ReadClass): string | undefined {
   let expression = '';
   for (let at = 0; at < pattern.length; at++) {
     const character = pattern[at] as string;
@@ -62,13 +69,50 @@ function compileWildcard(pattern: string, any: string): string | undefined {
       if (at >= pattern.length) return undefined;
       expression += RE2JS.quote(pattern[at] as string);
     } else if (character === '[') {
-      const end = endOfClass(pattern, at);
-      if (end === undefined) return undefined;
-      expression += classExpression(pattern.slice(at + 1, end), '^!');
-      at = end;
+      const found = readClass(pattern, at);
+      if (found === undefined) return undefined;
+      expression += found.expression;
+      at = found.end;
     } else expression += RE2JS.quote(character);
   }
   return expression;
+}
+
+/** A letter that no path holds. */
+const NOTHING = '\\x00';
+
+function quoted(letter: string): string {
+  return /[\p{L}\p{N}]/u.test(letter) ? letter : `\\x{${letter.charCodeAt(0).toString(16)}}`;
+}
+
+/** A class as `path.Match` reads it: `^` negates, and `-` and `]` stand for themselves behind a backslash only. */
+function goClass(pattern: string, start: number): CharacterClass | undefined {
+  let at = start + 1;
+  const negated = pattern[at] === '^';
+  if (negated) at++;
+  const letter = (): string | undefined => {
+    const escaped = pattern[at] === '\\';
+    if (escaped) at++;
+    const found = pattern[at++];
+    return !escaped && (found === '-' || found === ']') ? undefined : found;
+  };
+  let inner = '';
+  while (inner === '' || pattern[at] !== ']') {
+    const low = letter();
+    const isRange = pattern[at] === '-';
+    if (isRange) at++;
+    const high = isRange ? letter() : low;
+    if (low === undefined || high === undefined) return undefined;
+    // A range the wrong way round holds nothing; Go lets it be.
+    inner += low <= high ? `${quoted(low)}-${quoted(high)}` : NOTHING;
+  }
+  return { expression: `[${negated ? '^' : ''}${inner}]`, end: at };
+}
+
+/** A class as Git reads it: `!` and `^` negate, and a `]` right at the start stands for itself. */
+function looseClass(pattern: string, start: number): CharacterClass | undefined {
+  const end = endOfClass(pattern, start);
+  return end === undefined ? undefined : { expression: classExpression(pattern.slice(start + 1, end), '^!'), end };
 }
 
 function compileGlob(pattern: string, separators: string): string | undefined {

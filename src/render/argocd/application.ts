@@ -17,6 +17,7 @@ export function expandApplication(written: Definition, context: ControllerContex
   const shared: SourceContext = {
     definition,
     context,
+    file: written.resource.document,
     variables: variablesOf(definition, destination.namespace),
     references: referencesOf(sources, context),
   };

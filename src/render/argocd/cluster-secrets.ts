@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Location } from '../../model/location.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
 import { isMapping, type Mapping, mappingAt, scalarText, stringAt } from '../../model/value.ts';
+import { compareText } from '../../util/text.ts';
 import { type ControllerContext, placeOf } from '../controller.ts';
 
 /** A cluster that Argo CD knows by a Secret with the label `argocd.argoproj.io/secret-type: cluster`. */
@@ -43,7 +44,7 @@ function groupsOf(kind: string): readonly string[] {
 
 function readAll(resources: readonly Resource[]): readonly ClusterSecret[] {
   const byName = new Map<string, ClusterSecret>();
-  for (const resource of resources) {
+  for (const resource of resources.toSorted((a, b) => compareText(a.name, b.name))) {
     const secret = readClusterSecret(resource);
     if (secret !== undefined && !byName.has(secret.name)) byName.set(secret.name, secret);
   }

@@ -12,6 +12,8 @@ export interface EffectiveSource {
   readonly value: Mapping;
   /** The source as a document of its own. */
   readonly document: Document;
+  /** Documents of files that may hold the source's texts as they are, and the way to the source in each. */
+  readonly hosts: readonly { readonly document: Document; readonly at: Path }[];
   /** The override files, relative to the root of their repository. */
   readonly files: readonly string[];
   readonly problems: readonly RenderProblem[];
@@ -20,11 +22,20 @@ export interface EffectiveSource {
 /** Overrides may change how manifests are made, not where they come from. */
 const PROTECTED = ['chart', 'path', 'repoURL', 'targetRevision'];
 
-/** A source as it is written in an Application. `application` is a document of its own, and `at` the way to the source. */
-export function declaredSource(value: Mapping, application: Resource, at: Path): EffectiveSource {
+/**
+ * A source as it is written in an Application.
+ *
+ * @param application the Application as a document of its own, and `at` the way to the source in it
+ * @param file the document of the file that the Application, or the ApplicationSet that generates it, is written in
+ */
+export function declaredSource(value: Mapping, application: Resource, at: Path, file: Document): EffectiveSource {
   const { path, index, locate } = application.document;
   const document: Document = { path, index, value, locate: (way, aim) => locate([...at, ...way], aim) };
-  return { value, document, files: [], problems: [] };
+  const hosts = [
+    { document: file, at },
+    { document: file, at: ['spec', 'template', ...at] },
+  ];
+  return { value, document, hosts, files: [], problems: [] };
 }
 
 /**
@@ -58,7 +69,7 @@ export function applyOverrides(
   }
   if (documents.length === 0) return { ...source, files, problems };
   const document = asDocument({ value, document: source.document, contributors: documents });
-  return { value: document.value as Mapping, document, files, problems };
+  return { value: document.value as Mapping, document, hosts: source.hosts, files, problems };
 }
 
 /** JSON merge patch (RFC 7396) onto a container that `owner` may write to. */

@@ -1,8 +1,17 @@
-import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Location } from '../../model/location.ts';
 import type { HelmValues, RenderProblem } from '../../model/unit.ts';
-import { isMapping, listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../model/value.ts';
+import {
+  isMapping,
+  listAt,
+  type Mapping,
+  mappingAt,
+  type Path,
+  scalarText,
+  stringAt,
+  type Value,
+  valueAt,
+} from '../../model/value.ts';
 import { joinPath, resolvePath } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
 import type { EffectiveSource } from './effective-source.ts';
@@ -53,7 +62,7 @@ export function helmValuesOf(source: EffectiveSource, place: ValuesPlace): HelmV
     mergeValueFile(merge, place, entry, locate, ignoresMissing);
   }
   if (helm !== undefined) {
-    mergeInline(merge, place, helm, holder);
+    mergeInline(merge, place, helm, source);
     for (const parameter of listAt(helm, 'parameters')) mergeParameter(merge, parameter, holder);
   }
   return { values: mergedValues(merge, holder), problems: merge.problems, files: merge.files };
@@ -85,7 +94,8 @@ function mergeValueFile(
   } else mergeFile(merge, checkout, path, whoAsks);
 }
 
-function mergeInline(merge: ValuesMerge, { repository }: ValuesPlace, helm: Mapping, holder: Document): void {
+function mergeInline(merge: ValuesMerge, { repository }: ValuesPlace, helm: Mapping, source: EffectiveSource): void {
+  const holder = source.document;
   const object = mappingAt(helm, 'valuesObject');
   if (object !== undefined && Object.keys(object).length > 0) {
     mergeDocument(merge, object, holder);
@@ -93,7 +103,13 @@ function mergeInline(merge: ValuesMerge, { repository }: ValuesPlace, helm: Mapp
   }
   const text = stringAt(helm, 'values') ?? '';
   if (text.trim() === '') return;
-  const parsed = repository.parseEmbedded(text, holder, ['helm', 'values']).documents[0];
+  const path: Path = ['helm', 'values'];
+  // A text that stands in a file as it is has exact places.
+  const host = source.hosts.find(({ document, at }) => valueAt(document.value, [...at, ...path]) === text);
+  const [parsed] =
+    host === undefined
+      ? repository.parseEmbedded(text, holder, path).documents
+      : repository.parseEmbedded(text, host.document, [...host.at, ...path]).documents;
   if (parsed === undefined || !isMapping(parsed.value)) {
     const message = 'the values are no mapping';
     merge.problems.push({ code: 'invalid', message, location: holder.locate(['helm', 'values']) });

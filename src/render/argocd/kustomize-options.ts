@@ -133,6 +133,7 @@ function setImages({ owner, value, options, substitute, step }: Edit): void {
     if (replacement === undefined) images.set(name, existing);
     else keepStarred(replacement, existing);
   }
+  for (const image of images.values()) if (Object.values(image).includes('*')) keepStarred(image, {});
   const sorted = [...images.keys()].sort(compareText).map((name) => images.get(name) as Mapping);
   put(value, 'images', create(owner, sorted));
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { HelmValues, Read, RenderProblem, Source } from '../../model/unit.ts';
 import { isMapping, type Mapping, mappingAt, type Path, stringAt } from '../../model/value.ts';
@@ -27,6 +28,8 @@ export interface SourceResult {
 export interface SourceContext {
   readonly definition: Definition;
   readonly context: ControllerContext;
+  /** The document that the Application, or what generates it, was read from. */
+  readonly file: Document;
   /** Variables of the build environment that are known here. */
   readonly variables: ReadonlyMap<string, string>;
   /** Sources with a `ref`, for `$ref/path` value files. */
@@ -36,6 +39,10 @@ export interface SourceContext {
 /** Renders one source: what `GenerateManifests` of Argo CD's repo server makes of it, as far as it can be had here. */
 export function renderSource(source: ApplicationSource, shared: SourceContext): SourceResult {
   if (source.chart !== '') return renderChart(source, shared);
+  if (source.path === '') {
+    const message = 'the source has neither a path nor a chart';
+    return opaque(source, shared, { kind: 'unknown', reason: message }, 'invalid', message, 'repoURL');
+  }
   if (/^oci:\/\//i.test(source.repoURL)) {
     const found: Source = { kind: 'oci', url: source.repoURL, revision: source.revision };
     return opaque(source, shared, found, 'artifact', `the OCI artifact ${source.repoURL} is not fetched`, 'repoURL');
@@ -73,7 +80,7 @@ function opaque(
 ): SourceResult {
   const { resource } = shared.definition;
   const values = isMapping(source.value)
-    ? helmValuesOf(declaredSource(source.value, resource, source.at), {
+    ? helmValuesOf(declaredSource(source.value, resource, source.at, shared.file), {
         repository: shared.context.repository,
         checkout: undefined,
         directory: '',
@@ -111,7 +118,12 @@ function renderCheckout(source: ApplicationSource, shared: SourceContext, checko
   if (kind === undefined) return failed('missing', `the path ${source.path} does not exist`);
   if (kind === 'file') return failed('invalid', `the path ${source.path} is no directory`);
   const value = isMapping(source.value) ? source.value : {};
-  const effective = applyOverrides(declaredSource(value, resource, source.at), checkout, directory, resource.name);
+  const effective = applyOverrides(
+    declaredSource(value, resource, source.at, shared.file),
+    checkout,
+    directory,
+    resource.name,
+  );
   const rendered = renderTool(effective, shared, checkout, directory, at);
   const reads: Read[] = [{ ...fieldReference('path', resource, at), from: resource.document.path, to: directory }];
   return {

@@ -93,7 +93,7 @@ function knownClusters(path: Path, shared: GeneratorContext): readonly KnownClus
   if (!clusters.some(({ server }) => !isInCluster(server))) clusters.push(...presumedClusters(path, shared));
   if (!clusters.some(({ server }) => isInCluster(server))) {
     const origin = slotAt(shared.document.path, () => shared.document.locate(path));
-    clusters.push({ ...plainCluster(IN_CLUSTER_NAME, IN_CLUSTER_SERVER), hasSecret: false, origin });
+    clusters.unshift({ ...plainCluster(IN_CLUSTER_NAME, IN_CLUSTER_SERVER), hasSecret: false, origin });
   }
   return clusters;
 }

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { originOf } from '../../../src/model/provenance.ts';
+import type { Rendering } from '../../../src/model/unit.ts';
+import { mappingAt, type Value } from '../../../src/model/value.ts';
+import { OWN, originIn, plain, problemsOf, renderFiles, unitOf } from './support.ts';
+import truth from './truth/applicationsets.json' with { type: 'json' };
+
+interface Case {
+  readonly name: string;
+  readonly spec: object;
+  readonly fails?: boolean;
+  readonly applications: readonly { readonly name: string }[];
+}
+
+const SECRETS = truth.secrets.map((secret) => JSON.stringify(secret)).join('\n---\n');
+
+function render(spec: object): Rendering {
+  const set = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+    metadata: { name: 'set', namespace: 'argocd' },
+    spec,
+  };
+  const files = { ...truth.files, 'cluster-secrets.yaml': SECRETS, 'set.yaml': JSON.stringify(set) };
+  return renderFiles(files, {}, ['https://x/y.git']);
+}
+
+describe('an ApplicationSet generates what its controller generates', () => {
+  it.each(truth.cases as readonly Case[])('$name', ({ spec, fails = false, applications }) => {
+    const rendering = render(spec);
+    const generated = rendering.units
+      .filter(({ kind }) => kind === 'Application')
+      .map(({ name, definition }) => {
+        const metadata = mappingAt(definition?.value, 'metadata');
+        const { labels = {}, annotations = {} } = (metadata ?? {}) as Record<string, Value>;
+        return plain({ name, labels, annotations, spec: mappingAt(definition?.value, 'spec') ?? {} });
+      });
+    expect(generated.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))).toEqual(
+      applications.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    );
+    expect(rendering.problems.some(({ message }) => message.startsWith('ApplicationSet'))).toBe(fails);
+  });
+});
+
+const SET = `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: shops, namespace: argocd }
+spec:
+  goTemplate: true
+  generators:
+    - list:
+        elements:
+          - env: dev
+          - env: prod
+  syncPolicy: { preserveResourcesOnDeletion: true }
+  template:
+    metadata:
+      name: "shop-{{ .env }}"
+    spec:
+      project: default
+      source:
+        repoURL: ${OWN}
+        path: "apps/{{ .env }}"
+        kustomize:
+          images:
+            - "shop:{{ .env }}"
+      destination:
+        server: https://kubernetes.default.svc
+        namespace: "shop-{{ .env }}"
+`;
+const DEPLOYMENT = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: shop }
+spec:
+  template:
+    spec:
+      containers:
+        - name: shop
+          image: shop:base
+`;
+
+describe('a generated Application', () => {
+  const rendering = renderFiles({
+    'sets/shops.yaml': SET,
+    'apps/dev/kustomization.yaml': 'resources: [deployment.yaml]\n',
+    'apps/dev/deployment.yaml': DEPLOYMENT,
+    'apps/prod/kustomization.yaml': 'resources: [../dev]\n',
+  });
+
+  it('is a unit for each element, which renders its own path', () => {
+    expect(rendering.units.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'in-cluster/Application/argocd/shop-dev rendered',
+      'in-cluster/Application/argocd/shop-prod rendered',
+    ]);
+    expect(unitOf(rendering, 'shop-prod').resources.map(({ namespace }) => namespace)).toEqual(['shop-prod']);
+  });
+
+  it('points to the template, and to the element', () => {
+    const { definition } = unitOf(rendering, 'shop-prod');
+    if (definition === undefined) throw new Error('no definition');
+    const origin = originOf(definition, ['spec', 'source', 'path']);
+    expect([origin, ...origin.steps].map(({ path, line }) => `${path}:${line}`)).toEqual([
+      'sets/shops.yaml:19',
+      'sets/shops.yaml:19',
+      'sets/shops.yaml:10',
+      'sets/shops.yaml:19',
+    ]);
+  });
+
+  it('hands its lines on to what it renders', () => {
+    const image = ['spec', 'template', 'spec', 'containers', 0, 'image'];
+    expect(originIn(unitOf(rendering, 'shop-prod'), 'Deployment', image).slice(0, 2)).toEqual([
+      'sets/shops.yaml:22',
+      'images sets/shops.yaml:22',
+    ]);
+  });
+
+  it('knows who generates it', () => {
+    expect(unitOf(rendering, 'shop-dev').argocd).toMatchObject({
+      generatedBy: 'argocd/shops',
+      preserveResourcesOnDeletion: true,
+      host: 'in-cluster',
+    });
+  });
+});
+
+describe('an ApplicationSet that cannot be expanded is a problem at its line', () => {
+  const set = (generators: string, template = 'name: "{{ name }}"') => `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: s }
+spec:
+  generators:
+    ${generators}
+  template:
+    metadata: { ${template} }
+    spec: { project: default }
+`;
+  it.each([
+    ['- pullRequest: { github: { owner: x, repo: y } }', 'remote set.yaml:6'],
+    ['- scmProvider: { github: { organization: x } }', 'remote set.yaml:6'],
+    ['- clusterDecisionResource: { configMapRef: x }', 'remote set.yaml:6'],
+    ['- plugin: { configMapRef: { name: x } }', 'executable set.yaml:6'],
+    ['- magic: {}', 'unsupported set.yaml:6'],
+    ['- {}', 'invalid set.yaml:6'],
+    ['- git: { repoURL: https://elsewhere/x.git, directories: [{ path: "*" }] }', 'remote set.yaml:6'],
+    [`- git: { repoURL: ${OWN} }`, 'invalid set.yaml:6'],
+    ['- clusters: { selector: { matchLabels: { a: b } } }', 'remote set.yaml:6'],
+    ['- list: { elements: [{ name: a }, { name: a }] }', 'invalid set.yaml:8'],
+  ])('%s', (generators, expected) => {
+    const rendering = renderFiles({ 'set.yaml': set(generators) });
+    expect(problemsOf(rendering).map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([expected]);
+  });
+
+  it('a template that fails for one element leaves the others', () => {
+    const generators = '- list: { elements: [{ name: a }, { name: "" }] }';
+    const rendering = renderFiles({ 'set.yaml': set(generators) });
+    expect(rendering.units.map(({ name }) => name)).toEqual(['a']);
+    expect(problemsOf(rendering)).toEqual(['invalid set.yaml:8 ApplicationSet s: the template gives no name']);
+  });
+});
+
+describe('which clusters there are', () => {
+  const set = (generators: string) => `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: s }
+spec:
+  generators: ${generators}
+  template:
+    metadata: { name: "x-{{nameNormalized}}" }
+    spec:
+      source: { repoURL: ${OWN}, path: apps/x }
+      destination: { server: "{{server}}", namespace: x }
+`;
+  const app = { 'apps/x/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: x }\n' };
+  const secret = (name: string, labels: string, server = `https://${name}.example.com`) => `apiVersion: v1
+kind: Secret
+metadata: { name: ${name}, labels: { argocd.argoproj.io/secret-type: cluster, ${labels} } }
+stringData: { name: ${name}, server: "${server}" }
+`;
+
+  it('those of cluster Secrets, and the hosting one without', () => {
+    const files = { ...app, 'set.yaml': set('[{ clusters: {} }]'), 'a.yaml': secret('a', 'env: dev') };
+    expect(renderFiles(files).units.map(({ id }) => id)).toEqual([
+      'a/Application/argocd/x-a',
+      'in-cluster/Application/argocd/x-in-cluster',
+    ]);
+  });
+
+  it('a Secret for the hosting cluster is that cluster', () => {
+    const local = secret('local', 'env: dev', 'https://kubernetes.default.svc');
+    const files = {
+      ...app,
+      'set.yaml': set('[{ clusters: { selector: { matchLabels: { env: dev } } } }]'),
+      'a.yaml': local,
+    };
+    expect(renderFiles(files).units.map(({ id }) => id)).toEqual(['in-cluster/Application/argocd/x-local']);
+  });
+
+  it('those of the configuration, by their labels', () => {
+    const clusters = [
+      { name: 'one', server: 'https://one.example.com', labels: { env: 'prod' } },
+      { name: 'two', server: 'https://two.example.com', labels: { env: 'dev' } },
+    ];
+    const files = { ...app, 'set.yaml': set('[{ clusters: { selector: { matchLabels: { env: prod } } } }]') };
+    expect(renderFiles(files, { clusters }).units.map(({ id }) => id)).toEqual(['one/Application/argocd/x-one']);
+  });
+
+  it('those that a merge names, where nothing else says it; and that is said', () => {
+    const merge =
+      '[{ merge: { mergeKeys: [nameNormalized], generators: [{ clusters: { selector: { matchLabels: { m: "1" } } } }, { list: { elements: [{ nameNormalized: k1 }] } }] } }]';
+    const rendering = renderFiles({ ...app, 'set.yaml': set(merge) });
+    expect(rendering.units.map(({ id }) => id)).toEqual(['k1/Application/argocd/x-k1']);
+    expect(rendering.assumptions).toEqual([expect.stringContaining('are taken to exist')]);
+  });
+
+  it('what a merge names and no Secret confirms is dropped', () => {
+    const merge =
+      '[{ merge: { mergeKeys: [nameNormalized], generators: [{ clusters: { selector: { matchLabels: { m: "1" } } } }, { list: { elements: [{ nameNormalized: k1 }] } }] } }]';
+    const rendering = renderFiles({ ...app, 'set.yaml': set(merge), 'a.yaml': secret('a', 'm: "1"') });
+    expect(rendering.units.map(({ id }) => id)).toEqual(['a/Application/argocd/x-a']);
+  });
+});
