@@ -79,11 +79,11 @@ export function layeringOf(
   return {
     layers: names,
     roots,
-    layerOf(path) {
+    layerOf: remember((path) => {
       const root = rootOf(path);
       if (root === undefined) return UNKNOWN;
       return isBase(path, root) ? 'base' : root.layer;
-    },
+    }),
     reasonOf: (path) => rootOf(path)?.reason ?? 'no directory around it says which layer it is',
     appOf(path) {
       const root = rootOf(path);

@@ -20,11 +20,10 @@ export function sharingReason(unit: Unit, resource: Resource, isLoose: boolean):
   if (isLoose) return 'no controller is known to apply this directory';
   if (isOwnDefinition(unit, resource)) return 'it applies its own definition';
   const metadata = mappingAt(resource.value, 'metadata');
-  if (metadata === undefined) return '';
+  const [annotations, labels] = [mappingAt(metadata, 'annotations'), mappingAt(metadata, 'labels')];
+  if (annotations === undefined && labels === undefined) return '';
   const mark = (key: string) =>
-    (scalarText(mappingAt(metadata, 'annotations')?.[key]) ?? scalarText(mappingAt(metadata, 'labels')?.[key]) ?? '')
-      .trim()
-      .toLowerCase();
+    (scalarText(annotations?.[key]) ?? scalarText(labels?.[key]) ?? '').trim().toLowerCase();
   if (unit.controller === 'flux' && unit.kind !== 'HelmRelease') {
     if (mark(`${FLUX}/reconcile`) === 'disabled') return `${FLUX}/reconcile: disabled does not apply it`;
     return SSA_REASONS.get(mark(`${FLUX}/ssa`)) ?? '';
