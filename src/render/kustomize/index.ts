@@ -4,6 +4,8 @@ import type { Resource } from '../../model/resource.ts';
 import type { Read, RenderProblem } from '../../model/unit.ts';
 import { Builder } from './build.ts';
 
+export { toYaml } from './emit.ts';
+
 /** What to build and under which rules. */
 export interface BuildRequest {
   /** Directory to build, relative to the repository root. */
