@@ -4,7 +4,7 @@ import type { Survey } from '../model/survey.ts';
 import type { Rendering } from '../model/unit.ts';
 import { createCheckouts, type RepositoryFacts } from './checkouts.ts';
 import { createClusterRegistry } from './clusters.ts';
-import type { ControllerContext } from './controller.ts';
+import type { ControllerContext, ObjectReference } from './controller.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { createDiscovery } from './discover.ts';
 import { argocdRoots } from './entry/argocd.ts';
@@ -12,7 +12,7 @@ import { directoryUnits } from './entry/directories.ts';
 import { fluxBootstraps, looseKustomizations } from './entry/flux.ts';
 import { createObjectStore } from './objects.ts';
 import { scopesOf } from './scopes.ts';
-import { writtenNames } from './written-names.ts';
+import { writtenUnder } from './written-objects.ts';
 
 /**
  * Works out what every cluster would run: finds the entry points, turns each into a unit as its controller would, and
@@ -28,7 +28,8 @@ export function render(
   const objects = createObjectStore();
   const checkouts = createCheckouts(repository, survey, configuration, facts);
   const context: ControllerContext = { repository, survey, configuration, clusters, objects, checkouts };
-  const discovery = createDiscovery(CONTROLLERS, context, objects, scopesOf(survey), writtenNames(survey));
+  const isWritten = ({ kind, name }: ObjectReference) => writtenUnder(survey, kind, name).length > 0;
+  const discovery = createDiscovery(CONTROLLERS, context, objects, scopesOf(survey), isWritten);
 
   discovery.follow(fluxBootstraps(context));
   discovery.follow(looseKustomizations(context, discovery));

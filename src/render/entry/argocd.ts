@@ -4,7 +4,7 @@ import { declaredCluster, nameClusters } from '../clusters.ts';
 import { type ControllerContext, placeOf } from '../controller.ts';
 import { type Discovery, documentKey, type EntryPoint } from '../discover.ts';
 import { pathsRead, sourcePaths } from '../own-urls.ts';
-import { writtenObjects } from './candidates.ts';
+import { writtenObjects } from '../written-objects.ts';
 import { type Includes, nearestKustomization, readIncludes } from './includes.ts';
 import { clusterDirectory, isDeadPlace } from './places.ts';
 import { fillIn } from './templated.ts';

@@ -8,7 +8,7 @@ import { readSync, type Sync, syncObjects } from '../flux/flux-instance.ts';
 import { kustomizationFile } from '../flux/generate.ts';
 import { FLUX_GROUPS } from '../flux/kinds.ts';
 import { publishedRoot } from '../flux/published.ts';
-import { writtenObjects } from './candidates.ts';
+import { writtenObjects } from '../written-objects.ts';
 import { hasPlaceholder, isDeadPlace } from './places.ts';
 
 /** The `sync` of a Flux Operator instance whose directory is in this repository. */

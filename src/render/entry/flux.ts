@@ -11,7 +11,7 @@ import { kustomizationFile } from '../flux/generate.ts';
 import { FLUX_GROUPS } from '../flux/kinds.ts';
 import { rootAbove } from '../own-urls.ts';
 import { synthesize } from '../slots.ts';
-import { writtenObjects } from './candidates.ts';
+import { objectsIn, writtenObjects } from '../written-objects.ts';
 import { findSyncs } from './flux-syncs.ts';
 import { clusterDirectory, hasPlaceholder, isDeadPlace } from './places.ts';
 
@@ -74,7 +74,8 @@ function synchronized(kustomization: Resource, { repository }: ControllerContext
 /** The Flux objects of a gotk-sync.yaml, as the kustomization beside it makes them. */
 function builtObjects(context: ControllerContext, path: string): Resource[] {
   const directory = parentOf(path);
-  const written = [...writtenObjects(context.survey, isFluxObject)].filter(({ document }) => document.path === path);
+  const file = context.survey.byPath.get(path);
+  const written = file === undefined ? [] : [...objectsIn(file, isFluxObject)];
   if (written.length === 0 || kustomizationFile(context.repository, directory) === undefined) return written;
   try {
     const build = context.checkouts.own.kustomizer.build({ root: directory, loadRestrictor: 'none' });

@@ -7,7 +7,6 @@ import {
   type Expansion,
   fieldReference,
   lazyPlaceOf,
-  placeOf,
   problemAt,
   type UnitDraft,
   type Waiting,
@@ -38,32 +37,29 @@ export function expandKustomization(definition: Definition, context: ControllerC
     const problems = [absentProblem(definition, source)];
     return { unit: { ...draft, sources: [source.source], status: 'opaque', problems } };
   }
-  const variables = loadVariables(definition, context);
-  if ('waitFor' in variables) return variables;
-  return renderSource(definition, draft, source, path, variables);
+  return renderSource(definition, context, draft, source, path);
 }
 
 function renderSource(
   definition: Definition,
+  context: ControllerContext,
   draft: UnitDraft,
   source: SourceFiles,
   path: string,
-  variables: Variables,
-): Expansion {
+): Expansion | Waiting {
   const { resource } = definition;
   const { checkout } = source;
   const directory = source.directoryOf(path);
   const assumptions = source.assumption === undefined ? [] : [source.assumption];
-  const own: Read = {
-    ...fieldReference('path', resource, stringAt(resource.value, 'spec', 'path') === undefined ? [] : ['spec', 'path']),
-    from: placeOf(resource).path,
-    to: directory,
-  };
+  const own = ownRead(resource, directory);
   const unit: UnitDraft = { ...draft, sources: [{ kind: 'here', path: directory }], reads: checkout.here ? [own] : [] };
-  if (!isDirectory(checkout.repository, directory))
+  if (!isDirectory(checkout.repository, directory)) {
     return { unit: missingDirectory(unit, resource, source, directory), assumptions };
+  }
   try {
     const build = buildDirectory(resource, source, directory);
+    const variables = loadVariables(definition, context, build.resources);
+    if ('waitFor' in variables) return variables;
     const { resources, problems } = substituteAll(build.resources, variables);
     return {
       unit: {
@@ -80,6 +76,20 @@ function renderSource(
     const known = checkout.here ? { reads: [own, ...reads] } : {};
     return { unit: { ...failed(unit, error), ...known }, assumptions, files: checkout.here ? files : [] };
   }
+}
+
+/** The directory that a Kustomization reads, by the line of its path. */
+function ownRead(resource: Resource, directory: string): Read {
+  const path = stringAt(resource.value, 'spec', 'path') === undefined ? [] : ['spec', 'path'];
+  const reference = fieldReference('path', resource, path);
+  return {
+    field: reference.field,
+    locate: reference.locate,
+    to: directory,
+    get from() {
+      return reference.locate().path;
+    },
+  };
 }
 
 /** Only a branch that is not checked out can hold a directory that is not here. */

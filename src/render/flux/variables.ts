@@ -3,6 +3,7 @@ import type { Slot } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
 import { isMapping, listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../model/value.ts';
+import { isWithin } from '../../util/paths.ts';
 import {
   type ControllerContext,
   type Definition,
@@ -11,6 +12,7 @@ import {
   type Waiting,
 } from '../controller.ts';
 import { slotOf } from '../slots.ts';
+import { writtenUnder } from '../written-objects.ts';
 
 /** A variable's value and where it is written; `unknown` where only the cluster can decrypt it. */
 export type Variable = { readonly value: string; readonly slot: Slot } | 'unknown';
@@ -27,25 +29,28 @@ const NAME = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
 
 /**
  * The variables of a Kustomization's `postBuild`: those of `substituteFrom` in order, then those of `substitute`, which
- * win. Line breaks are taken out of values, as Flux does. Waits for objects that may still be rendered.
+ * win. Line breaks are taken out of values, as Flux does. `own` is what the Kustomization itself renders, and so what a
+ * bootstrap applied before it. Waits for objects that may still be rendered.
  */
-export function loadVariables(definition: Definition, context: ControllerContext): Variables | Waiting {
+export function loadVariables(
+  definition: Definition,
+  context: ControllerContext,
+  own: readonly Resource[],
+): Variables | Waiting {
   const { resource } = definition;
   const postBuild = mappingAt(resource.value, 'spec', 'postBuild');
   const byName = new Map<string, Variable>();
   const problems: RenderProblem[] = [];
   const absent: ObjectReference[] = [];
-  let open = false;
   for (const [index, entry] of listAt(postBuild, 'substituteFrom').entries()) {
     const reference = objectReference(entry, resource.namespace);
     if (reference === undefined) continue;
-    const object = context.objects.find(definition.cluster, reference);
+    const object = holderOf(reference, definition, context, own);
     if (object !== undefined) {
       for (const [name, variable] of variablesOf(object)) byName.set(name, variable);
       continue;
     }
     absent.push(reference);
-    open = true;
     if (isMapping(entry) && entry['optional'] === true) continue;
     const message = `${reference.kind} ${reference.namespace}/${reference.name} is not in this repository; its variables stay as written`;
     problems.push(problemAt('missing', message, resource, ['spec', 'postBuild', 'substituteFrom', index]));
@@ -56,7 +61,29 @@ export function loadVariables(definition: Definition, context: ControllerContext
     if (NAME.test(name)) continue;
     problems.unshift(problemAt('invalid', `${name} is no name for a variable`, resource, ['spec', 'postBuild']));
   }
-  return { byName, open, problems };
+  return { byName, open: absent.length > 0, problems };
+}
+
+/** The object that holds variables: as a unit renders it, else, at last, the only file that may be it. */
+function holderOf(
+  reference: ObjectReference,
+  { cluster, resource, final }: Definition,
+  { objects, clusters, survey }: ControllerContext,
+  own: readonly Resource[],
+): Resource | undefined {
+  const { kind, name, namespace } = reference;
+  const found = objects.find(cluster, reference);
+  if (found !== undefined) return found;
+  const target = stringAt(resource.value, 'spec', 'targetNamespace') || 'default';
+  const rendered = own.find(
+    (other) => other.kind === kind && other.name === name && (other.namespace || target) === namespace,
+  );
+  if (rendered !== undefined || !final) return rendered;
+  const written = writtenUnder(survey, kind, name).filter((other) => !other.namespace || other.namespace === namespace);
+  const path = clusters.find({ name: cluster })?.path;
+  const near = path === undefined ? [] : written.filter(({ document }) => isWithin(document.path, path));
+  const [only, ...others] = near.length > 0 ? near : written;
+  return others.length === 0 ? only : undefined;
 }
 
 function addInline(byName: Map<string, Variable>, resource: Resource, substitute: Mapping | undefined): void {
