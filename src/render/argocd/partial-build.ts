@@ -19,7 +19,8 @@ export interface PartialBuild {
 }
 
 const CHART_FIELDS = ['helmCharts', 'helmChartInflationGenerator'];
-const LISTS = ['resources', 'bases', 'components'];
+const BASES = ['resources', 'bases', 'components'];
+const LISTS = [...BASES, 'generators'];
 /** What kustomize takes for an address rather than a path, where no such path exists. */
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git::|[\w.-]+@[\w.-]+:|(?:[\w-]+\.)+[a-z]{2,}[:/])|[?&](?:ref|version)=/i;
 
@@ -86,6 +87,21 @@ function isKustomization(path: string): boolean {
   return KUSTOMIZATION_NAMES.includes(nameOf(path));
 }
 
+/** The charts that an entry of `generators` asks for: a file of `HelmChartInflationGenerator`s and nothing else. */
+function inflatorsIn(entry: unknown, document: Document, repository: Repository): readonly Document[] {
+  const path = typeof entry === 'string' ? resolvePath(parentOf(document.path), entry) : undefined;
+  if (path === undefined || repository.tree.kind(path) !== 'file') return [];
+  const { documents } = repository.parse(path);
+  const inflators = documents.filter(({ value }) => stringAt(value, 'kind') === 'HelmChartInflationGenerator');
+  return inflators.length === documents.length ? inflators : [];
+}
+
+/** Whether an entry of a list of a kustomization asks for something that is not here. */
+function isElsewhere(field: string, entry: unknown, document: Document, repository: Repository): boolean {
+  if (field === 'generators') return inflatorsIn(entry, document, repository).length > 0;
+  return isRemote(entry, document, repository);
+}
+
 function isRemote(entry: unknown, document: Document, { tree }: Repository): entry is string {
   if (typeof entry !== 'string' || !REMOTE.test(entry)) return false;
   const path = resolvePath(parentOf(document.path), entry);
@@ -99,7 +115,7 @@ function reduced(document: Document, repository: Repository): Document {
   const kept = new Map<string, readonly number[]>();
   for (const field of LISTS) {
     const list = listAt(value, field);
-    const indexes = [...list.keys()].filter((at) => !isRemote(list[at], document, repository));
+    const indexes = [...list.keys()].filter((at) => !isElsewhere(field, list[at], document, repository));
     if (indexes.length < list.length) kept.set(field, indexes);
   }
   if (kept.size === 0 && !CHART_FIELDS.some((field) => Object.hasOwn(value, field))) return document;
@@ -132,11 +148,15 @@ interface LeftOut {
 }
 
 function leftOut(checkout: Checkout, document: Document): readonly LeftOut[] {
-  return [...remotesOf(checkout.repository, document), ...chartsOf(checkout, document)];
+  return [
+    ...remotesOf(checkout.repository, document),
+    ...chartsOf(checkout, document),
+    ...inflatedBy(checkout, document),
+  ];
 }
 
 function remotesOf(repository: Repository, document: Document): readonly LeftOut[] {
-  return LISTS.flatMap((field) =>
+  return BASES.flatMap((field) =>
     listAt(document.value, field).flatMap((entry, index): LeftOut[] => {
       if (!isRemote(entry, document, repository)) return [];
       const message = `the remote base ${entry} is not fetched`;
@@ -153,7 +173,7 @@ function chartsOf(checkout: Checkout, document: Document): readonly LeftOut[] {
     if (charts.length === 0) return [];
     const names = charts.map((chart) => sourceOf(chart).chart).join(', ');
     const message = `the charts that the kustomization asks for are not rendered: ${names}`;
-    const values = charts.flatMap((chart) => valuesOf(checkout, document, chart));
+    const values = charts.flatMap((chart) => valuesOf(checkout, document, chart, parentOf(document.path)));
     return [
       {
         problem: { code: 'chart', message, location: document.locate([field]) },
@@ -162,6 +182,18 @@ function chartsOf(checkout: Checkout, document: Document): readonly LeftOut[] {
       },
     ];
   });
+}
+
+function inflatedBy(checkout: Checkout, document: Document): readonly LeftOut[] {
+  return listAt(document.value, 'generators').flatMap((entry) =>
+    inflatorsIn(entry, document, checkout.repository).flatMap((inflator): LeftOut[] => {
+      if (!isMapping(inflator.value)) return [];
+      const source = sourceOf(inflator.value);
+      const message = `the chart that the kustomization asks for is not rendered: ${source.chart}`;
+      const values = valuesOf(checkout, inflator, inflator.value, parentOf(document.path));
+      return [{ problem: { code: 'chart', message, location: inflator.locate([]) }, sources: [source], values }];
+    }),
+  );
 }
 
 function sourceOf(chart: Mapping) {
@@ -174,7 +206,7 @@ function sourceOf(chart: Mapping) {
 }
 
 /** The values of one chart: its files, and over them those written in place, unless `valuesMerge` says otherwise. */
-function valuesOf(checkout: Checkout, document: Document, chart: Mapping): readonly HelmValues[] {
+function valuesOf(checkout: Checkout, document: Document, chart: Mapping, directory: string): readonly HelmValues[] {
   const merge = emptyMerge();
   const files = [chart['valuesFile'] ?? chart['values'], ...listAt(chart, 'additionalValuesFiles')];
   const inline = mappingAt(chart, 'valuesInline') ?? mappingAt(chart, 'values');
@@ -182,7 +214,7 @@ function valuesOf(checkout: Checkout, document: Document, chart: Mapping): reado
   if (mode === 'merge' && inline !== undefined) mergeDocument(merge, inline, document);
   if (mode !== 'replace' || inline === undefined) {
     for (const file of files) {
-      const path = typeof file === 'string' ? resolvePath(parentOf(document.path), file) : undefined;
+      const path = typeof file === 'string' ? resolvePath(directory, file) : undefined;
       if (path !== undefined) mergeFile(merge, checkout, path, undefined);
     }
   }

@@ -205,12 +205,15 @@ stringData: { name: ${name}, server: "${server}" }
     expect(renderFiles(files, { clusters }).units.map(({ id }) => id)).toEqual(['one/Application/argocd/x-one']);
   });
 
-  it('those that a merge names, where nothing else says it; and that is said', () => {
+  it('those that a merge names and that have a directory of their own, where nothing else says it; and that is said', () => {
     const merge =
-      '[{ merge: { mergeKeys: [nameNormalized], generators: [{ clusters: { selector: { matchLabels: { m: "1" } } } }, { list: { elements: [{ nameNormalized: k1 }] } }] } }]';
-    const rendering = renderFiles({ ...app, 'set.yaml': set(merge) });
+      '[{ merge: { mergeKeys: [nameNormalized], generators: [{ clusters: { selector: { matchLabels: { m: "1" } } } }, { list: { elements: [{ nameNormalized: k1 }, { nameNormalized: k2 }] } }] } }]';
+    const own = set(merge).replace('path: apps/x', 'path: "apps/x/{{nameNormalized}}"');
+    const files = { 'apps/x/k1/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: x }\n', 'set.yaml': own };
+    const rendering = renderFiles(files);
     expect(rendering.units.map(({ id }) => id)).toEqual(['k1/Application/argocd/x-k1']);
-    expect(rendering.assumptions).toEqual([expect.stringContaining('are taken to exist')]);
+    expect(problemsOf(rendering)).toEqual([expect.stringContaining('remote set.yaml:5')]);
+    expect(renderFiles({ ...app, 'set.yaml': set(merge) }).units).toEqual([]);
   });
 
   it('what a merge names and no Secret confirms is dropped', () => {

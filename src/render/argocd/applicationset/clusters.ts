@@ -113,13 +113,13 @@ function plainCluster(name: string, server: string): Omit<KnownCluster, 'origin'
 
 function presumedClusters(
   path: Path,
-  { clusterHints = [], document, assumptions }: GeneratorContext,
+  { clusterHints = [], document, report }: GeneratorContext,
 ): readonly KnownCluster[] {
   const origin = slotAt(document.path, () => document.locate(path));
   if (clusterHints.length > 0) {
-    assumptions.add(
-      `the clusters that the merge generators in ${document.path} name are taken to exist and to be selected, because their cluster Secrets are not in this repository`,
-    );
+    const message =
+      'which clusters the clusters generator yields is not said here: Applications are made for those that the merge names and that have a directory of their own; name the others under clusters in the configuration';
+    report(new ExpansionError('remote', message, path));
   }
   return clusterHints.map(({ key, value }: ClusterHint) => {
     const name = key === 'server' ? value.replace(/^[a-z]+:\/\//, '') : value;
@@ -145,5 +145,7 @@ function parametersOf(cluster: KnownCluster, definition: Mapping, path: Path, sh
     for (const [key, value] of cluster.labels) values.entries.set(`metadata.labels.${key}`, value);
   }
   addValues(values, definition, path, shared);
-  return { values, origins: [cluster.origin], documents: cluster.document === undefined ? [] : [cluster.document] };
+  const documents = cluster.document === undefined ? [] : [cluster.document];
+  const presumed = cluster.presumed ? { presumedCluster: cluster.name } : {};
+  return { values, origins: [cluster.origin], documents, ...presumed };
 }

@@ -10,9 +10,11 @@ import {
   stringAt,
   valueAt,
 } from '../../../model/value.ts';
+import { resolvePath } from '../../../util/paths.ts';
 import { type ControllerContext, type Definition, type Expansion, problemAt } from '../../controller.ts';
 import { namespaceOf } from '../destination.ts';
 import { asOwnDocument } from '../provenance.ts';
+import { sourcesOf } from '../source.ts';
 import { rememberGenerated } from './generated.ts';
 import { type Generated, type GeneratorContext, runGenerators } from './generators.ts';
 import { type Parameters, rendererOf } from './parameters.ts';
@@ -73,6 +75,7 @@ function sharedOf(
       render,
       files,
       assumptions,
+      report: (error) => report(error, ['spec', 'generators']),
     };
   } catch (error) {
     report(error, ['spec']);
@@ -88,11 +91,26 @@ function renderAll(
 ): readonly Resource[] {
   return generated.parameters.flatMap((parameters): Resource[] => {
     try {
-      return [renderApplication(generated.template, parameters, resource, shared)];
+      const application = renderApplication(generated.template, parameters, resource, shared);
+      return isBorneOut(application, parameters, shared) ? [application] : [];
     } catch (error) {
       report(error, ['spec', 'template']);
       return [];
     }
+  });
+}
+
+/**
+ * Whether an Application for a cluster that is only presumed is there: where it reads a directory that bears the
+ * cluster's name. Without one, nothing says that the generator selects the cluster.
+ */
+function isBorneOut(application: Resource, { presumedCluster }: Parameters, { context }: GeneratorContext): boolean {
+  if (presumedCluster === undefined) return true;
+  return sourcesOf(application).some(({ repoURL, revision, path }) => {
+    if (!path.split('/').includes(presumedCluster)) return false;
+    const checkout = context.checkouts.git(repoURL, revision, [path]);
+    const directory = checkout === undefined ? undefined : resolvePath(checkout.root, path);
+    return directory !== undefined && checkout?.repository.tree.kind(directory) === 'directory';
   });
 }
 

@@ -33,6 +33,8 @@ export interface GeneratorContext {
   readonly render: RenderText;
   readonly files: Set<string>;
   readonly assumptions: Set<string>;
+  /** Notes a problem that does not keep the generator from yielding something. */
+  readonly report: (error: ExpansionError) => void;
   /** Names of clusters that a merge speaks of, for where the repository does not say which clusters there are. */
   readonly clusterHints?: readonly ClusterHint[];
 }
@@ -194,11 +196,12 @@ function interpolate(generator: Value, parameters: Parameters, path: Path, share
 function combine(a: Parameters, b: Parameters, path: Path, { goTemplate }: GeneratorContext): Parameters {
   const origins = [...a.origins, ...b.origins];
   const documents = [...a.documents, ...b.documents];
+  const presumed = presumptionOf(a, b);
   const values = new GoMap();
   if (goTemplate) {
     mergeMaps(values, copyOf(b.values), true);
     mergeMaps(values, copyOf(a.values), true);
-    return { values, origins, documents };
+    return { values, origins, documents, ...presumed };
   }
   for (const source of [a, b]) {
     for (const [key, value] of source.values.entries) {
@@ -210,7 +213,12 @@ function combine(a: Parameters, b: Parameters, path: Path, { goTemplate }: Gener
       values.entries.set(key, text);
     }
   }
-  return { values, origins, documents };
+  return { values, origins, documents, ...presumed };
+}
+
+function presumptionOf(a: Parameters, b: Parameters): Pick<Parameters, 'presumedCluster'> {
+  const presumedCluster = a.presumedCluster ?? b.presumedCluster;
+  return presumedCluster === undefined ? {} : { presumedCluster };
 }
 
 function copyOf(values: GoMap): GoMap {
@@ -286,7 +294,8 @@ function override(base: Parameters, by: Parameters | undefined, { goTemplate }: 
   const values = copyOf(base.values);
   if (goTemplate) mergeMaps(values, copyOf(by.values), true);
   else for (const [key, value] of by.values.entries) values.entries.set(key, value);
-  return { values, origins: [...base.origins, ...by.origins], documents: [...base.documents, ...by.documents] };
+  const origins = [...base.origins, ...by.origins];
+  return { values, origins, documents: [...base.documents, ...by.documents], ...presumptionOf(base, by) };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Parameters {
   readonly origins: readonly Slot[];
   /** Documents that supplied it. */
   readonly documents: readonly Document[];
+  /** Name of the cluster that it is for, where that is only presumed to exist: see `isBorneOut`. */
+  readonly presumedCluster?: string;
 }
 
 /** Renders one text with parameters. Raises `TemplateError`. */
