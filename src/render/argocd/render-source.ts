@@ -222,7 +222,26 @@ function renderKustomize(
   return buildKustomization(checkout, request, file);
 }
 
+const builds = new WeakMap<Checkout['kustomizer'], Map<string, ToolResult>>();
+
+/** Many Applications read one directory as it is, for many clusters: it is built once. */
 function buildKustomization(checkout: Checkout, request: BuildRequest, file: string): ToolResult {
+  if (request.kustomization !== undefined) return buildAnew(checkout, request, file);
+  let known = builds.get(checkout.kustomizer);
+  if (known === undefined) {
+    known = new Map();
+    builds.set(checkout.kustomizer, known);
+  }
+  const key = `${request.loadRestrictor} ${request.root}`;
+  let result = known.get(key);
+  if (result === undefined) {
+    result = buildAnew(checkout, request, file);
+    known.set(key, result);
+  }
+  return result;
+}
+
+function buildAnew(checkout: Checkout, request: BuildRequest, file: string): ToolResult {
   try {
     const build = checkout.kustomizer.build(request);
     return { ...NOTHING, resources: build.resources, reads: build.reads, files: [...build.files] };
