@@ -1,9 +1,8 @@
-import yaml from 'js-yaml';
 import { EXIT, NotEvaluatedError, UsageError } from '../model/exit.ts';
 import { originOf } from '../model/provenance.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Mapping } from '../model/value.ts';
+import { BuildError, createKustomizer, toYaml } from '../render/kustomize/index.ts';
 import { plain } from '../report/escape.ts';
 import { placeOf } from '../report/text.ts';
 import { inspect, openDirectory } from '../run.ts';
@@ -19,16 +18,15 @@ export async function render(invocation: Invocation): Promise<number> {
   for (const option of ['unit', 'cluster']) {
     if (invocation.text(option) !== undefined) throw new UsageError(`--path and --${option} exclude one another`);
   }
-  print(await build(invocation, subdirectory, loadRestrictor(invocation)), invocation);
+  print(build(invocation, subdirectory, loadRestrictor(invocation)), invocation);
   return EXIT.clean;
 }
 
 /** Raises `NotEvaluatedError` with the place of every problem. */
-async function build(invocation: Invocation, subdirectory: string, loadRestrictor: 'rootOnly' | 'none') {
+function build(invocation: Invocation, subdirectory: string, loadRestrictor: 'rootOnly' | 'none') {
   const root = resolvePath('', subdirectory);
   if (root === undefined) throw new UsageError(`${subdirectory} is outside of the repository`);
   const repository = openDirectory(inputOf(invocation).directory);
-  const { BuildError, createKustomizer } = await import('../render/kustomize/index.ts');
   try {
     return createKustomizer(repository).build({ root, loadRestrictor }).resources;
   } catch (error) {
@@ -49,15 +47,18 @@ async function renderUnits(invocation: Invocation): Promise<number> {
   const { graph } = await inspect(inputOf(invocation));
   const cluster = clusterOf(invocation, graph);
   const inCluster = graph.units.filter((unit) => cluster === undefined || unit.cluster === cluster);
-  const units = select(inCluster, invocation.text('unit'));
-  for (const unit of units) {
-    invocation.out(`# ${plain(unit.id)}\n`);
+  const wanted = invocation.text('unit');
+  const units = select(inCluster, wanted);
+  for (const [index, unit] of units.entries()) {
+    invocation.out(`${index === 0 ? '' : '---\n'}# ${plain(unit.id)}\n`);
     print(unit.resources, invocation);
     for (const { message, location } of unit.problems) {
       invocation.err(`gitops-gate: ${plain(unit.id)}: ${plain(message)} (${placeOf(location)})\n`);
     }
   }
-  return units.every(({ status }) => status === 'rendered') ? EXIT.clean : EXIT.notEvaluated;
+  // Of all units some are opaque nearly always; whoever asks for one wants that one.
+  const lacking = units.some(({ status }) => status === 'failed' || (wanted !== undefined && status === 'opaque'));
+  return lacking ? EXIT.notEvaluated : EXIT.clean;
 }
 
 function select(units: readonly Unit[], id: string | undefined): readonly Unit[] {
@@ -70,15 +71,10 @@ function select(units: readonly Unit[], id: string | undefined): readonly Unit[]
 }
 
 function print(resources: readonly Resource[], invocation: Invocation): void {
-  const origin = invocation.flag('origin');
-  invocation.out(
-    resources
-      .map((resource) => `${origin ? `# ${placeOf(originOf(resource, []))}\n` : ''}${toYaml(resource.value)}`)
-      .join('---\n'),
-  );
-}
-
-/** A manifest in YAML. */
-function toYaml(value: Mapping): string {
-  return yaml.dump(JSON.parse(JSON.stringify(value)), { noRefs: true, lineWidth: -1, noArrayIndent: true });
+  if (!invocation.flag('origin')) {
+    invocation.out(toYaml(resources));
+    return;
+  }
+  const documents = resources.map((resource) => `# ${placeOf(originOf(resource, []))}\n${toYaml([resource])}`);
+  invocation.out(documents.join('---\n'));
 }

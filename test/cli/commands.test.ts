@@ -36,6 +36,14 @@ test('render: a unit, with origins', async () => {
   expect(out).toContain('# gitops/apps/base/heatpump-mqtt/deployment.yaml:');
 });
 
+test('render: every unit, as one stream of documents', async () => {
+  const { code, out } = await cli('render', CLEAN, '--cluster', 'homelab');
+  expect(code).toBe(0);
+  const kinds = (yaml.loadAll(out) as ({ kind: string } | null)[]).map((object) => object?.kind);
+  expect(kinds.filter((kind) => kind === 'Deployment')).toHaveLength(4);
+  expect(out).toContain('---\n# homelab/Kustomization/flux-system/apps\n');
+});
+
 test('render: a unit that could not be rendered makes the exit code 3, and the reason is on standard error', async () => {
   const { code, err } = await cli('render', CLEAN, '--unit', 'homelab/HelmRelease/cert-manager/cert-manager');
   expect(code).toBe(3);
