@@ -32,7 +32,7 @@ export function expandApplication(written: Definition, context: ControllerContex
       cluster: destination.cluster,
       kind: 'Application',
       controller: 'argocd',
-      namespace: namespaceOf(resource),
+      namespace: namespaceOf(definition),
       name: resource.name,
       location: placeOf(resource),
       sources: results.flatMap((result) => result.sources),

@@ -1,5 +1,4 @@
 import type { ArgocdFacts } from '../../model/argocd.ts';
-import type { Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
 import { mappingAt, scalarText, stringAt } from '../../model/value.ts';
 import { type ControllerContext, type Definition, placeOf, problemAt } from '../controller.ts';
@@ -101,7 +100,12 @@ function hostOf(server: string): string {
   );
 }
 
-/** The namespace that an Application or ApplicationSet is in: Argo CD's own where its manifest names none. */
-export function namespaceOf(resource: Resource): string {
-  return scalarText(mappingAt(resource.value, 'metadata')?.['namespace']) || 'argocd';
+/**
+ * The namespace that an Application or ApplicationSet is in: the one that its creator puts it in, and Argo CD's own for
+ * one that somebody applies and that names none.
+ */
+export function namespaceOf({ resource, createdBy }: Definition): string {
+  const written = scalarText(mappingAt(resource.value, 'metadata')?.['namespace']) ?? '';
+  if (written !== '') return written;
+  return createdBy === undefined || resource.namespace === '' ? 'argocd' : resource.namespace;
 }

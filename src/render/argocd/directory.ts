@@ -1,9 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
-import { isMapping, isSequence, type Mapping, mappingAt, stringAt, type Value } from '../../model/value.ts';
+import { isMapping, isSequence, type Mapping, stringAt, type Value } from '../../model/value.ts';
 import { globMatcher } from '../../util/go-globs.ts';
-import { isWithin, joinPath, nameOf, parentOf } from '../../util/paths.ts';
+import { joinPath, parentOf } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
 
 /** What a directory of manifests yields. */
@@ -24,7 +24,12 @@ const MANIFEST_WORDS = ['apiVersion:', 'kind:', 'metadata:'];
  * The objects of a directory source: every manifest in the directory, below it with `recurse`, that `include` and
  * `exclude` let through (Argo CD, "Directory"; `findManifests` and `getPotentiallyValidManifests` of its repo server).
  */
-export function readDirectory(checkout: Checkout, directory: string, options: Mapping | undefined): DirectoryResult {
+export function readDirectory(
+  checkout: Checkout,
+  directory: string,
+  options: Mapping | undefined,
+  application: string,
+): DirectoryResult {
   const resources: Resource[] = [];
   const problems: RenderProblem[] = [];
   const files: string[] = [];
@@ -37,7 +42,7 @@ export function readDirectory(checkout: Checkout, directory: string, options: Ma
       problems.push({ code: 'executable', message: 'jsonnet is not evaluated', location });
       continue;
     }
-    const found = objectsOf(checkout, path, text);
+    const found = objectsOf(checkout, path, text, application);
     resources.push(...found.resources);
     problems.push(...found.problems);
   }
@@ -64,7 +69,12 @@ function manifestsOf(checkout: Checkout, directory: string, options: Mapping | u
   });
 }
 
-function objectsOf(checkout: Checkout, path: string, text: string): Omit<DirectoryResult, 'files'> {
+function objectsOf(
+  checkout: Checkout,
+  path: string,
+  text: string,
+  application: string,
+): Omit<DirectoryResult, 'files'> {
   const parsed = checkout.repository.parse(path);
   const resources: Resource[] = [];
   const looksLikeManifest = MANIFEST_WORDS.every((word) => text.includes(word));
@@ -83,20 +93,26 @@ function objectsOf(checkout: Checkout, path: string, text: string): Omit<Directo
       problems.push({ code: 'invalid', message: "the document has no 'kind'", location: document.locate([]) });
       break;
     }
-    collect(document.value, document, resources, problems);
+    collect(document.value, { document, application, resources, problems });
   }
   return { resources, problems };
 }
 
-function collect(value: Mapping, document: Document, resources: Resource[], problems: RenderProblem[]): void {
+interface Collection {
+  readonly document: Document;
+  readonly application: string;
+  readonly resources: Resource[];
+  readonly problems: RenderProblem[];
+}
+
+function collect(value: Mapping, collection: Collection): void {
+  const { document, application, resources, problems } = collection;
   const items = value['items'];
   if (Object.hasOwn(value, 'items') && (isSequence(items) || items === null) && !Object.hasOwn(value, 'spec')) {
-    for (const item of (items ?? []) as readonly Value[]) {
-      if (isMapping(item)) collect(item, document, resources, problems);
-    }
+    for (const item of (items ?? []) as readonly Value[]) if (isMapping(item)) collect(item, collection);
     return;
   }
-  const identity = identityOf(value) ?? generatedIdentity(value);
+  const identity = identityOf(value) ?? generatedIdentity(value, application);
   if (identity !== undefined) resources.push({ value, document, contributors: [], ...identity });
   else {
     const message = `the ${stringAt(value, 'kind') ?? 'object'} has no name`;
@@ -104,12 +120,13 @@ function collect(value: Mapping, document: Document, resources: Resource[], prob
   }
 }
 
-/** Hooks often have a `generateName` only: each sync makes a new object. */
-function generatedIdentity(value: Mapping): ReturnType<typeof identityOf> {
+/** Hooks often have a `generateName` only: each sync makes a new object, which is no other application's. */
+function generatedIdentity(value: Mapping, application: string): ReturnType<typeof identityOf> {
   const prefix = stringAt(value, 'metadata', 'generateName');
   if (prefix === undefined || prefix === '') return undefined;
-  const named = { ...value, metadata: { ...mappingAt(value, 'metadata'), name: `${prefix}<generated>` } };
-  return identityOf(named as Mapping);
+  const name = `${prefix}<generated for ${application}>`;
+  const namespace = stringAt(value, 'metadata', 'namespace') ?? '';
+  return { apiVersion: stringAt(value, 'apiVersion') ?? '', kind: stringAt(value, 'kind') ?? '', name, namespace };
 }
 
 /**
@@ -134,9 +151,4 @@ export function kustomizationOf(checkout: Checkout, directory: string): string |
   const names = checkout.repository.tree.entries(directory).filter((entry) => entry.kind === 'file');
   const name = KUSTOMIZATION_NAMES.find((known) => names.some((entry) => entry.name === known));
   return name === undefined ? undefined : joinPath(directory, name);
-}
-
-/** Whether a file belongs to a directory's own manifests, not to one below. */
-export function isDirectlyIn(path: string, directory: string): boolean {
-  return isWithin(path, directory) && nameOf(path) === path.slice(directory === '' ? 0 : directory.length + 1);
 }

@@ -169,7 +169,7 @@ function renderTool(
     case 'kustomize':
       return renderKustomize(source, shared, checkout, directory, at);
     case 'directory': {
-      const read = readDirectory(checkout, directory, mappingAt(source.value, 'directory'));
+      const read = readDirectory(checkout, directory, mappingAt(source.value, 'directory'), resource.name);
       return { ...NOTHING, resources: read.resources, problems: read.problems, files: read.files };
     }
     case 'plugin': {

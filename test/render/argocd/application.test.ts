@@ -76,7 +76,7 @@ describe('a directory source', () => {
 
   it('a hook that has a generateName only is there', () => {
     const job = 'apiVersion: batch/v1\nkind: Job\nmetadata: { generateName: migrate- }\n';
-    expect(objectsOf(unitFrom('path: d', { 'd/job.yaml': job }))).toEqual(['Job shop/migrate-<generated>']);
+    expect(objectsOf(unitFrom('path: d', { 'd/job.yaml': job }))).toEqual(['Job shop/migrate-<generated for shop>']);
   });
 });
 
@@ -310,13 +310,13 @@ stringData: { name: prod, server: "https://prod.example.com" }
 describe('an app of apps', () => {
   it('creates the units that it renders, in the namespace of Argo CD', () => {
     const rendering = renderFiles({
-      'root.yaml': application('root', 'path: apps').replace('namespace: shop', 'namespace: argocd'),
+      'root.yaml': application('root', 'path: apps').replace('namespace: shop', 'namespace: gitops'),
       'apps/web.yaml': application('web', 'path: web', 'name: prod').replace('  namespace: argocd\n', ''),
       ...KUSTOMIZED,
     });
     expect(rendering.units.map(({ id, createdBy }) => `${id} < ${createdBy}`)).toEqual([
       'in-cluster/Application/argocd/root < undefined',
-      'prod/Application/argocd/web < in-cluster/Application/argocd/root',
+      'prod/Application/gitops/web < in-cluster/Application/argocd/root',
     ]);
   });
 });

@@ -56,12 +56,13 @@ export function expandApplicationSet(written: Definition, context: ControllerCon
 }
 
 function sharedOf(
-  { resource, cluster }: Definition,
+  definition: Definition,
   context: ControllerContext,
   files: Set<string>,
   assumptions: Set<string>,
   report: (error: unknown, fallback: Path) => void,
 ): GeneratorContext | undefined {
+  const { resource, cluster } = definition;
   const goTemplate = valueAt(resource.value, ['spec', 'goTemplate']) === true;
   const options = listAt(resource.value, 'spec', 'goTemplateOptions').map((option) => scalarText(option) ?? '');
   try {
@@ -69,6 +70,7 @@ function sharedOf(
     return {
       context,
       host: cluster,
+      namespace: namespaceOf(definition),
       document: resource.document,
       owner: {},
       goTemplate,
@@ -127,7 +129,7 @@ function renderApplication(
     values.entries.size === 0
       ? template
       : renderDeep(template, { owner, document, render, values, origins }, ['spec', 'template']);
-  const application = applicationOf(owner, rendered, namespaceOf(resource));
+  const application = applicationOf(owner, rendered, shared.namespace);
   const patch = stringAt(resource.value, 'spec', 'templatePatch') ?? '';
   const contributors = [...parameters.documents];
   let value = application;
@@ -144,7 +146,7 @@ function renderApplication(
   const identity = identityOf(value);
   if (identity === undefined)
     throw new ExpansionError('invalid', 'the template gives no name', ['spec', 'template', 'metadata', 'name']);
-  rememberGenerated(value, resource);
+  rememberGenerated(value, resource, shared.namespace);
   return { ...identity, value, document, contributors };
 }
 

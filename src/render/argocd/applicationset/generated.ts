@@ -12,10 +12,10 @@ export interface GeneratedBy {
 const generatedBy = new WeakMap<Mapping, GeneratedBy>();
 
 /** Notes which ApplicationSet an Application's value comes from: nothing in the value says it. */
-export function rememberGenerated(application: Mapping, applicationSet: Resource): void {
+export function rememberGenerated(application: Mapping, applicationSet: Resource, namespace: string): void {
   generatedBy.set(application, {
     name: applicationSet.name,
-    namespace: applicationSet.namespace,
+    namespace,
     preserveResourcesOnDeletion:
       valueAt(applicationSet.value, ['spec', 'syncPolicy', 'preserveResourcesOnDeletion']) === true,
   });

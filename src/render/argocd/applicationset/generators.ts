@@ -26,6 +26,8 @@ export interface GeneratorContext {
   readonly context: ControllerContext;
   /** The cluster that hosts Argo CD. */
   readonly host: string;
+  /** The namespace of the ApplicationSet, in which its Applications are too. */
+  readonly namespace: string;
   /** The ApplicationSet's document, its value as rendered. */
   readonly document: Document;
   readonly owner: object;

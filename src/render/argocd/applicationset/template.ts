@@ -16,9 +16,6 @@ import type { GoMap } from '../template/values.ts';
 import type { RenderText } from './parameters.ts';
 import { atPath } from './problem.ts';
 
-/** A template is walked to this depth; no Application is deeper. */
-const MAX_DEPTH = 64;
-
 /** What one rendering of a template needs. */
 export interface Rendering {
   readonly owner: object;
@@ -40,7 +37,7 @@ export function renderDeep<T extends Value>(value: T, rendering: Rendering, path
 }
 
 function renderContainer(container: Container, rendering: Rendering, path: Path): Container {
-  if (path.length > MAX_DEPTH || !hasTemplate(container)) return container;
+  if (!hasTemplate(container)) return container;
   const copy = edit(rendering.owner, container);
   const keys: readonly Key[] = isSequence(container) ? [...container.keys()] : Object.keys(container);
   for (const key of keys) renderEntry(copy, container, key, rendering, path);
@@ -69,14 +66,14 @@ function renderText(text: string, rendering: Rendering, path: Path): string {
 
 const templated = new WeakMap<Container, boolean>();
 
-function hasTemplate(value: Value, depth = 0): boolean {
+function hasTemplate(value: Value): boolean {
   if (typeof value === 'string') return value.includes('{{');
-  if (!isContainer(value) || depth > MAX_DEPTH) return false;
+  if (!isContainer(value)) return false;
   let found = templated.get(value);
   if (found === undefined) {
     found = isSequence(value)
-      ? value.some((entry) => hasTemplate(entry, depth + 1))
-      : Object.keys(value).some((key) => key.includes('{{') || hasTemplate(value[key] as Value, depth + 1));
+      ? value.some(hasTemplate)
+      : Object.keys(value).some((key) => key.includes('{{') || hasTemplate(value[key] as Value));
     templated.set(value, found);
   }
   return found;
@@ -91,15 +88,13 @@ export function mergeTemplates(
   template: Mapping | undefined,
   base: Mapping,
   document: Document,
-  depth = 0,
 ): Mapping {
-  if (template === undefined || Object.keys(template).length === 0 || depth > MAX_DEPTH) return base;
+  if (template === undefined || Object.keys(template).length === 0) return base;
   const merged = edit(owner, template);
   for (const key of Object.keys(base)) {
     const before = Object.hasOwn(merged, key) ? (merged[key] as Value) : undefined;
     const value = base[key] as Value;
-    if (isMapping(before) && isMapping(value))
-      put(merged, key, mergeTemplates(owner, before, value, document, depth + 1));
+    if (isMapping(before) && isMapping(value)) put(merged, key, mergeTemplates(owner, before, value, document));
     else if (before === undefined || isEmpty(before))
       put(merged, key, value, stepFrom('template', document, base, key));
   }
