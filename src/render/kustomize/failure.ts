@@ -11,7 +11,11 @@ export class Failure extends Error {
   readonly slot: Slot | undefined;
 
   constructor(message: string, options: { readonly code?: RenderCode; readonly slot?: Slot } = {}) {
+    // Nobody reads the stack of a failure that is reported by its place in the repository.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = limit;
     this.code = options.code ?? 'invalid';
     this.slot = options.slot;
   }

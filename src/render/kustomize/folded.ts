@@ -10,7 +10,7 @@ import { type Container, isContainer, type Mapping, type Value } from '../../mod
 
 /** Whether a text has a folded scalar anywhere. */
 export function mayHoldFolded(text: string): boolean {
-  return /(?:^|[\s:-])>[-+\d]{0,2}[ \t]*(?:#.*)?\r?$/m.test(text);
+  return />[-+\d]{0,2}[ \t]*(?:#.*)?\r?$/m.test(text);
 }
 
 /** An object with its folded scalars as kustomize's writer leaves them; `text` is that of the document's file. */

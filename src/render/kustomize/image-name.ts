@@ -23,11 +23,32 @@ export interface ImageParts {
  * it. The function raises `Failure` for a name that is no regular expression, as late as kustomize notices.
  */
 export function createImageUpdater(change: ImageChange): (reference: string) => string | undefined {
+  const matches = nameMatcher(change.name);
+  return (reference) => (matches(reference) ? updated(splitImage(reference), change) : undefined);
+}
+
+function nameMatcher(name: string): (reference: string) => boolean {
+  // Names are nearly always what they look like, but for dots, which stand for any character.
+  if (/^[\w/:.-]+$/.test(name)) {
+    return (reference) => startsLike(reference, name) && TAG_AND_DIGEST.test(reference.slice(name.length));
+  }
   let pattern: RE2JS | undefined;
   return (reference) => {
-    pattern ??= compilePattern(`^${change.name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
-    return pattern.matcher(reference).find() ? updated(splitImage(reference), change) : undefined;
+    pattern ??= compilePattern(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
+    return pattern.matcher(reference).find();
   };
+}
+
+const TAG_AND_DIGEST = /^(?::[a-zA-Z0-9_.{}-]*)?(?:@sha256:[a-zA-Z0-9_.{}-]*)?$/;
+
+function startsLike(reference: string, name: string): boolean {
+  if (reference.length < name.length) return false;
+  for (let index = 0; index < name.length; index++) {
+    const wanted = name[index];
+    const found = reference[index];
+    if (wanted === '.' ? found === '\n' : wanted !== found) return false;
+  }
+  return true;
 }
 
 function updated(image: ImageParts, { newName, newTag, digest: newDigest, tagSuffix }: ImageChange): string {

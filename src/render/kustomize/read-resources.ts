@@ -76,7 +76,8 @@ export function readFileObjects(repository: Repository, documents: readonly Docu
   if (objects === undefined) {
     objects = readObjects(documents);
     const text = repository.text(file) ?? '';
-    if (/[.](?:inf|nan)\b/i.test(text)) for (const object of objects) assertFinite(object, object.value);
+    if (NOT_FINITE.some((word) => text.includes(word)))
+      for (const object of objects) assertFinite(object, object.value);
     if (mayHoldFolded(text)) {
       objects = objects.map(({ value, document }) => ({ value: reprinted(value, document, text), document }));
     }
@@ -86,6 +87,8 @@ export function readFileObjects(repository: Repository, documents: readonly Docu
 }
 
 const objectsByDocuments = new WeakMap<readonly Document[], ReadObject[]>();
+
+const NOT_FINITE = ['.inf', '.Inf', '.INF', '.nan', '.NaN', '.NAN'];
 
 /** JSON has no infinity, so kustomize cannot print one. */
 function assertFinite(object: ReadObject, container: Container): void {

@@ -50,6 +50,21 @@ export function createSelector(target: TargetSelector): (candidate: SelectorCand
 /** A predicate for texts that a pattern matches as a whole; an empty pattern matches everything. */
 export function anchored(pattern: string | undefined): (text: string) => boolean {
   if (pattern === undefined || pattern === '') return () => true;
+  let found = predicates.get(pattern);
+  if (found === undefined) {
+    found = predicateFor(pattern);
+    if (predicates.size >= MAX_PREDICATES) predicates.clear();
+    predicates.set(pattern, found);
+  }
+  return found;
+}
+
+const predicates = new Map<string, (text: string) => boolean>();
+const MAX_PREDICATES = 10_000;
+
+function predicateFor(pattern: string): (text: string) => boolean {
+  // Most patterns are names and nothing else.
+  if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern;
   const expression = compilePattern(`^(?:${pattern})$`);
   return (text) => expression.matcher(text).find();
 }

@@ -1,4 +1,5 @@
-import { placeOf, sourceSlot, type Traceable } from '../../model/provenance.ts';
+import type { Document } from '../../model/document.ts';
+import { placeOf, type Slot, sourceSlot, type Traceable } from '../../model/provenance.ts';
 import type { Container, Key, Mapping } from '../../model/value.ts';
 import { lineAt } from '../../util/text.ts';
 
@@ -17,13 +18,23 @@ export function writingIn(
     const slot = sourceSlot(resource, { container, key });
     const text = slot === undefined ? undefined : textOf(slot.document.path);
     if (slot === undefined || text === undefined) return undefined;
-    const isNull = (slot.container as Mapping)[slot.key] === null;
-    if (isNull && !mayBeAbsent(text, String(key))) return 'plain';
-    const { line, column } = placeOf(slot);
-    const rest = lineAt(text, line).slice(column - 1);
-    if (isNull) return /^(?:[&!]\S*\s+)*(?:~|null|Null|NULL)/.test(rest) ? 'plain' : 'absent';
-    return /^(?:[&!]\S*\s+)*["'|>]/.test(rest) ? 'quoted' : 'plain';
+    const known = writings.get(slot.container) ?? new Map<Key, Writing>();
+    writings.set(slot.container, known);
+    const writing = known.get(slot.key) ?? writingAt(slot, text);
+    known.set(slot.key, writing);
+    return writing;
   };
+}
+
+const writings = new WeakMap<Container, Map<Key, Writing>>();
+
+function writingAt(slot: Slot, text: string): Writing {
+  const isNull = (slot.container as Mapping)[slot.key] === null;
+  if (isNull && !mayBeAbsent(text, String(slot.key))) return 'plain';
+  const { line, column } = placeOf(slot);
+  const rest = lineAt(text, line).slice(column - 1);
+  if (isNull) return /^(?:[&!]\S*\s+)*(?:~|null|Null|NULL)/.test(rest) ? 'plain' : 'absent';
+  return /^(?:[&!]\S*\s+)*["'|>]/.test(rest) ? 'quoted' : 'plain';
 }
 
 /**
@@ -35,7 +46,7 @@ export function commentsIn(
   textOf: (path: string) => string | undefined,
 ): ((container: Container, key: Key) => string | undefined) | undefined {
   const documents = [resource.document, ...resource.contributors];
-  if (!documents.some(({ path }) => textOf(path)?.includes('"x-kubernetes-patch-strategy"'))) return undefined;
+  if (!documents.some((document) => speaksOfMerging(document, textOf))) return undefined;
   return (container, key) => {
     const slot = sourceSlot(resource, { container, key });
     if (slot === undefined) return undefined;
@@ -44,6 +55,17 @@ export function commentsIn(
     const start = text.indexOf('# {');
     return start < 0 ? undefined : text.slice(start);
   };
+}
+
+const speaking = new WeakMap<Document, boolean>();
+
+function speaksOfMerging(document: Document, textOf: (path: string) => string | undefined): boolean {
+  let speaks = speaking.get(document);
+  if (speaks === undefined) {
+    speaks = textOf(document.path)?.includes('"x-kubernetes-patch-strategy"') === true;
+    speaking.set(document, speaks);
+  }
+  return speaks;
 }
 
 /** Whether a key has nothing behind it on some line: a quick look before the place of one is worked out. */
