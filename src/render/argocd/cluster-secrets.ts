@@ -24,23 +24,39 @@ const MAKERS: Readonly<Record<string, readonly string[]>> = {
   SealedSecret: ['spec', 'template'],
 };
 
+const SECRET_KINDS = [
+  { group: '', kind: 'Secret' },
+  { group: 'external-secrets.io', kind: 'ExternalSecret' },
+  { group: 'bitnami.com', kind: 'SealedSecret' },
+];
+
 /**
  * The cluster Secrets of the cluster that hosts Argo CD: those that units render, else those that are written anywhere
  * in the repository (Argo CD, "Declarative Setup: Clusters"). A Secret without a readable name and server, because it is
  * encrypted or filled from outside, is known by its labels and its own name alone.
  */
 export function clusterSecrets(context: ControllerContext, host: string): readonly ClusterSecret[] {
-  const rendered = ['Secret', ...Object.keys(MAKERS)].flatMap((kind) =>
-    groupsOf(kind).flatMap((group) => context.objects.list(host, group, kind)),
-  );
-  const found = readAll(rendered);
-  return found.length > 0 ? found : readAll(writtenSecrets(context));
+  const rendered = SECRET_KINDS.map(({ group, kind }) => context.objects.list(host, group, kind));
+  const count = rendered.reduce((sum, { length }) => sum + length, 0);
+  let byHost = known.get(context.objects);
+  if (byHost === undefined) {
+    byHost = new Map();
+    known.set(context.objects, byHost);
+  }
+  let answer = byHost.get(host);
+  if (answer?.count !== count) {
+    const found = readAll(rendered.flat());
+    answer = { count, secrets: found.length > 0 ? found : readAll(writtenSecrets(context)) };
+    byHost.set(host, answer);
+  }
+  return answer.secrets;
 }
 
-function groupsOf(kind: string): readonly string[] {
-  if (kind === 'Secret') return [''];
-  return kind === 'ExternalSecret' ? ['external-secrets.io'] : ['bitnami.com'];
-}
+/** The answer for each host, and how many objects it was made of: every Application asks. */
+const known = new WeakMap<
+  object,
+  Map<string, { readonly count: number; readonly secrets: readonly ClusterSecret[] }>
+>();
 
 function readAll(resources: readonly Resource[]): readonly ClusterSecret[] {
   const byName = new Map<string, ClusterSecret>();
