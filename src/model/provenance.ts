@@ -1,6 +1,15 @@
 import type { Document } from './document.ts';
 import type { Aim, Location } from './location.ts';
-import { type Container, isContainer, type Key, type Mapping, type Path, type Sequence, type Value } from './value.ts';
+import {
+  type Container,
+  isContainer,
+  type Key,
+  type Mapping,
+  type Path,
+  type Sequence,
+  type Value,
+  valueAt,
+} from './value.ts';
 
 /*
  * How a rendered value keeps its origin at next to no cost.
@@ -184,6 +193,34 @@ function locateSlot(
   for (const document of documents) {
     const path = pathsOf(document).get(container);
     if (path !== undefined) return document.locate([...path, key]);
+  }
+  return undefined;
+}
+
+/**
+ * The document in which the value at a path of a rendered resource is written, and the way to it there; `undefined`
+ * where a transformer made it up, or the path leads nowhere.
+ */
+export function writtenIn(resource: Traceable, path: Path): { document: Document; path: Path } | undefined {
+  const key = path.at(-1);
+  const holder = valueAt(resource.value, path.slice(0, -1));
+  if (key === undefined || !isContainer(holder) || !Object.hasOwn(holder, key)) return undefined;
+  let documents: readonly Document[] = [resource.document, ...resource.contributors];
+  let [container, own]: [Container, Key] = [holder, key];
+  for (let history = historyOf(container); history !== undefined; history = historyOf(container)) {
+    const write = history.writes?.get(own);
+    if (write !== undefined) {
+      documents = [write.from.document];
+      [container, own] = [write.from.container, write.from.key];
+      continue;
+    }
+    const place = history.places === undefined ? own : history.places[own as number];
+    if (history.copiedFrom === undefined || place === undefined) return undefined;
+    [container, own] = [history.copiedFrom, place];
+  }
+  for (const document of documents) {
+    const found = pathsOf(document).get(container);
+    if (found !== undefined) return { document, path: [...found, own] };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { resolvePath } from '../util/paths.ts';
 import type { Checkout, Checkouts } from './controller.ts';
 import { createKustomizer, type Kustomizer } from './kustomize/index.ts';
 import { inferOwnUrls, urlsNamed } from './own-urls.ts';
+import { resolvingEmbedded } from './slots.ts';
 import { normalizeUrl, pathWithin } from './urls.ts';
 
 /** What the edge of the program knows about repositories, this one and others. */
@@ -29,7 +30,7 @@ export function createCheckouts(
   facts: RepositoryFacts,
 ): Checkouts {
   const mapped: Mapped[] = [];
-  const kustomizer = createKustomizer(repository, (url) => resolveRemote(mapped, url));
+  const kustomizer = createKustomizer(resolvingEmbedded(repository), (url) => resolveRemote(mapped, url));
   const own: Checkout = { repository, kustomizer, root: '', here: true, assumption: undefined };
   mapped.push(...mappings(own, configuration, facts, (url) => resolveRemote(mapped, url)));
   const ownUrls = new Set(facts.ownUrls.map(normalizeUrl));
@@ -76,7 +77,7 @@ function mappings(
     if (root !== undefined) return [{ url, checkout: { ...own, root } }];
     const repository = facts.openCheckout?.(path);
     if (repository === undefined) return [];
-    const kustomizer = kustomizers.get(repository) ?? createKustomizer(repository, remote);
+    const kustomizer = kustomizers.get(repository) ?? createKustomizer(resolvingEmbedded(repository), remote);
     kustomizers.set(repository, kustomizer);
     return [{ url, checkout: { repository, kustomizer, root: '', here: false, assumption: undefined } }];
   });

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Repository } from '../model/files.ts';
 import type { Location } from '../model/location.ts';
 import type { Slot } from '../model/provenance.ts';
 import { identityOf, type Resource } from '../model/resource.ts';
@@ -25,4 +26,26 @@ export function synthesize(value: Mapping, path: string, locate: (path: Path) =>
   const identity = identityOf(value);
   if (identity === undefined) throw new Error('synthesize: the object has no identity');
   return { ...identity, value, document: { path, index: 0, value, locate }, contributors: [] };
+}
+
+/** A document put together of others: where a path of it is really written. */
+export type Resolver = (path: Path) => { readonly document: Document; readonly path: Path } | undefined;
+
+const resolvers = new WeakMap<Document, Resolver>();
+
+/** Remembers for a document that was put together where its parts are written. */
+export function withResolver(document: Document, resolver: Resolver): Document {
+  resolvers.set(document, resolver);
+  return document;
+}
+
+/** A repository that places text inside of documents that were put together where it is really written. */
+export function resolvingEmbedded(repository: Repository): Repository {
+  return {
+    ...repository,
+    parseEmbedded(text, host, path, dialect) {
+      const real = resolvers.get(host)?.(path);
+      return repository.parseEmbedded(text, real?.document ?? host, real?.path ?? path, dialect);
+    },
+  };
 }

@@ -2,8 +2,8 @@ import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Resource } from '../../model/resource.ts';
 import { isMapping, type Mapping, mappingAt } from '../../model/value.ts';
+import { resolvePath } from '../../util/paths.ts';
 import type { Build, Kustomizer } from '../kustomize/index.ts';
-import { clampedJoin } from './directory.ts';
 import { generatedResources, kustomizationFile } from './generate.ts';
 import { ignoreRules } from './ignore.ts';
 import { hasOverlay, overlayKustomization } from './overlay.ts';
@@ -51,7 +51,10 @@ function buildAnew(
   const resources = file === undefined ? generatedResources(repository, directory, isIgnored) : [];
   if (file === undefined && resources.length === 0) return EMPTY;
   const base = file === undefined ? undefined : baseDocument(repository, file);
-  const isMissing = (component: string) => repository.tree.kind(clampedJoin(directory, component)) === undefined;
+  const isMissing = (component: string) => {
+    const path = resolvePath(directory, component);
+    return path === undefined || repository.tree.kind(path) === undefined;
+  };
   const kustomization = overlayKustomization(definition, base, resources, isMissing);
   const build = kustomizer.build({ root: directory, kustomization, loadRestrictor: 'none' });
   return file === undefined ? build : { ...build, files: new Set([...build.files, file]) };

@@ -60,6 +60,9 @@ function renderSource(
     const build = buildDirectory(resource, source, directory);
     const variables = loadVariables(definition, context, build.resources);
     if ('waitFor' in variables) return variables;
+    if (variables.problems.some(({ code }) => code === 'invalid')) {
+      return { unit: { ...unit, status: 'failed', problems: variables.problems }, assumptions, files: build.files };
+    }
     const { resources, problems } = substituteAll(build.resources, variables);
     return {
       unit: {

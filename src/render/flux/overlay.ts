@@ -1,9 +1,9 @@
 import type { Document } from '../../model/document.ts';
-import type { Location } from '../../model/location.ts';
-import { setOwn } from '../../model/provenance.ts';
+import { setOwn, writtenIn } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
 import { isMapping, listAt, type Mapping, mappingAt, type Path, stringAt, type Value } from '../../model/value.ts';
 import { placeOf } from '../controller.ts';
+import { withResolver } from '../slots.ts';
 
 /*
  * What kustomize-controller writes into the kustomization of a directory before it builds it: the fields of the Flux
@@ -27,8 +27,8 @@ export function hasOverlay(spec: Mapping | undefined): boolean {
   );
 }
 
-/** Where a value of the merged kustomization was written. */
-type Places = Map<string, (rest: Path) => Location>;
+/** The fields of the merged kustomization that the spec supplies, by field or `field/index`: the way to them there. */
+type Places = Map<string, Path>;
 
 /**
  * The kustomization of a directory, completed by a Flux Kustomization. `base` is the directory's own; `undefined` where
@@ -46,32 +46,36 @@ export function overlayKustomization(
   if (isMapping(base?.value)) {
     for (const key of Object.keys(base.value)) setOwn(merged, key, base.value[key] as Value);
   } else merged['resources'] = [...resources];
-  replaceFields(merged, places, definition, spec);
-  appendFields(merged, places, definition, spec, isMissing);
-  const path = base?.path ?? placeOf(definition).path;
-  return { path, index: base?.index ?? 0, value: merged, locate: locator(places, base, definition) };
+  replaceFields(merged, places, spec);
+  appendFields(merged, places, spec, isMissing);
+  const path = base?.path ?? definition.document.path;
+  const document = { path, index: base?.index ?? 0, value: merged, locate: locator(places, base, definition) };
+  return withResolver(document, (way) => {
+    const inSpec = specPath(places, way);
+    if (inSpec !== undefined) return writtenIn(definition, inSpec);
+    return base === undefined ? undefined : { document: base, path: way };
+  });
 }
 
-function replaceFields(merged: Mapping, places: Places, definition: Resource, spec: Mapping | undefined): void {
+function replaceFields(merged: Mapping, places: Places, spec: Mapping | undefined): void {
   for (const [field, kustomizationField] of REPLACED) {
     const value = stringAt(spec, field);
     if (!value) continue;
     merged[kustomizationField] = value;
-    places.set(kustomizationField, () => placeOf(definition, ['spec', field]));
+    places.set(kustomizationField, ['spec', field]);
   }
 }
 
 function appendFields(
   merged: Mapping,
   places: Places,
-  definition: Resource,
   spec: Mapping | undefined,
   isMissing: (component: string) => boolean,
 ): void {
   const append = (field: string, from: string, index: number, value: Value) => {
     const list = [...listAt(merged, field), value];
     merged[field] = list;
-    places.set(`${field}/${list.length - 1}`, (rest) => placeOf(definition, ['spec', from, index, ...rest]));
+    places.set(`${field}/${list.length - 1}`, ['spec', from, index]);
   };
   for (const [index, patch] of listAt(spec, 'patches').entries()) append('patches', 'patches', index, patch);
   for (const [index, component] of listAt(spec, 'components').entries()) {
@@ -93,19 +97,22 @@ function appendFields(
     if (same < 0) append('images', 'images', index, image);
     else {
       merged['images'] = listAt(merged, 'images').with(same, image);
-      places.set(`images/${same}`, (rest) => placeOf(definition, ['spec', 'images', index, ...rest]));
+      places.set(`images/${same}`, ['spec', 'images', index]);
     }
   }
+}
+
+/** The way in the definition to what stands at a path of the merged kustomization, where that came from the spec. */
+function specPath(places: Places, [field, index, ...rest]: Path): Path | undefined {
+  const item = places.get(`${field}/${index}`);
+  return item === undefined ? places.get(String(field)) : [...item, ...rest];
 }
 
 /** Locates in the Flux Kustomization what came from there, and in the directory's own kustomization the rest. */
 function locator(places: Places, base: Document | undefined, definition: Resource): Document['locate'] {
   return (path, aim) => {
-    const [field, index, ...rest] = path;
-    const place = places.get(`${field}/${index}`);
-    if (place !== undefined) return place(rest);
-    const whole = places.get(String(field));
-    if (whole !== undefined) return whole([]);
+    const inSpec = specPath(places, path);
+    if (inSpec !== undefined) return placeOf(definition, inSpec);
     return base === undefined ? placeOf(definition, ['spec', 'path']) : base.locate(path, aim);
   };
 }
