@@ -8,9 +8,41 @@ import { type Container, isContainer, type Mapping, type Value } from '../../mod
  * lines that are indented further. What comes out is what the cluster gets, so it is reproduced.
  */
 
-/** Whether a text has a folded scalar anywhere. */
+/** What may follow the `>` of a folded scalar on its line. */
+const HEADER_END = /[-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n/y;
+
+/** Whether a text has folded scalars that the writer could break: with lines that are indented further than the first. */
 export function mayHoldFolded(text: string): boolean {
-  return />[-+\d]{0,2}[ \t]*(?:#.*)?\r?$/m.test(text);
+  for (let at = text.indexOf('>'); at >= 0; at = text.indexOf('>', at + 1)) {
+    if (at > 0 && !/[\s:-]/.test(text[at - 1] as string)) continue;
+    HEADER_END.lastIndex = at + 1;
+    const rest = HEADER_END.exec(text)?.[0];
+    if (rest === undefined) continue;
+    let indent = text.lastIndexOf('\n', at) + 1;
+    const lineStart = indent;
+    while (text[indent] === ' ') indent++;
+    if (/^[-+]?\d/.test(rest) || hasIndentedLine(text, HEADER_END.lastIndex, indent - lineStart)) return true;
+  }
+  return false;
+}
+
+/** Whether the block from an offset has a line that starts further right than its first, or white space of other kinds. */
+function hasIndentedLine(text: string, start: number, outer: number): boolean {
+  let first = -1;
+  for (let at = start; at < text.length; ) {
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed;
+    let indent = at;
+    while (text[indent] === ' ') indent++;
+    if (text[indent] === '\t') return true;
+    if (indent < end && text[indent] !== '\r') {
+      if (indent - at <= outer) return false;
+      if (first < 0) first = indent - at;
+      else if (indent - at > first) return true;
+    }
+    at = end + 1;
+  }
+  return false;
 }
 
 /** An object with its folded scalars as kustomize's writer leaves them; `text` is that of the document's file. */
