@@ -21,7 +21,7 @@ export interface Results {
 
 /** Puts a report together: what is new, what counts, what was not evaluated, and the verdict. */
 export function assembleReport({ graph, survey, judgement, baseJudgement, change, failOn }: Results): Report {
-  const findings = markNew(judgement.findings, baseJudgement).sort(compareFindings);
+  const findings = markNew([...judgement.findings].sort(compareFindings), baseJudgement);
   return {
     version: 1,
     verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, failOn)) ? 'pass' : 'fail',
@@ -65,7 +65,7 @@ function countFindings(findings: readonly Finding[]): Report['counts'] {
 }
 
 function coverageOf({ units, clusters, rendering }: Graph, survey: Survey, judgement: Judgement): Coverage {
-  const notices = [...units.flatMap(noticesOf), ...rendering.problems.map((problem) => noticeOf('', problem))];
+  const notices = [...units.flatMap(noticesOf), ...rendering.problems.map((problem) => noticeOf(undefined, problem))];
   const having = (opaque: boolean) => notices.filter((notice) => notice.opaque === opaque).map(({ notice }) => notice);
   return {
     files: survey.files.length,
@@ -88,14 +88,17 @@ interface Classified {
   readonly notice: UnitNotice;
 }
 
-function noticesOf({ id, status, problems, location }: Unit): Classified[] {
-  if (problems.length > 0) return problems.map((problem) => noticeOf(id, problem));
+function noticesOf(unit: Unit): Classified[] {
+  const { id, status, problems, location } = unit;
+  if (problems.length > 0) return problems.map((problem) => noticeOf(unit, problem));
   if (status === 'rendered') return [];
   return [{ opaque: status === 'opaque', notice: { unit: id, reason: `it is ${status}`, location } }];
 }
 
-function noticeOf(unit: string, { code, message, location }: RenderProblem): Classified {
-  return { opaque: OPAQUE_CODES.has(code), notice: { unit, reason: message, location } };
+function noticeOf(unit: Unit | undefined, { code, message, location }: RenderProblem): Classified {
+  // What a unit renders without may well be on the cluster.
+  const elsewhere = code === 'missing' && unit !== undefined && unit.status !== 'failed';
+  return { opaque: elsewhere || OPAQUE_CODES.has(code), notice: { unit: unit?.id ?? '', reason: message, location } };
 }
 
 function compareNotices(a: UnitNotice, b: UnitNotice): number {

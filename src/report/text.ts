@@ -13,11 +13,14 @@ export interface TextContext {
 /** How many places of one kind are written out before the rest is counted. */
 const SHOWN = 5;
 
-/** The report for people at a terminal: a block for each finding, as compilers write them, then what was looked at. */
+/**
+ * The report for people at a terminal: what could not be judged, a block for each finding, as compilers write them, and
+ * the verdict. What is last is what they see.
+ */
 export function textReport(report: Report, { colors, textOf }: TextContext): string {
   const paint = painter(colors);
   const blocks = report.findings.map((finding) => findingBlock(finding, textOf, paint));
-  return `${[...blocks, coverageBlock(report.coverage, paint), verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
+  return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function findingBlock(finding: Finding, textOf: FileText, paint: Painter): string {

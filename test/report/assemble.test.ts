@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/report.ts';
+import type { RenderProblem, Unit } from '../../src/model/unit.ts';
+import { assembleReport, type Results } from '../../src/report/assemble.ts';
+import { inspect, type Side } from '../../src/run.ts';
+import { finding } from './sample.ts';
+
+let side: Side;
+beforeAll(async () => {
+  const directory = path.resolve(import.meta.dirname, '../../fixtures/repos/environments/clean');
+  side = await inspect({ directory, ownUrls: [] });
+});
+
+function assemble(findings: readonly Finding[], changes: Partial<Results> = {}) {
+  const judgement = { findings, notEvaluated: [] };
+  return assembleReport({ ...side, judgement, change: null, failOn: 'error', ...changes });
+}
+
+const waiver = { owner: '', reason: 'r', expires: '', location: { path: 'a', line: 1, column: 1 } };
+
+test.each([
+  ['nothing', [], 'error', 'pass'],
+  ['an error', [finding()], 'error', 'fail'],
+  ['a warning', [finding({ severity: 'warning' })], 'error', 'pass'],
+  ['a warning where warnings fail', [finding({ severity: 'warning' })], 'warning', 'fail'],
+  ['a note where warnings fail', [finding({ severity: 'note' })], 'warning', 'pass'],
+  ['a waived error', [finding({ waiver })], 'error', 'pass'],
+] as const)('the verdict on %s', (_name, findings, failOn, verdict) => {
+  expect(assemble(findings, { failOn }).verdict).toBe(verdict);
+});
+
+test('no unit at all is no pass', () => {
+  expect(assemble([], { graph: { ...side.graph, units: [] } }).verdict).toBe('fail');
+});
+
+test('a finding is new where the base has fewer of its fingerprint', () => {
+  const same = (line: number) => finding({ location: { path: 'a.yaml', line, column: 1 } });
+  const base = { findings: [same(1), finding({ fingerprint: 'f'.repeat(16) })], notEvaluated: [] };
+  const report = assemble([same(20), same(10)], { baseJudgement: base });
+  expect(report.findings.map(({ location, isNew }) => [location.line, isNew])).toEqual([
+    [10, false],
+    [20, true],
+  ]);
+  expect(report.verdict).toBe('fail');
+  expect(assemble([same(10)], { baseJudgement: base }).verdict).toBe('pass');
+});
+
+test('findings are sorted, and counted by severity; waived ones apart', () => {
+  const findings = [
+    finding({ location: { path: 'b', line: 1, column: 1 } }),
+    finding({ severity: 'note' }),
+    finding({ waiver }),
+  ];
+  const report = assemble(findings);
+  expect(report.findings.map(({ location }) => location.path)).toEqual(['apps/api.yaml', 'apps/api.yaml', 'b']);
+  expect(report.counts).toEqual({ error: 1, warning: 0, note: 1, waived: 1 });
+  expect(assemble([...findings].reverse()).counts).toEqual(report.counts);
+});
+
+test('coverage tells what cannot be had from what failed', () => {
+  const [unit] = side.graph.units;
+  if (unit === undefined) throw new Error('the fixture has units');
+  const problem = (code: RenderProblem['code']): RenderProblem => ({ code, message: code, location: unit.location });
+  const units: Unit[] = [
+    { ...unit, id: 'a', status: 'opaque', problems: [problem('chart')] },
+    { ...unit, id: 'b', status: 'failed', problems: [problem('missing')] },
+    { ...unit, id: 'c', status: 'rendered', problems: [problem('missing'), problem('unsupported')] },
+    { ...unit, id: 'd', status: 'opaque', problems: [] },
+  ];
+  const rendering = { ...side.graph.rendering, problems: [problem('invalid')], assumptions: ['x', 'x'] };
+  const { coverage } = assemble([], { graph: { ...side.graph, units, rendering } });
+  const named = (notices: typeof coverage.failed) => notices.map((notice) => `${notice.unit}: ${notice.reason}`);
+  expect(named(coverage.opaque)).toEqual(['a: chart', 'c: missing', 'd: it is opaque']);
+  expect(named(coverage.failed)).toEqual([': invalid', 'b: missing', 'c: unsupported']);
+  expect(coverage.assumptions).toEqual(['x']);
+});
