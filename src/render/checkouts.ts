@@ -35,29 +35,42 @@ export function createCheckouts(
   mapped.push(...mappings(own, configuration, facts, (url) => resolveRemote(mapped, url)));
   const ownUrls = new Set(facts.ownUrls.map(normalizeUrl));
   const checkouts = new Map(mapped.map(({ url, checkout }) => [normalizeUrl(url), checkout]));
+  const adopted = new Set<string>();
   let inferred: ReadonlyMap<string, string> | undefined;
 
   /** Nothing is assumed where the repository is known by one of the URLs in it. */
-  function inferredUrls(): ReadonlyMap<string, string> {
-    if (inferred !== undefined) return inferred;
+  const isKnown = once(() => {
     const named = urlsNamed(survey);
-    const known = [...ownUrls].some((url) => named.has(url)) || mapped.some(({ checkout }) => isOwnRoot(checkout));
-    inferred = known ? new Map() : inferOwnUrls(survey, (path) => repository.tree.kind(path) !== undefined);
-    return inferred;
+    return [...ownUrls].some((url) => named.has(url)) || mapped.some(({ checkout }) => isOwnRoot(checkout));
+  });
+
+  function inferredRoot(url: string): string | undefined {
+    if (isKnown()) return undefined;
+    inferred ??= inferOwnUrls(survey, (path) => repository.tree.kind(path) !== undefined);
+    return inferred.get(url) ?? (adopted.has(url) ? '' : undefined);
   }
 
   return {
     own,
+    adopt: (url) => void adopted.add(normalizeUrl(url)),
     git(url) {
       const normalized = normalizeUrl(url);
       if (ownUrls.has(normalized)) return own;
       const found = checkouts.get(normalized);
       if (found !== undefined) return found;
-      const root = inferredUrls().get(normalized);
+      const root = inferredRoot(normalized);
       if (root === undefined) return undefined;
       const what = root === '' ? 'this repository' : `${root} of this repository`;
       return { ...own, root, assumption: `${url} is taken to be ${what}, because the paths read from it exist here` };
     },
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let found: { value: T } | undefined;
+  return () => {
+    found ??= { value: compute() };
+    return found.value;
   };
 }
 

@@ -108,6 +108,11 @@ export interface Checkouts {
    * names none.
    */
   git(url: string, revision: string, paths: readonly string[]): Checkout | undefined;
+  /**
+   * Takes a URL for this repository's, because a bootstrap that is written here reads a directory of here from it.
+   * Without effect where the repository's own URLs are known.
+   */
+  adopt(url: string): void;
   /** The repository that is judged. */
   readonly own: Checkout;
 }

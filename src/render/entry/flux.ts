@@ -117,11 +117,10 @@ function rootKustomization(
 
 /** What FluxInstances synchronize, those among them that this repository holds. */
 function instanceSyncs(context: ControllerContext): Bootstrap[] {
-  return findSyncs(context).map(({ sync, directory, reason }) => ({
-    objects: syncObjects(sync),
-    path: directory,
-    reason,
-  }));
+  return findSyncs(context).map(({ sync, directory, reason }) => {
+    context.checkouts.adopt(sync.url);
+    return { objects: syncObjects(sync), path: directory, reason };
+  });
 }
 
 /** Directories of declared clusters that hold Flux Kustomizations and that no bootstrap synchronizes. */

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { originOf } from '../../../src/model/provenance.ts';
+import { type Files, gotkSync, kustomization, objectsOfUnit, renderFiles, unitOf } from '../memory-repository.ts';
+
+const SETTINGS = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n';
+const OPERATOR = 'fluxcd.controlplane.io/v1';
+
+function instance(sync: string): string {
+  return `apiVersion: ${OPERATOR}
+kind: FluxInstance
+metadata: { name: flux, namespace: flux-system }
+spec:
+  sync: ${sync}
+`;
+}
+
+describe('the Flux Operator as a bootstrap', () => {
+  const sync =
+    '{ kind: GitRepository, url: "https://github.com/example/fleet", ref: refs/heads/main, path: clusters/one }';
+
+  it('creates the source and the Kustomization of a FluxInstance', async () => {
+    const rendering = await renderFiles({
+      'bootstrap/instance.yaml': instance(sync),
+      'clusters/one/settings.yaml': SETTINGS,
+    });
+    expect(rendering.clusters).toMatchObject([
+      { name: 'one', path: 'clusters/one', reason: 'FluxInstance flux in bootstrap/instance.yaml' },
+    ]);
+    const unit = unitOf(rendering, 'one/Kustomization/flux-system/flux-system');
+    expect(objectsOfUnit(unit)).toEqual(['ConfigMap default/settings']);
+    expect(unit.location).toMatchObject({ path: 'bootstrap/instance.yaml', line: 5 });
+  });
+
+  it('reads the values of its chart, inline or generated from a file, with the patches of its own objects', async () => {
+    const release = (values: string) => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: flux-instance, namespace: flux-system }
+spec:
+  chartRef: { kind: OCIRepository, name: flux-instance }
+${values}`;
+    const app = 'clusters/one/flux/app';
+    const inline = await renderFiles({
+      [`${app}/release.yaml`]: release(`  values: { instance: { sync: ${sync} } }\n`),
+      'clusters/one/settings.yaml': SETTINGS,
+    });
+    expect(unitOf(inline, 'one/HelmRelease/flux-system/flux-instance').createdBy).toBe(
+      'one/Kustomization/flux-system/flux-system',
+    );
+    const generated = await renderFiles({
+      [`${app}/kustomization.yaml`]: kustomization(
+        ['release.yaml'],
+        'namespace: flux-system\nconfigMapGenerator:\n  - { name: values, files: [values.yaml=values.yaml] }\n',
+      ),
+      [`${app}/release.yaml`]: release('  valuesFrom: [{ kind: ConfigMap, name: values }]\n'),
+      [`${app}/values.yaml`]: `instance:
+  sync: ${sync}
+  kustomize:
+    patches:
+      - target: { kind: Kustomization, name: flux-.* }
+        patch: |
+          spec: { targetNamespace: patched }
+      - target: { kind: Deployment }
+        patch: |
+          - { op: add, path: /spec/x, value: 1 }
+`,
+      'clusters/one/settings.yaml': SETTINGS,
+    });
+    const unit = unitOf(generated, 'one/Kustomization/flux-system/flux-system');
+    expect(unit.problems).toEqual([]);
+    expect(objectsOfUnit(unit)).toContain('ConfigMap patched/settings');
+    expect(unit.location).toMatchObject({ path: `${app}/values.yaml`, line: 2 });
+  });
+
+  it('is no bootstrap of this repository in an example, or for a directory that is not here', async () => {
+    const rendering = await renderFiles({
+      'examples/instance.yaml': instance(sync),
+      'clusters/one/settings.yaml': SETTINGS,
+      'bootstrap/other.yaml': instance(sync.replace('clusters/one', 'clusters/two')),
+    });
+    expect(rendering.units.filter(({ controller }) => controller === 'flux')).toEqual([]);
+  });
+});
+
+describe('a ResourceSet', () => {
+  async function renderSet(spec: string, files: Files = {}) {
+    const rendering = await renderFiles({
+      'clusters/one/flux-system/gotk-sync.yaml': gotkSync('clusters/one'),
+      'clusters/one/set.yaml': `apiVersion: ${OPERATOR}
+kind: ResourceSet
+metadata: { name: tenants, namespace: apps }
+spec:
+${spec}`,
+      ...files,
+    });
+    return unitOf(rendering, 'one/ResourceSet/apps/tenants');
+  }
+  const resources = `  resources:
+    - apiVersion: v1
+      kind: Namespace
+      metadata: { name: shared }
+    - apiVersion: v1
+      kind: ConfigMap
+      metadata:
+        name: << inputs.tenant >>-settings
+      data:
+        replicas: << inputs.replicas >>
+        quoted: << inputs.replicas | quote >>
+        upper: x-<< inputs.tenant | upper >>
+        "<< inputs.tenant >>": << inputs.none | default "fallback" >>
+`;
+
+  it('renders its resources once for each set of inputs, those of one identity once', async () => {
+    const unit = await renderSet(`  commonMetadata: { labels: { by: set } }
+  inputs:
+    - { tenant: red, replicas: 2 }
+    - { tenant: blue, replicas: 3 }
+${resources}`);
+    expect(unit).toMatchObject({ status: 'rendered', problems: [] });
+    expect(objectsOfUnit(unit)).toEqual([
+      'Namespace shared',
+      'ConfigMap apps/red-settings',
+      'ConfigMap apps/blue-settings',
+    ]);
+    const blue = unit.resources[2];
+    expect(blue?.value).toMatchObject({
+      metadata: { labels: { by: 'set' } },
+      data: { replicas: 3, quoted: '3', upper: 'x-BLUE', blue: 'fallback' },
+    });
+    const place = (path: (string | number)[]) => originOf(blue as NonNullable<typeof blue>, path);
+    expect(place(['data', 'replicas'])).toMatchObject({ path: 'clusters/one/set.yaml', line: 8 });
+    expect(place(['metadata', 'labels', 'by'])).toMatchObject({ line: 5 });
+  });
+
+  it('takes the inputs of static providers, and is opaque where they come at run time', async () => {
+    const provider = (type: string) => ({
+      'clusters/one/provider.yaml': `apiVersion: ${OPERATOR}
+kind: ResourceSetInputProvider
+metadata: { name: provider, namespace: apps }
+spec: { type: ${type}, defaultValues: { tenant: green, replicas: 1 } }
+`,
+    });
+    const from = `  inputsFrom: [{ kind: ResourceSetInputProvider, name: provider }]\n${resources}`;
+    expect(objectsOfUnit(await renderSet(from, provider('Static')))).toEqual([
+      'Namespace shared',
+      'ConfigMap apps/green-settings',
+    ]);
+    expect(await renderSet(from, provider('GitHubPullRequest'))).toMatchObject({
+      status: 'opaque',
+      problems: [{ code: 'remote' }],
+    });
+    expect(await renderSet(from)).toMatchObject({ status: 'opaque', problems: [{ code: 'remote' }] });
+  });
+
+  it('says what it does not reproduce', async () => {
+    expect(await renderSet('  resourcesTemplate: "x"\n')).toMatchObject({
+      status: 'failed',
+      problems: [{ code: 'unsupported' }],
+    });
+    const action = await renderSet(resources.replace('inputs.tenant | upper', 'range inputs.list'));
+    expect(action).toMatchObject({ status: 'failed', problems: [{ code: 'unsupported' }] });
+  });
+
+  it('may be what creates the units of a cluster', async () => {
+    const rendering = await renderFiles({
+      'clusters/one/flux-system/gotk-sync.yaml': gotkSync('clusters/one'),
+      'clusters/one/set.yaml': `apiVersion: ${OPERATOR}
+kind: ResourceSet
+metadata: { name: apps, namespace: flux-system }
+spec:
+  inputs: [{ app: web }]
+  resources:
+    - apiVersion: kustomize.toolkit.fluxcd.io/v1
+      kind: Kustomization
+      metadata: { name: << inputs.app >> }
+      spec:
+        path: ./apps/<< inputs.app >>
+        sourceRef: { kind: GitRepository, name: flux-system }
+`.replace('{ name: << inputs.app >> }', '{ name: "<< inputs.app >>" }'),
+      'apps/web/settings.yaml': SETTINGS,
+    });
+    const unit = unitOf(rendering, 'one/Kustomization/flux-system/web');
+    expect(unit.createdBy).toBe('one/ResourceSet/flux-system/apps');
+    expect(objectsOfUnit(unit)).toEqual(['ConfigMap default/settings']);
+  });
+});
