@@ -13,8 +13,8 @@ import {
 } from '../../../model/value.ts';
 import type { ControllerContext } from '../../controller.ts';
 import { slotAt } from '../../slots.ts';
-import { mergeMaps } from '../template/sprig/collections.ts';
-import { formatValue, GoMap, type GoValue, toGo } from '../template/values.ts';
+import { mergeMaps } from '../../template/sprig/collections.ts';
+import { formatValue, GoMap, type GoValue, toGo } from '../../template/values.ts';
 import { clusterParameters } from './clusters.ts';
 import { gitParameters } from './git.ts';
 import { flatten, matchesSelector, type Parameters, type RenderText } from './parameters.ts';

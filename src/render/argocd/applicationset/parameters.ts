@@ -1,9 +1,9 @@
 import type { Document } from '../../../model/document.ts';
 import type { Slot } from '../../../model/provenance.ts';
 import { listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../../model/value.ts';
-import { renderFastTemplate } from '../template/fasttemplate.ts';
-import { missingKeyOf, renderGoTemplate } from '../template/index.ts';
-import { formatValue, GoMap, type GoValue } from '../template/values.ts';
+import { renderFastTemplate } from '../../template/fasttemplate.ts';
+import { missingKeyOf, renderGoTemplate } from '../../template/index.ts';
+import { formatValue, GoMap, type GoValue } from '../../template/values.ts';
 
 /** One element of a generator: the parameters of one Application. */
 export interface Parameters {

@@ -1,6 +1,6 @@
 import type { RenderCode } from '../../../model/unit.ts';
 import type { Path } from '../../../model/value.ts';
-import { TemplateError } from '../template/values.ts';
+import { TemplateError } from '../../template/values.ts';
 
 /** Why an ApplicationSet, or a part of it, cannot be expanded, and the field of it that says so. */
 export class ExpansionError extends Error {

@@ -4,8 +4,8 @@
  * elements are. `undefined` is Go's invalid value, which prints as `<no value>`; `null` is `nil`.
  */
 
-import { setOwn } from '../../../model/provenance.ts';
-import { isMapping, isSequence, Literal, type Mapping, type Value } from '../../../model/value.ts';
+import { setOwn } from '../../model/provenance.ts';
+import { isMapping, isSequence, Literal, type Mapping, type Value } from '../../model/value.ts';
 
 /** A Go map with string keys. `element` is what a missing key of it reads as through `index`. */
 export class GoMap {

@@ -1,8 +1,8 @@
 import yaml from 'js-yaml';
-import { sanitizeName, slugify } from '../names.ts';
 import { BUILTINS } from './builtins.ts';
 import { execute, type MissingKey } from './execute.ts';
 import { type Functions, fixed, variadic } from './function.ts';
+import { sanitizeName, slugify } from './names.ts';
 import { parseTemplate, type Template } from './parser.ts';
 import { COLLECTIONS } from './sprig/collections.ts';
 import { GENERAL } from './sprig/general.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderFastTemplate } from '../../../src/render/argocd/template/fasttemplate.ts';
-import { missingKeyOf, renderGoTemplate } from '../../../src/render/argocd/template/index.ts';
-import { TemplateError, toGo } from '../../../src/render/argocd/template/values.ts';
-import truth from './truth/templates.json' with { type: 'json' };
+import { renderFastTemplate } from '../../../src/render/template/fasttemplate.ts';
+import { missingKeyOf, renderGoTemplate } from '../../../src/render/template/index.ts';
+import { TemplateError, toGo } from '../../../src/render/template/values.ts';
+import truth from './truth.json' with { type: 'json' };
 
 /** What a template gives, or the code of its failure. */
 function outcome(template: string, options: readonly string[]): string | { failed: string } {
