@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changeBetween } from './change/change.ts';
@@ -134,7 +134,11 @@ async function configure(repository: Repository, input: Input): Promise<Configur
 async function readConfiguration(repository: Repository, { directory, config }: Input) {
   if (config === undefined) return loadConfiguration(repository);
   const inside = path.relative(path.resolve(directory), path.resolve(config)).split(path.sep).join('/');
-  if (inside !== '..' && !inside.startsWith('../')) return loadConfiguration(repository, inside);
+  if (inside !== '..' && !inside.startsWith('../')) {
+    // A base from before there was this file has none: it cannot be wrong there, and what is wrong at head was told.
+    const isAdded = repository.tree.kind(inside) === undefined && existsSync(config);
+    return isAdded ? loadConfiguration(repository) : loadConfiguration(repository, inside);
+  }
   const text = openDirectory(path.dirname(config)).text(path.basename(config));
   if (text === undefined) throw new UsageError(`the configuration ${config} is not there or cannot be read`);
   return parseConfiguration(config, text);

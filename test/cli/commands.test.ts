@@ -131,6 +131,11 @@ test('check: the rules are those of the base, and a pull request cannot loosen t
   writeFileSync(path.join(root, '.gitops-gate.yaml'), 'policies:\n  latest-tag: off\n');
   expect((await cli('check', root)).code).toBe(0);
   expect((await cli('check', root, '--base', 'HEAD')).code).toBe(1);
+  // Nor with a file that the base does not have, nor by breaking the one that it has.
+  writeFileSync(path.join(root, 'loose.yaml'), 'policies:\n  latest-tag: off\n');
+  expect((await cli('check', root, '--base', 'HEAD', '--config', `${root}/loose.yaml`)).code).toBe(1);
+  writeFileSync(path.join(root, '.gitops-gate.yaml'), 'policies: [\n');
+  expect((await cli('check', root, '--base', 'HEAD')).code).toBe(2);
 });
 
 test('check: facts about the pull request that say nonsense are refused at their line', async () => {
