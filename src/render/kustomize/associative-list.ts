@@ -20,6 +20,12 @@ export function nodeText(value: Value | undefined): string {
   return value === undefined || isMapping(value) || isSequence(value) ? '' : String(value);
 }
 
+/** What a text means where nothing says of which type it is. */
+export function untyped(text: string): Value {
+  const value = resolvePlain(text);
+  return value === undefined ? text : value;
+}
+
 /** Whether a string cannot have been written without quotes, or as a block. */
 export function needsQuotes(text: string): boolean {
   return (

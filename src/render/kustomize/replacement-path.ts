@@ -7,44 +7,42 @@ import {
   type Key,
   Literal,
   type Mapping,
+  type Path,
   type Sequence,
   type Value,
 } from '../../model/value.ts';
-import { resolvePlain } from '../../util/plain-scalar.ts';
-import { needsQuotes, nodeText, wrongKind } from './associative-list.ts';
+import { needsQuotes, nodeText, untyped, wrongKind } from './associative-list.ts';
 import { Failure } from './failure.ts';
 import { compilePattern } from './selector.ts';
 
-/** A field that a path leads to. */
-export interface Found {
-  readonly container: Container;
+interface Step {
   readonly key: Key;
   readonly value: Value;
 }
 
 /**
- * The field that a source's path leads to: names, indexes from 0, `-` for the last element, `[key=value]` for the first
+ * The way to the field that a source's path leads to: names, indexes from 0, `-` for the last element, `[key=value]` for the first
  * element that is equal. Raises `Failure` where the path goes through something of another kind.
  */
-export function lookUp(root: Mapping, path: readonly string[]): Found | undefined {
-  let found: Found | undefined;
+export function lookUp(root: Mapping, path: readonly string[]): Path | undefined {
+  const way: Key[] = [];
   let value: Value = root;
   for (const part of path.map((each) => each.trim()).filter((each) => each !== '')) {
-    const step: Found | undefined = stepInto(value, part);
+    const step: Step | undefined = stepInto(value, part);
     if (step === undefined) return undefined;
-    found = step;
+    way.push(step.key);
     value = step.value;
   }
-  return found;
+  return way;
 }
 
-function stepInto(value: Value, part: string): Found | undefined {
+function stepInto(value: Value, part: string): Step | undefined {
   const index = indexOf(part);
   if (index !== undefined && index < 0) throw new Failure(`array index ${index} cannot be negative`);
   if (index !== undefined || part === '-') {
     const list = elementsOf(value);
     const at = index ?? list.length - 1;
-    return at in list ? { container: list, key: at, value: list[at] as Value } : undefined;
+    return at in list ? { key: at, value: list[at] as Value } : undefined;
   }
   if (part === '*') throw new Failure('wildcard is not supported in PathGetter');
   if (!isBracketed(part)) return member(value, part);
@@ -55,13 +53,13 @@ function stepInto(value: Value, part: string): Found | undefined {
       ? nodeText(element) === text
       : isMapping(element) && Object.hasOwn(element, key) && nodeText(element[key]) === text,
   );
-  return at < 0 ? undefined : { container: list, key: at, value: list[at] as Value };
+  return at < 0 ? undefined : { key: at, value: list[at] as Value };
 }
 
-function member(value: Value, key: string): Found | undefined {
+function member(value: Value, key: string): Step | undefined {
   if (value === null) return undefined;
   if (!isMapping(value)) wrongKind('MappingNode', value);
-  return Object.hasOwn(value, key) ? { container: value, key, value: value[key] as Value } : undefined;
+  return Object.hasOwn(value, key) ? { key, value: value[key] as Value } : undefined;
 }
 
 /** The number that a part is, as Go's Atoi reads it. */
@@ -159,7 +157,7 @@ class TargetFinder {
     const list = this.#list(target);
     const found = this.#matching(list, key, pattern, depth);
     if (found.length > 0 || this.#creating === undefined) return found;
-    const value = resolvePlain(pattern) ?? pattern;
+    const value = untyped(pattern);
     list.push(key === '' ? value : create(this.#owner, { [key]: value }));
     const made = this.#matching(list, key, pattern, depth);
     if (made.length === 0) throw new Failure(`the element made for "${part}" does not match it`);
@@ -221,7 +219,7 @@ function written(value: Value): string {
 export function retyped(before: Value, text: string): Value {
   const type = typeOf(before);
   if (type === 'str') return text;
-  const after = resolvePlain(text) ?? text;
+  const after = untyped(text);
   const found = typeOf(after);
   if (found === type || (type === 'float' && found === 'int')) return after;
   throw new Failure(`yaml: cannot decode a !!${found} as a !!${type}`);

@@ -7,10 +7,11 @@ import {
   type Key,
   type Mapping,
   mappingAt,
+  type Path,
   type Value,
+  valueAt,
 } from '../../model/value.ts';
-import { resolvePlain } from '../../util/plain-scalar.ts';
-import { nodeText } from './associative-list.ts';
+import { nodeText, untyped } from './associative-list.ts';
 import { slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
 import { splitFieldPath } from './field-path.ts';
@@ -60,6 +61,7 @@ export function replaceFields(
   records: readonly ResourceRecord[],
   owner: Owner,
 ): void {
+  const run: Run = { owner, made: new MadeFields(), copied: 0 };
   for (const replacement of replacements) {
     if (replacement.source === undefined || replacement.targets === undefined) {
       throw new Failure('replacements must specify a source and at least one target');
@@ -67,18 +69,43 @@ export function replaceFields(
     const value = at(slotOf(replacement, 'source'), () => sourceValue(replacement.source ?? {}, records));
     for (const target of replacement.targets) {
       at(slotOf(target, 'select'), () => {
-        for (const record of records) if (isTarget(record, target)) writeTarget(record, target, value, owner);
+        for (const record of records) if (isTarget(record, target)) writeTarget(record, target, value, run);
       });
     }
   }
 }
 
+/** What replacements may copy in one go: far more than anybody does. */
+const MAX_COPIED = 1_000_000;
+
 /** A value on its way, and where it was found. */
 interface SourceValue {
-  readonly value: Value;
+  /** The way to it in the resource. A replacement may change its own source, so it is read when it is used. */
+  readonly path: Path;
   /** The piece that `delimiter` and `index` pick, where they are given. */
   readonly piece: string | undefined;
-  readonly slot: Slot;
+  readonly record: ResourceRecord;
+}
+
+/** Fields that a replacement made: their text decides of which type they are, as often as it changes. */
+class MadeFields {
+  readonly #keys = new WeakMap<Container, Set<Key>>();
+
+  has({ container, key, created }: Target): boolean {
+    return created || this.#keys.get(container)?.has(key) === true;
+  }
+
+  add({ container, key }: Target): void {
+    const keys = this.#keys.get(container) ?? new Set();
+    this.#keys.set(container, keys.add(key));
+  }
+}
+
+/** One run of replacements. */
+interface Run {
+  readonly owner: Owner;
+  readonly made: MadeFields;
+  copied: number;
 }
 
 function sourceValue(source: NonNullable<Replacement['source']>, records: readonly ResourceRecord[]): SourceValue {
@@ -90,17 +117,17 @@ function sourceValue(source: NonNullable<Replacement['source']>, records: readon
   const [record] = matches;
   if (record?.value === undefined) throw new Failure(`nothing selected by ${described}`);
   const fieldPath = source.fieldPath || DEFAULT_PATH;
-  const found = at(
+  const path = at(
     slotOf(source, 'fieldPath'),
     () => lookUp(record.value as Mapping, splitFieldPath(fieldPath)),
     'error looking up replacement source: ',
   );
-  if (found === undefined || isEmpty(found.value)) {
+  const value = path === undefined ? undefined : valueAt(record.value, path);
+  if (path === undefined || value === undefined || isEmpty(value)) {
     const id = idText(source, source.name ?? '', source.namespace ?? '');
     throw new Failure(`fieldPath \`${fieldPath}\` is missing for replacement source ${id}`);
   }
-  const slot: Slot = { document: record.document, container: found.container, key: found.key };
-  return { value: found.value, piece: pickedPiece(found.value, source.options, record.gvk.kind), slot };
+  return { path, piece: pickedPiece(value, source.options, record.gvk.kind), record };
 }
 
 function optionsText({ options }: { readonly options?: ReplacementOptions }): string {
@@ -171,20 +198,23 @@ function metadataTexts(value: Mapping, field: 'labels' | 'annotations'): LabelSe
   );
 }
 
-function writeTarget(record: ResourceRecord, target: TargetEntry, source: SourceValue, owner: Owner): void {
+function writeTarget(record: ResourceRecord, target: TargetEntry, source: SourceValue, run: Run): void {
   const paths = target.fieldPaths === undefined || target.fieldPaths.length === 0 ? undefined : target.fieldPaths;
-  const root: Mapping = { root: edit(owner, record.value as Mapping) };
+  const root: Mapping = { root: edit(run.owner, record.value as Mapping) };
+  record.value = root['root'] as Mapping;
   for (const [index, fieldPath] of (paths ?? [DEFAULT_PATH]).entries()) {
     const slot = paths === undefined ? slotOf(target, 'select') : slotOf(paths, index);
     at(slot, () => {
-      for (const field of fieldsAt(root, fieldPath, target.options, source, owner)) {
-        writeField(field, target.options, source, slot);
+      for (const field of fieldsAt(root, fieldPath, target.options, source, run.owner)) {
+        writeField(field, target.options, source, slot, run);
       }
     });
     addContributor(record, slot.document);
   }
-  addContributor(record, source.slot.document);
-  record.value = root['root'] as Mapping;
+  addContributor(record, source.record.document);
+  if (nodeText(mappingAt(record.value, 'metadata')?.['name']) === '') {
+    throw new Failure(`missing metadata.name in object ${record.gvk.kind}`);
+  }
 }
 
 function fieldsAt(
@@ -196,7 +226,8 @@ function fieldsAt(
 ): Target[] {
   const create = options?.create === true;
   const missing = `unable to find ${create ? 'or create ' : ''}field ${JSON.stringify(fieldPath)} in replacement target`;
-  const kind = isMapping(source.value) ? 'mapping' : isSequence(source.value) ? 'list' : 'scalar';
+  const value = valueAt(source.record.value, source.path);
+  const kind = isMapping(value) ? 'mapping' : isSequence(value) ? 'list' : 'scalar';
   let fields: Target[];
   try {
     fields = fieldsToWrite(root, splitFieldPath(fieldPath), owner, create ? kind : undefined);
@@ -208,24 +239,43 @@ function fieldsAt(
   return fields;
 }
 
-function writeField(field: Target, options: ReplacementOptions | undefined, source: SourceValue, slot: Slot): void {
+function writeField(
+  field: Target,
+  options: ReplacementOptions | undefined,
+  { path, piece, record }: SourceValue,
+  slot: Slot,
+  run: Run,
+): void {
   const { container, key } = field;
   const before = (container as Mapping)[key] as Value;
-  let text = source.piece ?? nodeText(source.value);
+  const source = valueAt(record.value, path) ?? null;
+  let text = piece ?? nodeText(source);
   if (options?.delimiter) {
     if (isContainer(before)) throw new Failure('delimiter option can only be used with scalar nodes');
     text = insertPiece(field.created ? '' : nodeText(before), text, options.delimiter, options.index ?? 0);
   }
   let after: Value;
-  if (isContainer(before)) after = source.piece === undefined ? source.value : retyped(source.value, source.piece);
-  else after = field.created ? (resolvePlain(text) ?? text) : retyped(before, text);
-  record(container, key, after, slot, source.slot);
+  if (isContainer(before)) after = piece === undefined ? snapshot(source, run) : retyped(source, piece);
+  else if (run.made.has(field)) {
+    after = untyped(text);
+    run.made.add(field);
+  } else after = retyped(before, text);
+  // Both what asked for the write and what supplied the value.
+  put(container, key, after, { transformer: 'replacements', from: slot });
+  const holder = valueAt(record.value, path.slice(0, -1)) as Container;
+  const from: Slot = { document: record.document, container: holder, key: path.at(-1) as Key };
+  put(container, key, after, { transformer: 'replacements', from });
 }
 
-/** Notes both what asked for the write and what supplied the value. */
-function record(container: Container, key: Key, value: Value, slot: Slot, from: Slot): void {
-  put(container, key, value, { transformer: 'replacements', from: slot });
-  put(container, key, value, { transformer: 'replacements', from });
+/** A copy of its own, since the original may change later. */
+function snapshot(value: Value, run: Run): Value {
+  if (++run.copied > MAX_COPIED) throw new Failure('the replacements copy too much', { code: 'limit' });
+  if (!isContainer(value)) return value;
+  const copy = edit({}, value) as Mapping;
+  for (const key of Object.keys(copy)) {
+    if (isContainer(copy[key])) copy[key] = snapshot(copy[key], run);
+  }
+  return copy;
 }
 
 /** Puts a piece into a delimited text: in front for an index below 0, behind for one beyond the end. */

@@ -12,7 +12,6 @@ import {
   stringAt,
   type Value,
 } from '../../model/value.ts';
-import { resolvePlain } from '../../util/plain-scalar.ts';
 import {
   appendElements,
   findElement,
@@ -23,6 +22,7 @@ import {
   nodeText,
   observedKeys,
   setElement,
+  untyped,
   usedKeys,
   wrongKind,
 } from './associative-list.ts';
@@ -325,7 +325,7 @@ class Merger {
       const value = used.values[index];
       if (Object.hasOwn(result, key) || value === undefined || value === '') continue;
       result = edit(this.#context.owner, result);
-      put(result, key, resolvePlain(value) ?? value);
+      put(result, key, untyped(value));
     }
     swap(work, element, result);
     return result;
