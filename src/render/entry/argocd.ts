@@ -78,14 +78,9 @@ function readsOwnDirectory(resource: Resource): boolean {
 
 /** Whether an Application or ApplicationSet of one root reads the directory of another. */
 function covers(other: Root, root: Root): boolean {
-  if (other.directory === root.directory) return false;
   return other.resources
     .filter(isDefinitionOf)
-    .some(({ value }) =>
-      pathsRead(value).some(
-        (path) => path !== '' && isWithin(root.directory, path) && !isWithin(other.directory, path),
-      ),
-    );
+    .some(({ value }) => pathsRead(value).some((path) => path !== '' && isWithin(root.directory, path)));
 }
 
 /** The files, and the kustomizations that include them, built. */

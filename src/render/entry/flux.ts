@@ -57,6 +57,7 @@ function syncFiles(context: ControllerContext): Bootstrap[] {
       const directory = synchronized(kustomization, context);
       if (directory === undefined) return [];
       const sources = objects.filter((object) => object !== kustomization);
+      for (const { value } of sources) context.checkouts.adopt(stringAt(value, 'spec', 'url') ?? '');
       return [{ objects: [...sources, kustomization], path: directory, reason: `${SYNC_FILE} in ${parentOf(path)}` }];
     });
 }
