@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 function assemble(findings: readonly Finding[], changes: Partial<Results> = {}) {
-  const judgement = { findings, notEvaluated: [] };
+  const judgement = { findings, notEvaluated: [], inlineWaivers: [] };
   return assembleReport({ ...side, judgement, change: null, failOn: 'error', ...changes });
 }
 
@@ -36,7 +36,7 @@ test('no unit at all is no pass', () => {
 
 test('a finding is new where the base has fewer of its fingerprint', () => {
   const same = (line: number) => finding({ location: { path: 'a.yaml', line, column: 1 } });
-  const base = { findings: [same(1), finding({ fingerprint: 'f'.repeat(16) })], notEvaluated: [] };
+  const base = { findings: [same(1), finding({ fingerprint: 'f'.repeat(16) })], notEvaluated: [], inlineWaivers: [] };
   const report = assemble([same(20), same(10)], { baseJudgement: base });
   expect(report.findings.map(({ location, isNew }) => [location.line, isNew])).toEqual([
     [10, false],
