@@ -167,11 +167,12 @@ function locateSlot(
   const history = historyOf(container);
   const before = history?.copiedFrom;
   const place = history?.places === undefined ? key : history.places[key as number];
+  const known = steps.length;
   for (let write = history?.writes?.get(key); write !== undefined; write = write.previous) {
     const at = locateSlot([write.from.document], write.from.container, write.from.key, []);
     if (at !== undefined) steps.push({ ...at, transformer: write.transformer });
   }
-  const first = steps[0];
+  const first = steps[known];
   const value = (container as Mapping)[key];
   if (isContainer(value)) {
     const location = locateContainer(documents, value);
@@ -180,8 +181,10 @@ function locateSlot(
   if (first !== undefined) {
     // What stood there before still belongs to the chain.
     if (before !== undefined && place !== undefined && Object.hasOwn(before, place)) {
+      const own = steps.length;
       const earlier = locateSlot(documents, before, place, steps);
-      if (earlier !== undefined) steps.push({ ...earlier, transformer: 'base' });
+      // What was written by a transformer before is in the chain by now.
+      if (earlier !== undefined && steps.length === own) steps.push({ ...earlier, transformer: 'base' });
     }
     return { path: first.path, line: first.line, column: first.column };
   }
