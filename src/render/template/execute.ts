@@ -1,17 +1,44 @@
 import { checkArgument, type Functions, type GoFunction, MAX_TEXT, type ParameterType } from './function.ts';
 import type { Node, Operand, Pipeline, Template } from './parser.ts';
-import { formatValue, GoMap, type GoValue, isTrue, TemplateError, typeOf } from './values.ts';
+import { formatValue, GoMap, GoMethod, type GoValue, isTrue, TemplateError, typeOf } from './values.ts';
 
 /** What a field of a map that is not there reads as (`missingkey` of text/template's Option). */
 export type MissingKey = 'default' | 'zero' | 'error';
 
-/** The work one template may cause: nodes and function calls. */
+/** The work that templates may yet cause; `steps` are nodes and function calls. */
+export interface Budget {
+  steps: number;
+  /** Templates within templates. */
+  depth: number;
+  /** Characters of output. */
+  text: number;
+}
+
 const MAX_STEPS = 100_000;
 const MAX_CALLS = 50;
 
+/** What an execution works with. */
+export interface Setting {
+  readonly functions: Functions;
+  readonly missingKey: MissingKey;
+  /** Shared by executions that call one another; what one may spend where it is not given. */
+  readonly budget?: Budget;
+}
+
+/** Text, and for each of its lines where in the template it begins. */
+export interface Output {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 /** Executes a parsed template over its data. Raises `TemplateError`. */
-export function execute(template: Template, data: GoValue, functions: Functions, missingKey: MissingKey): string {
-  return new Execution(template, functions, missingKey).run(data);
+export function execute(template: Template, data: GoValue, setting: Setting): string {
+  return executePlaced(template, data, setting).text;
+}
+
+/** Executes a parsed template and tells where each line comes from. Raises `TemplateError`. */
+export function executePlaced(template: Template, data: GoValue, setting: Setting): Output {
+  return new Execution(template, setting).run(data);
 }
 
 type Signal = 'break' | 'continue' | undefined;
@@ -22,23 +49,25 @@ interface Variable {
 
 class Execution {
   private output = '';
-  private steps = 0;
-  private calls = 0;
+  private readonly starts: number[] = [];
+  private newLine = true;
   private variables: Variable[] = [];
   private readonly template: Template;
   private readonly functions: Functions;
   private readonly missingKey: MissingKey;
+  private readonly budget: Budget;
 
-  constructor(template: Template, functions: Functions, missingKey: MissingKey) {
+  constructor(template: Template, { functions, missingKey, budget }: Setting) {
     this.template = template;
     this.functions = functions;
     this.missingKey = missingKey;
+    this.budget = budget ?? { steps: MAX_STEPS, depth: MAX_CALLS, text: MAX_TEXT };
   }
 
-  run(data: GoValue): string {
+  run(data: GoValue): Output {
     this.variables = [{ name: '$', value: data }];
     this.walk(this.template.nodes, data);
-    return this.output;
+    return { text: this.output, starts: this.starts };
   }
 
   private walk(nodes: readonly Node[], dot: GoValue): Signal {
@@ -53,11 +82,12 @@ class Execution {
     this.step();
     switch (node.kind) {
       case 'text':
-        this.write(node.text);
+        this.writeText(node.text, node.at);
         return undefined;
       case 'action': {
         const value = this.pipeline(node.pipeline, dot);
-        if (node.pipeline.variables.length === 0) this.write(value == null ? '<no value>' : formatValue(value));
+        if (node.pipeline.variables.length === 0)
+          this.write(value == null ? '<no value>' : formatValue(value), node.at);
         return undefined;
       }
       case 'break':
@@ -106,13 +136,13 @@ class Execution {
   private call(name: string, pipeline: Pipeline | undefined, dot: GoValue): void {
     const nodes = this.template.defined.get(name);
     if (nodes === undefined) throw new TemplateError(`template ${JSON.stringify(name)} not defined`);
-    if (++this.calls > MAX_CALLS) throw new TemplateError('exceeded maximum template depth', 'limit');
+    if (--this.budget.depth < 0) throw new TemplateError('exceeded maximum template depth', 'limit');
     const data = pipeline === undefined ? undefined : this.pipeline(pipeline, dot);
     const outer = this.variables;
     this.variables = [{ name: '$', value: data }];
     this.walk(nodes, data);
     this.variables = outer;
-    this.calls--;
+    this.budget.depth++;
   }
 
   private pipeline(pipeline: Pipeline, dot: GoValue): GoValue {
@@ -137,14 +167,24 @@ class Execution {
     const [first, ...rest] = operands;
     if (first === undefined) return undefined;
     if (first.kind === 'function') return this.invoke(first.name, rest, dot, final);
+    const isReached = first.kind === 'field' || first.kind === 'variable' || first.kind === 'chain';
+    const value = isReached ? this.reach(first, dot) : undefined;
+    if (value instanceof GoMethod) {
+      return value.call([...rest.map((operand) => this.argument(operand, dot, 'any')), ...final]);
+    }
     if (rest.length > 0 || final.length > 0) {
       throw new TemplateError(`can't give argument to non-function ${describe(first)}`);
     }
     if (first.kind === 'nil') throw new TemplateError('nil is not a command');
-    return this.operand(first, dot);
+    return isReached ? value : this.operand(first, dot);
   }
 
   private operand(operand: Operand, dot: GoValue): GoValue {
+    const value = this.reach(operand, dot);
+    return value instanceof GoMethod ? value.call([]) : value;
+  }
+
+  private reach(operand: Operand, dot: GoValue): GoValue {
     switch (operand.kind) {
       case 'constant':
         return operand.value;
@@ -177,7 +217,7 @@ class Execution {
 
   private fields(start: GoValue, names: readonly string[]): GoValue {
     let value = start;
-    for (const name of names) value = this.field(value, name);
+    for (const name of names) value = this.field(value instanceof GoMethod ? value.call([]) : value, name);
     return value;
   }
 
@@ -239,13 +279,31 @@ class Execution {
     return checkArgument(value, type);
   }
 
-  private write(text: string): void {
+  /** Text of the template itself: each of its lines has a place of its own. */
+  private writeText(text: string, at: number): void {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      this.write(text.slice(start, end + 1), at + start);
+      start = end + 1;
+    }
+    if (start < text.length) this.write(text.slice(start), at + start);
+  }
+
+  /** What stands at a place of the template gives: all of its lines begin there. */
+  private write(text: string, at: number): void {
+    if (text === '') return;
+    if (this.newLine) this.starts.push(at);
+    for (let end = text.indexOf('\n'); end >= 0 && end < text.length - 1; end = text.indexOf('\n', end + 1)) {
+      this.starts.push(at);
+    }
+    this.newLine = text.endsWith('\n');
     this.output += text;
-    if (this.output.length > MAX_TEXT) throw new TemplateError('the template makes too much text', 'limit');
+    this.budget.text -= text.length;
+    if (this.budget.text < 0) throw new TemplateError('the template makes too much text', 'limit');
   }
 
   private step(): void {
-    if (++this.steps > MAX_STEPS) throw new TemplateError('the template takes too many steps', 'limit');
+    if (--this.budget.steps < 0) throw new TemplateError('the template takes too many steps', 'limit');
   }
 }
 

@@ -6,6 +6,7 @@ import { sanitizeName, slugify } from './names.ts';
 import { parseTemplate, type Template } from './parser.ts';
 import { COLLECTIONS } from './sprig/collections.ts';
 import { GENERAL } from './sprig/general.ts';
+import { SEMVER } from './sprig/semver.ts';
 import { STRINGS } from './sprig/strings.ts';
 import { UNREPEATABLE } from './sprig/unrepeatable.ts';
 import { fromGo, GoMap, type GoValue, TemplateError, toGo } from './values.ts';
@@ -49,13 +50,17 @@ function parseYaml(text: string): GoValue {
   }
 }
 
-/** Sprig replaces what text/template has of the same name: `slice` takes lists only. */
-const FUNCTIONS: Functions = Object.assign(
+/**
+ * Every function but those of one caller alone. Sprig replaces what text/template has of the same name: `slice` takes
+ * lists only.
+ */
+export const FUNCTIONS: Functions = Object.assign(
   Object.create(null) as Record<string, never>,
   BUILTINS,
   STRINGS,
   COLLECTIONS,
   GENERAL,
+  SEMVER,
   UNREPEATABLE,
   ARGOCD,
 );
@@ -77,7 +82,7 @@ export function renderGoTemplate(text: string, data: GoValue, missingKey: Missin
     parsed.set(text, template);
   }
   if (template instanceof TemplateError) throw template;
-  return execute(template, data, FUNCTIONS, missingKey);
+  return execute(template, data, { functions: FUNCTIONS, missingKey });
 }
 
 function parseOrError(text: string): Template | TemplateError {

@@ -16,6 +16,8 @@ export interface Token {
     | 'character'
     | 'symbol'; // | ( ) := = ,
   readonly text: string;
+  /** Where it starts in the template. */
+  readonly at: number;
 }
 
 const SPACES = ' \t\r\n';
@@ -33,13 +35,14 @@ export function tokenize(source: string): Token[] {
   while (at < source.length) {
     const open = source.indexOf('{{', at);
     let text = open < 0 ? source.slice(at) : source.slice(at, open);
+    const whole = text.length;
     if (trimNext) text = trimStart(text);
+    const start = at + whole - text.length;
     const trimsLeft = open >= 0 && source[open + 2] === '-' && isSpace(source[open + 3]);
     if (trimsLeft) text = trimEnd(text);
-    if (text !== '') tokens.push({ kind: 'text', text });
+    if (text !== '') tokens.push({ kind: 'text', text, at: start });
     if (open < 0) break;
-    const start = open + (trimsLeft ? 3 : 2);
-    const result = readAction(source, start, tokens);
+    const result = readAction(source, open + (trimsLeft ? 3 : 2), tokens);
     at = result.at;
     trimNext = result.trim;
   }
@@ -49,17 +52,17 @@ export function tokenize(source: string): Token[] {
 function readAction(source: string, start: number, tokens: Token[]): { at: number; trim: boolean } {
   const comment = skipSpaces(source, start);
   if (source.startsWith('/*', comment)) return readComment(source, comment);
-  tokens.push({ kind: 'open', text: '{{' });
+  tokens.push({ kind: 'open', text: '{{', at: start });
   let at = start;
   for (;;) {
     const spaced = skipSpaces(source, at);
     const trim = spaced > at && source.startsWith('-}}', spaced);
     if (trim || source.startsWith('}}', at)) {
-      tokens.push({ kind: 'close', text: '}}' });
+      tokens.push({ kind: 'close', text: '}}', at });
       return { at: trim ? spaced + 3 : at + 2, trim };
     }
     if (spaced > at) {
-      tokens.push({ kind: 'space', text: ' ' });
+      tokens.push({ kind: 'space', text: ' ', at });
       at = spaced;
       continue;
     }
@@ -81,7 +84,10 @@ function readComment(source: string, start: number): { at: number; trim: boolean
 
 function readToken(source: string, at: number): { token: Token; end: number } {
   const character = source[at] as string;
-  const make = (kind: Token['kind'], end: number) => ({ token: { kind, text: source.slice(at, end) }, end });
+  const make = (kind: Token['kind'], end: number) => ({
+    token: { kind, text: source.slice(at, end), at },
+    end,
+  });
   if (character === ':' && source[at + 1] === '=') return make('symbol', at + 2);
   if ('|()=,'.includes(character)) return make('symbol', at + 1);
   if (character === '"') return make('string', endOfQuoted(source, at, '"'));
@@ -108,7 +114,7 @@ function readNumber(source: string, at: number): { token: Token; end: number } {
   if (text === undefined || /[\p{L}\p{Nd}_]/u.test(source[at + text.length] ?? '')) {
     throw new TemplateError(`bad number syntax: ${JSON.stringify(source.slice(at, at + 10))}`);
   }
-  return { token: { kind: 'number', text }, end: at + text.length };
+  return { token: { kind: 'number', text, at }, end: at + text.length };
 }
 
 function endOfQuoted(source: string, at: number, quote: string): number {

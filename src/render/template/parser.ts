@@ -21,16 +21,17 @@ export interface Pipeline {
   readonly commands: readonly (readonly Operand[])[];
 }
 
+/** `at` is where it starts in the template. */
 export type Node =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'action'; readonly pipeline: Pipeline }
+  | { readonly kind: 'text'; readonly text: string; readonly at: number }
+  | { readonly kind: 'action'; readonly pipeline: Pipeline; readonly at: number }
   | {
       readonly kind: 'if' | 'with' | 'range';
       readonly pipeline: Pipeline;
       readonly body: readonly Node[];
       readonly otherwise: readonly Node[];
     }
-  | { readonly kind: 'template'; readonly name: string; readonly pipeline: Pipeline | undefined }
+  | { readonly kind: 'template'; readonly name: string; readonly pipeline: Pipeline | undefined; readonly at: number }
   | { readonly kind: 'break' | 'continue' };
 
 /** A parsed template and the templates it defines by name. */
@@ -41,7 +42,7 @@ export interface Template {
 
 /** Nesting that no template needs and that would exhaust the stack. */
 const MAX_DEPTH = 64;
-const EMPTY: Token = { kind: 'close', text: '' };
+const EMPTY: Token = { kind: 'close', text: '', at: 0 };
 
 /**
  * Parses a template as text/template does; `isFunction` says which functions there are, for an unknown one is an error
@@ -79,7 +80,7 @@ class Parser {
       const token = this.tokens[this.at++];
       if (token === undefined) return { nodes, end: 'eof' };
       if (token.kind === 'text') {
-        nodes.push({ kind: 'text', text: token.text });
+        nodes.push({ kind: 'text', text: token.text, at: token.at });
         continue;
       }
       const keyword = this.peekPastSpace();
@@ -89,12 +90,12 @@ class Parser {
         if (word === 'end') this.close();
         return { nodes, end: word };
       }
-      const node = this.action(word);
+      const node = this.action(word, token.at);
       if (node !== undefined) nodes.push(node);
     }
   }
 
-  private action(word: string): Node | undefined {
+  private action(word: string, at: number): Node | undefined {
     switch (word) {
       case 'if':
       case 'with':
@@ -105,7 +106,7 @@ class Parser {
       case 'block':
       case 'template':
         this.next();
-        return this.named(word);
+        return this.named(word, at);
       case 'break':
       case 'continue':
         this.next();
@@ -114,7 +115,7 @@ class Parser {
         return { kind: word };
       default: {
         const pipeline = this.pipeline('close', true);
-        return { kind: 'action', pipeline };
+        return { kind: 'action', pipeline, at };
       }
     }
   }
@@ -146,11 +147,11 @@ class Parser {
     return rest.nodes;
   }
 
-  private named(kind: 'define' | 'block' | 'template'): Node | undefined {
+  private named(kind: 'define' | 'block' | 'template', at: number): Node | undefined {
     const token = this.next();
     if (token.kind !== 'string') throw new TemplateError(`unexpected ${JSON.stringify(token.text)} in ${kind} clause`);
     const name = unquote(token.text);
-    if (kind === 'template') return { kind, name, pipeline: this.optionalPipeline() };
+    if (kind === 'template') return { kind, name, pipeline: this.optionalPipeline(), at };
     const pipeline = kind === 'block' ? this.pipeline('close', true) : undefined;
     if (kind === 'define') this.close();
     this.enter();
@@ -160,7 +161,7 @@ class Parser {
     this.depth--;
     if (end !== 'end') throw new TemplateError(`unexpected ${end} in define clause`);
     this.defined.set(name, nodes);
-    return kind === 'block' ? { kind: 'template', name, pipeline } : undefined;
+    return kind === 'block' ? { kind: 'template', name, pipeline, at } : undefined;
   }
 
   private optionalPipeline(): Pipeline | undefined {

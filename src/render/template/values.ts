@@ -23,7 +23,15 @@ export class GoMap {
   }
 }
 
-export type GoValue = string | bigint | number | boolean | null | undefined | GoValue[] | GoMap;
+/** A method of an object of the data: called where a template names it, with the arguments that follow. */
+export class GoMethod {
+  readonly call: (values: readonly GoValue[]) => GoValue;
+  constructor(call: (values: readonly GoValue[]) => GoValue) {
+    this.call = call;
+  }
+}
+
+export type GoValue = string | bigint | number | boolean | null | undefined | GoValue[] | GoMap | GoMethod;
 
 /** Why a template cannot be parsed or executed; the message is worded as Go words it where Go has one. */
 export class TemplateError extends Error {
@@ -52,7 +60,7 @@ export function toGo(value: Value): GoValue {
 
 /** A Go value as YAML or JSON would hold it. */
 export function fromGo(value: GoValue): Value {
-  if (value === undefined) return null;
+  if (value === undefined || value instanceof GoMethod) return null;
   if (typeof value === 'bigint') {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : new Literal(value.toString(), value.toString(), 'int');
@@ -81,6 +89,7 @@ export function kindOf(value: GoValue): string {
   if (typeof value === 'number') return 'float64';
   if (typeof value === 'boolean') return 'bool';
   if (Array.isArray(value)) return 'slice';
+  if (value instanceof GoMethod) return 'func';
   return value instanceof GoMap ? 'map' : 'string';
 }
 
@@ -104,7 +113,7 @@ export function formatValue(value: GoValue): string {
       .map((key) => `${key}:${formatValue(value.entries.get(key))}`)
       .join(' ')}]`;
   }
-  return String(value);
+  return value instanceof GoMethod ? '<func>' : String(value);
 }
 
 /** A float as `%v` prints it: the shortest digits, with an exponent below 1e-4 and from 1e6 on, where integers of a file end up as well. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderFastTemplate } from '../../../src/render/template/fasttemplate.ts';
 import { missingKeyOf, renderGoTemplate } from '../../../src/render/template/index.ts';
 import { TemplateError, toGo } from '../../../src/render/template/values.ts';
+import semver from './semver.json' with { type: 'json' };
 import truth from './truth.json' with { type: 'json' };
 
 /** What a template gives, or the code of its failure. */
@@ -22,10 +23,17 @@ describe('Go templates give what text/template with sprig gives', () => {
   });
 });
 
+describe('versions compare as sprig compares them', () => {
+  it.each(semver.constraints)('$constraint', ({ constraint, holds, fails }) => {
+    const results = semver.versions.map((version) => outcome(`{{ semverCompare "${constraint}" "${version}" }}`, []));
+    expect(semver.versions.filter((_, index) => results[index] === 'true')).toEqual(holds);
+    expect(semver.versions.filter((_, index) => typeof results[index] !== 'string')).toEqual(fails);
+  });
+});
+
 describe('what is not reproduced is said', () => {
-  it.each(['{{ now }}', '{{ uuidv4 }}', '{{ randAlpha 5 }}', '{{ genCA "x" 1 }}', '{{ semverCompare ">1" "2" }}'])(
-    '%s',
-    (template) => expect(outcome(template, [])).toEqual({ failed: 'unsupported' }),
+  it.each(['{{ now }}', '{{ uuidv4 }}', '{{ randAlpha 5 }}', '{{ genCA "x" 1 }}'])('%s', (template) =>
+    expect(outcome(template, [])).toEqual({ failed: 'unsupported' }),
   );
 });
 

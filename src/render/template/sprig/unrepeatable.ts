@@ -8,7 +8,7 @@ const NAMES = [
   'randAlpha randAlphaNum randAscii randBytes randInt randNumeric',
   'bcrypt htpasswd buildCustomCert decryptAES derivePassword encryptAES genCA genCAWithKey genPrivateKey',
   'genSelfSignedCert genSelfSignedCertWithKey genSignedCert genSignedCertWithKey',
-  'b32dec b32enc semver semverCompare urlJoin urlParse js call',
+  'b32dec b32enc semver urlJoin urlParse js call',
 ];
 
 /** Functions that a template may name and that cannot be evaluated here. */
