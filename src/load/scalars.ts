@@ -16,6 +16,13 @@ export function watchDialects<T>(parse: () => T): { readonly result: T; readonly
   return { result, differ: dialectsDiffer };
 }
 
+/** The value of a plain scalar, strings included. */
+export function readPlain(text: string, yaml11: boolean): Scalar {
+  if (!dialectsDiffer) dialectsDiffer = differsInYaml11(text);
+  const found = resolvePlain(text, yaml11);
+  return found === undefined ? text : found;
+}
+
 let last: Scalar = null;
 
 /** One implicit type that resolves everything at once: js-yaml would ask eight types for every plain scalar. */

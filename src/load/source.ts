@@ -29,7 +29,20 @@ export interface Source {
 /** js-yaml with our scalars and bounds. `lenient` lets the last of equal keys win, as go-yaml's nodes do. */
 export function loadAll(text: string, dialect: Dialect, lenient: boolean, listener?: yaml.LoadOptions['listener']) {
   const options = { schema: SCHEMAS[dialect], json: lenient, maxDepth: MAX_DEPTH, maxTotalMergeKeys: MAX_MERGED_KEYS };
-  return yaml.loadAll(text, undefined, { ...options, listener: listener ?? null } as yaml.LoadOptions);
+  return yaml.loadAll(text, undefined, { ...options, listener: listener ?? finalLine(text) } as yaml.LoadOptions);
+}
+
+/** go-yaml gives a block scalar that ends the text no line break where the text has none; js-yaml adds one. */
+function finalLine(text: string): yaml.LoadOptions['listener'] | null {
+  const end = text.at(-1);
+  if (end === '\n' || end === '\r' || !/[|>]/.test(text)) return null;
+  if (/^[ \t]*$/.test(text.slice(text.lastIndexOf('\n') + 1))) return null;
+  const listener = (event: string, given: unknown) => {
+    const state = given as { position: number; kind: string | null; result: unknown };
+    if (event !== 'close' || state.kind !== 'scalar' || state.position <= text.length) return;
+    if (typeof state.result === 'string' && state.result.endsWith('\n')) state.result = state.result.slice(0, -1);
+  };
+  return listener as yaml.LoadOptions['listener'];
 }
 
 /**
@@ -54,7 +67,8 @@ export function createSource(
   };
   const position = (offset: number): Position => {
     const end = text.trimEnd().length;
-    const inside = Math.min(offset, Math.max(end - 1, 0));
+    let inside = Math.min(offset, Math.max(end - 1, 0));
+    while (insertions.includes(inside)) inside--;
     const { line, column } = lineOf(inside);
     const lineStart = inside - column + 1;
     const shift = insertions.filter((at) => at >= lineStart && at < inside).length;

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 const UTF16 = {
   little: new TextDecoder('utf-16le', { fatal: true }),
@@ -10,10 +10,12 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return decodeUtf16(UTF16.little, bytes);
   if (first === 0xfe && second === 0xff) return decodeUtf16(UTF16.big, bytes);
-  if (!isUtf8(bytes)) return undefined;
-  const marked = first === 0xef && second === 0xbb && third === 0xbf;
+  const ascii = isAscii(bytes);
+  if (!ascii && !isUtf8(bytes)) return undefined;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes(0) ? undefined : buffer.toString('utf8', marked ? 3 : 0);
+  if (buffer.includes(0)) return undefined;
+  const marked = first === 0xef && second === 0xbb && third === 0xbf;
+  return ascii ? buffer.toString('latin1') : buffer.toString('utf8', marked ? 3 : 0);
 }
 
 function decodeUtf16(decoder: (typeof UTF16)['big'], bytes: Uint8Array): string | undefined {

@@ -27,6 +27,17 @@ describe('values', () => {
     ['merges of a list', 'y:\n  <<: [{a: 1}, {a: 2, b: 2}]\n', [{ y: { a: 1, b: 2 } }]],
     ['an alias as a key', 'a: &app x\nb:\n  *app: {c: *app}\n', [{ a: 'x', b: { x: { c: 'x' } } }]],
     ['JSON with tabs', '{\n\t"a": 1,\n\t"b": [\t1.0 ]\n}\n', [{ a: 1, b: [1] }]],
+    [
+      'items that are only a dash',
+      'a:\n- b:\n  -\n- c\n- - x\n  -\n-\n',
+      [{ a: [{ b: [null] }, 'c', ['x', null], null] }],
+    ],
+    [
+      'such items beside a tag',
+      'a:\n- b: !t\n  -\n  - # none\n- c\n- - x\n  -\n-\n',
+      [{ a: [{ b: [null, null] }, 'c', ['x', null], null] }],
+    ],
+    ['such a line in a block scalar', 'a: !t\n- b:\n  -\n- |\n  -\n-\n', [{ a: [{ b: [null] }, '-\n', null] }]],
     ['a plain equals sign', 'a: =\n=: 1\n', [{ a: '=', '=': 1 }]],
     [
       'unknown tags',
