@@ -42,6 +42,11 @@ function namesInText({ repository, survey, rendering }: Rendered, group: string,
   return names;
 }
 
+/** Definitions inside of a ResourceSet do not stand at the start of a line. */
+function isNested(createdBy: string | undefined): boolean {
+  return createdBy?.includes('/ResourceSet/') === true;
+}
+
 const repositories =
   corpus === undefined
     ? []
