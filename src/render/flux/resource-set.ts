@@ -1,3 +1,4 @@
+import { objectsOf } from '../../model/objects.ts';
 import { edit, type Owner, put, setOwn } from '../../model/provenance.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
@@ -28,7 +29,7 @@ import { withCommonMetadata } from './common-metadata.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { FLUX_GROUPS } from './kinds.ts';
 import { readBack, writtenAs } from './plain-style.ts';
-import { fillInputs, InputTemplateError } from './template.ts';
+import { fillInputs, TemplateError } from './template.ts';
 
 /** A set of inputs, and where it is written. */
 interface Inputs {
@@ -49,17 +50,13 @@ export function expandResourceSet(definition: Definition, context: ControllerCon
   const found = inputsOf(definition, context);
   if ('waitFor' in found) return found;
   if ('problem' in found) return { unit: { ...draft, status: 'opaque', problems: [found.problem] } };
-  if (stringAt(resource.value, 'spec', 'resourcesTemplate')) {
-    const message = 'resourcesTemplate is not reproduced; write the objects under resources';
-    const problem = problemAt('unsupported', message, resource, ['spec', 'resourcesTemplate']);
-    return { unit: { ...draft, status: 'failed', problems: [problem] } };
-  }
   try {
-    return { unit: { ...draft, resources: withCommonMetadata(filled(resource, found.sets), resource) } };
+    const resources = filled(resource, found.sets, context);
+    return { unit: { ...draft, resources: withCommonMetadata(resources, resource) } };
   } catch (error) {
-    if (!(error instanceof InputTemplateError)) throw error;
-    const problem = problemAt('unsupported', error.message, resource, ['spec', 'resources']);
-    return { unit: { ...draft, status: 'failed', problems: [problem] } };
+    if (!(error instanceof TemplateError)) throw error;
+    const code = error.code === 'invalid' ? 'invalid' : error.code;
+    return { unit: { ...draft, status: 'failed', problems: [problemAt(code, error.message, resource, ['spec'])] } };
   }
 }
 
@@ -124,20 +121,41 @@ function inputsIn(resource: Resource, path: Path): Inputs[] {
   );
 }
 
-function filled(resource: Resource, sets: readonly Inputs[]): Resource[] {
+function filled(resource: Resource, sets: readonly Inputs[], context: ControllerContext): Resource[] {
   const byIdentity = new Map<string, Resource>();
   for (const inputs of sets) {
-    for (const template of listAt(resource.value, 'spec', 'resources')) {
-      if (!isMapping(template)) continue;
-      const value = fill({}, template, inputs);
-      const identity = identityOf(value);
-      if (identity === undefined) continue;
-      const key = `${identity.apiVersion}/${identity.kind}/${identity.namespace}/${identity.name}`;
-      const contributors = [...new Set([...resource.contributors, inputs.holder.document])];
-      if (!byIdentity.has(key)) byIdentity.set(key, { ...resource, ...identity, value, contributors });
+    for (const made of [...filledResources(resource, inputs), ...filledTemplate(resource, inputs, context)]) {
+      const key = `${made.apiVersion}/${made.kind}/${made.namespace}/${made.name}`;
+      if (!byIdentity.has(key)) byIdentity.set(key, made);
     }
   }
   return [...byIdentity.values()];
+}
+
+/** The objects of `spec.resources`, each field filled in where it stands. */
+function* filledResources(resource: Resource, inputs: Inputs): Iterable<Resource> {
+  const contributors = [...new Set([...resource.contributors, inputs.holder.document])];
+  for (const template of listAt(resource.value, 'spec', 'resources')) {
+    const value = isMapping(template) ? fill({}, template, inputs) : undefined;
+    const identity = value && identityOf(value);
+    if (value !== undefined && identity !== undefined) yield { ...resource, ...identity, value, contributors };
+  }
+}
+
+/** The objects in the text that `spec.resourcesTemplate` becomes. */
+function* filledTemplate(resource: Resource, inputs: Inputs, { repository }: ControllerContext): Iterable<Resource> {
+  const path = ['spec', 'resourcesTemplate'];
+  const template = stringAt(resource.value, ...path);
+  if (template === undefined) return;
+  const text = fillInputs(template, inputs.values);
+  const { documents, problems } = repository.parseEmbedded(text, resource.document, path);
+  if (problems[0] !== undefined) throw new TemplateError(`resourcesTemplate gives no YAML: ${problems[0].message}`);
+  for (const document of documents) {
+    for (const { value } of objectsOf(document)) {
+      const identity = identityOf(value);
+      if (identity !== undefined) yield { ...identity, value, document, contributors: [] };
+    }
+  }
 }
 
 function fill<T extends Container>(owner: Owner, container: T, inputs: Inputs): T {
@@ -170,6 +188,6 @@ function fillScalar(before: Value, inputs: Inputs): Value {
   try {
     return readBack(text, before);
   } catch {
-    throw new InputTemplateError(`what the inputs make of ${before} is no YAML`);
+    throw new TemplateError(`what the inputs make of ${before} is no YAML`);
   }
 }

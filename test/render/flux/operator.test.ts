@@ -112,8 +112,8 @@ ${spec}`,
   it('renders its resources once for each set of inputs, those of one identity once', async () => {
     const unit = await renderSet(`  commonMetadata: { labels: { by: set } }
   inputs:
-    - { tenant: red, replicas: 2 }
-    - { tenant: blue, replicas: 3 }
+    - { tenant: red, replicas: 2, none: "" }
+    - { tenant: blue, replicas: 3, none: "" }
 ${resources}`);
     expect(unit).toMatchObject({ status: 'rendered', problems: [] });
     expect(objectsOfUnit(unit)).toEqual([
@@ -136,7 +136,7 @@ ${resources}`);
       'clusters/one/provider.yaml': `apiVersion: ${OPERATOR}
 kind: ResourceSetInputProvider
 metadata: { name: provider, namespace: apps }
-spec: { type: ${type}, defaultValues: { tenant: green, replicas: 1 } }
+spec: { type: ${type}, defaultValues: { tenant: green, replicas: 1, none: "" } }
 `,
     });
     const from = `  inputsFrom: [{ kind: ResourceSetInputProvider, name: provider }]\n${resources}`;
@@ -151,14 +151,37 @@ spec: { type: ${type}, defaultValues: { tenant: green, replicas: 1 } }
     expect(await renderSet(from)).toMatchObject({ status: 'opaque', problems: [{ code: 'remote' }] });
   });
 
-  it('says what it does not reproduce', async () => {
-    expect(await renderSet('  resourcesTemplate: "x"\n')).toMatchObject({
-      status: 'failed',
-      problems: [{ code: 'unsupported' }],
+  it('renders its template as text, with everything that Go templates have', async () => {
+    const unit = await renderSet(`  inputs: [{ names: [red, blue], kept: "{{ .Values.x }}" }]
+  resourcesTemplate: |
+    <<- range inputs.names >>
+    ---
+    apiVersion: v1
+    kind: ConfigMap
+    metadata:
+      name: << . >>
+    data:
+      kept: << inputs.kept | quote >>
+      braces: "{{ .kept }}"
+    <<- end >>
+`);
+    expect(unit.problems).toEqual([]);
+    expect(objectsOfUnit(unit)).toEqual(['ConfigMap apps/red', 'ConfigMap apps/blue']);
+    expect(unit.resources[0]?.value).toMatchObject({ data: { kept: '{{ .Values.x }}', braces: '{{ .kept }}' } });
+    expect(originOf(unit.resources[0] as NonNullable<(typeof unit.resources)[0]>, ['data'])).toMatchObject({
+      path: 'clusters/one/set.yaml',
+      line: 6,
     });
-    const action = await renderSet(resources.replace('inputs.tenant | upper', 'range inputs.list'));
-    expect(action).toMatchObject({ status: 'failed', problems: [{ code: 'unsupported' }] });
   });
+
+  it.each(['<< inputs.unknown >>', '<< if inputs.tenant >>', '<< nothing inputs.tenant >>'])(
+    'fails where the operator would: %s',
+    async (text) => {
+      const object = `{ apiVersion: v1, kind: ConfigMap, metadata: { name: "x-${text}" } }`;
+      const unit = await renderSet(`  inputs: [{ tenant: red }]\n  resources:\n    - ${object}\n`);
+      expect(unit).toMatchObject({ status: 'failed', problems: [{ code: 'invalid' }] });
+    },
+  );
 
   it('may be what creates the units of a cluster', async () => {
     const rendering = await renderFiles({
