@@ -1,16 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
-import {
-  type Container,
-  isContainer,
-  isMapping,
-  Literal,
-  type Mapping,
-  scalarText,
-  type Value,
-} from '../../model/value.ts';
+import { isMapping, type Mapping, scalarText, type Value } from '../../model/value.ts';
 import { Failure } from './failure.ts';
 import { mayHoldFolded, reprinted } from './folded.ts';
+import { assertPrintable } from './printable.ts';
 
 /** An object of a file and the document it stands in. */
 export interface ReadObject {
@@ -76,8 +69,7 @@ export function readFileObjects(repository: Repository, documents: readonly Docu
   if (objects === undefined) {
     objects = readObjects(documents);
     const text = repository.text(file) ?? '';
-    if (NOT_FINITE.some((word) => text.includes(word)))
-      for (const object of objects) assertFinite(object, object.value);
+    for (const { value, document } of objects) assertPrintable(value, document, text);
     if (mayHoldFolded(text)) {
       objects = objects.map(({ value, document }) => ({ value: reprinted(value, document, text), document }));
     }
@@ -87,18 +79,3 @@ export function readFileObjects(repository: Repository, documents: readonly Docu
 }
 
 const objectsByDocuments = new WeakMap<readonly Document[], ReadObject[]>();
-
-const NOT_FINITE = ['.inf', '.Inf', '.INF', '.nan', '.NaN', '.NAN'];
-
-/** JSON has no infinity, so kustomize cannot print one. */
-function assertFinite(object: ReadObject, container: Container): void {
-  for (const key of Array.isArray(container) ? container.keys() : Object.keys(container)) {
-    const value = (container as Mapping)[key] as Value;
-    if (isContainer(value)) assertFinite(object, value);
-    else if (value instanceof Literal && typeof value.value === 'number' && !Number.isFinite(value.value)) {
-      throw new Failure(`json: unsupported value: ${value.text}`, {
-        slot: { document: object.document, container, key },
-      });
-    }
-  }
-}
