@@ -11,17 +11,17 @@ export interface Node {
   readonly start: number;
   readonly end: number;
   readonly kind: 'scalar' | 'mapping' | 'sequence' | 'alias' | 'empty';
-  /** What js-yaml made of it: the key under which a container is found again. */
+  /** What js-yaml made of a container, under which an alias finds it again. */
   readonly result: unknown;
   readonly entries: readonly Entry[];
   readonly items: readonly Item[];
-  /** Whether it is the key `<<`. */
-  readonly isMerge: boolean;
 }
 
 /** One key of a mapping and its value. */
 export interface Entry {
   readonly key: string;
+  /** Whether it is the key `<<`. */
+  readonly isMerge: boolean;
   readonly keyNode: Node;
   readonly value: Node | undefined;
 }
@@ -46,45 +46,68 @@ interface ParserState {
   readonly result: unknown;
 }
 
+/** A node that js-yaml has opened and not yet closed. */
 interface Frame {
-  readonly opened: number;
-  readonly children: Node[];
+  opened: number;
+  /** The nodes below it; `undefined` for none, as most nodes are scalars. */
+  children: Child[] | undefined;
+}
+
+/** A node and what is known of it only while the one above is open. */
+interface Child {
+  readonly node: Node;
+  readonly isMerge: boolean;
+  /** What js-yaml made of it. */
+  readonly result: unknown;
 }
 
 const MERGE_TAG = 'tag:yaml.org,2002:merge';
+const NONE: readonly never[] = [];
 
 /** A listener for js-yaml and the layout that it has put together when the parse is over. */
 export function layoutListener(): { listener: yaml.LoadOptions['listener']; layout: Layout } {
   const roots: Node[] = [];
   const containers = new Map<unknown, Node>();
   const stack: Frame[] = [];
+  let depth = 0;
+  const open = (state: ParserState) => {
+    const frame = stack[depth++];
+    if (frame === undefined) stack.push({ opened: state.position, children: undefined });
+    else {
+      frame.opened = state.position;
+      frame.children = undefined;
+    }
+  };
   const close = (state: ParserState) => {
-    const frame = stack.pop() as Frame;
-    const node = nodeOf(state, frame);
+    const { opened, children } = stack[--depth] as Frame;
+    const node = nodeOf(state, opened, children ?? NONE);
     if (node.kind === 'mapping' || node.kind === 'sequence') containers.set(node.result, node);
-    const parent = stack.at(-1);
-    if (parent === undefined) roots.push(node);
-    else parent.children.push(node);
+    const parent = stack[depth - 1];
+    if (depth === 0 || parent === undefined) {
+      roots.push(node);
+      return;
+    }
+    parent.children ??= [];
+    parent.children.push({ node, isMerge: state.tag === MERGE_TAG, result: state.result });
   };
-  const listener = (event: string, given: unknown) => {
-    const state = given as ParserState;
-    if (event === 'open') stack.push({ opened: state.position, children: [] });
-    else close(state);
-  };
+  const listener = (event: string, state: unknown) =>
+    event === 'open' ? open(state as ParserState) : close(state as ParserState);
   return { listener: listener as yaml.LoadOptions['listener'], layout: { roots, containers } };
 }
 
-function nodeOf(state: ParserState, { opened, children }: Frame): Node {
-  const { input, position: end, result } = state;
+function nodeOf(state: ParserState, opened: number, children: readonly Child[]): Node {
+  const { input, position: end, result, kind } = state;
   const start = contentStart(input, opened, end);
-  const bare = { start, end, result, entries: [], items: [], isMerge: state.tag === MERGE_TAG };
   const only = children[0];
   // js-yaml tries every node in block context as a mapping first; what turns out to be none comes back as it is.
-  if (children.length === 1 && only !== undefined && only.start === start) return only;
-  if (state.kind === 'mapping') return { ...bare, kind: 'mapping', entries: entriesOf(input, children) };
-  if (state.kind === 'sequence') return { ...bare, kind: 'sequence', items: itemsOf(input, start, children, result) };
-  if (state.kind === null && input.charCodeAt(start) === STAR && start < end) return { ...bare, kind: 'alias' };
-  return { ...bare, kind: state.kind === 'scalar' ? 'scalar' : 'empty' };
+  if (children.length === 1 && only !== undefined && only.node.start === start) return only.node;
+  if (kind === 'mapping') return { start, end, kind, result, entries: entriesOf(input, children), items: NONE };
+  if (kind === 'sequence') {
+    return { start, end, kind, result, entries: NONE, items: itemsOf(input, start, children, result) };
+  }
+  const isAlias = kind === null && start < end && input.charCodeAt(start) === STAR;
+  if (isAlias) return { start, end, kind: 'alias', result, entries: NONE, items: NONE };
+  return { start, end, kind: kind === 'scalar' ? 'scalar' : 'empty', result: undefined, entries: NONE, items: NONE };
 }
 
 const [TAB, SPACE, BANG, HASH, AND, STAR, DASH, COLON, BRACKET] = [9, 32, 33, 35, 38, 42, 45, 58, 91];
@@ -117,13 +140,13 @@ function skipBlank(input: string, from: number): number {
 }
 
 /** Pairs keys with values: a key is followed by a colon where there is a value node, even an empty one. */
-function entriesOf(input: string, children: readonly Node[]): Entry[] {
+function entriesOf(input: string, children: readonly Child[]): Entry[] {
   const entries: Entry[] = [];
   for (let index = 0; index < children.length; index++) {
-    const keyNode = children[index] as Node;
+    const { node: keyNode, isMerge, result } = children[index] as Child;
     const hasValue = input.charCodeAt(skipBlank(input, keyNode.end)) === COLON;
-    const value = hasValue ? children[++index] : undefined;
-    entries.push({ key: keyText(keyNode.result), keyNode, value });
+    const value = hasValue ? children[++index]?.node : undefined;
+    entries.push({ key: keyText(result), isMerge, keyNode, value });
   }
   return entries;
 }
@@ -134,13 +157,14 @@ function keyText(result: unknown): string {
     : String(result);
 }
 
-function itemsOf(input: string, start: number, children: readonly Node[], result: unknown): readonly Item[] {
+function itemsOf(input: string, start: number, children: readonly Child[], result: unknown): readonly Item[] {
   if (input.charCodeAt(start) === BRACKET) return flowItemsOf(input, children);
+  const nodes = children.map(({ node }) => node);
   // An item that is nothing but a dash makes no node: find those by counting dashes.
-  if (children.length === (result as unknown[]).length) return children;
+  if (nodes.length === (result as unknown[]).length) return nodes;
   const items: Item[] = [];
   let from = start;
-  for (const child of [...children, undefined]) {
+  for (const child of [...nodes, undefined]) {
     const dashes = dashesBetween(input, from, child?.start, (result as unknown[]).length - items.length);
     for (const dash of child === undefined ? dashes : dashes.slice(0, -1)) items.push({ kind: 'empty', start: dash });
     if (child !== undefined) items.push(child);
@@ -160,17 +184,17 @@ function dashesBetween(input: string, from: number, to: number | undefined, most
 }
 
 /** `[a: b]` is a list of one mapping, for which js-yaml opens no node. */
-function flowItemsOf(input: string, children: readonly Node[]): Item[] {
+function flowItemsOf(input: string, children: readonly Child[]): Item[] {
   const items: Item[] = [];
   for (let index = 0; index < children.length; index++) {
-    const child = children[index] as Node;
-    if (input.charCodeAt(skipBlank(input, child.end)) !== COLON) {
-      items.push(child);
+    const { node } = children[index] as Child;
+    if (input.charCodeAt(skipBlank(input, node.end)) !== COLON) {
+      items.push(node);
       continue;
     }
-    const value = children[++index];
-    const entries = entriesOf(input, value === undefined ? [child] : [child, value]);
-    items.push({ ...child, kind: 'mapping', result: undefined, end: value?.end ?? child.end, entries, items: [] });
+    const entries = entriesOf(input, children.slice(index, index + 2));
+    const end = children[++index]?.node.end ?? node.end;
+    items.push({ start: node.start, end, kind: 'mapping', result: undefined, entries, items: NONE });
   }
   return items;
 }
@@ -205,10 +229,10 @@ function childOf(layout: Layout, item: Item | undefined, key: Key, merges: numbe
     return child === undefined ? undefined : { node: child, keyNode: undefined, complete: true };
   }
   const wanted = String(key);
-  const entry = node.entries.findLast((candidate) => candidate.key === wanted && !candidate.keyNode.isMerge);
+  const entry = node.entries.findLast((candidate) => candidate.key === wanted && !candidate.isMerge);
   if (entry !== undefined) return { node: entry.value, keyNode: entry.keyNode, complete: true };
-  for (const { keyNode, value } of node.entries) {
-    if (!keyNode.isMerge) continue;
+  for (const { isMerge, value } of node.entries) {
+    if (!isMerge) continue;
     const merged = containerOf(layout, value);
     for (const source of merged?.kind === 'sequence' ? merged.items : [merged]) {
       const found = childOf(layout, source, key, merges + 1);

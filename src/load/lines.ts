@@ -22,7 +22,10 @@ export function lineFinder(text: string): (offset: number) => Position {
 
 function startsOf(text: string): number[] {
   const starts = [0];
-  const ends = text.includes('\r') ? /\r\n|\r|\n/g : /\n/g;
-  for (const match of text.matchAll(ends)) starts.push(match.index + match[0].length);
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  } else {
+    for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) starts.push(at);
+  }
   return starts;
 }

@@ -94,9 +94,9 @@ function duplicatesOf(layout: Layout, position: (offset: number) => Position): T
   const found: { readonly offset: number; readonly problem: TextProblem }[] = [];
   for (const { entries } of layout.containers.values()) {
     const seen = new Map<string, number>();
-    for (const { key, keyNode } of entries) {
+    for (const { key, isMerge, keyNode } of entries) {
       const first = seen.get(key);
-      if (keyNode.isMerge) continue;
+      if (isMerge) continue;
       if (first === undefined) seen.set(key, keyNode.start);
       else {
         const message = `the key ${JSON.stringify(key)} is already set on line ${position(first).line}`;
