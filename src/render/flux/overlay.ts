@@ -30,21 +30,30 @@ export function hasOverlay(spec: Mapping | undefined): boolean {
 /** The fields of the merged kustomization that the spec supplies, by field or `field/index`: the way to them there. */
 type Places = Map<string, Path>;
 
+/** What is left out of the merged kustomization. */
+export interface Omissions {
+  /** Tells components that are not there, which the spec may allow to leave out. */
+  isMissing(component: string): boolean;
+  /** Fields of the directory's own kustomization. */
+  readonly omitted: readonly string[];
+}
+
 /**
  * The kustomization of a directory, completed by a Flux Kustomization. `base` is the directory's own; `undefined` where
- * there is none and `resources` were generated. `isMissing` tells components to leave out, where the spec allows it.
+ * there is none and `resources` were generated.
  */
 export function overlayKustomization(
   definition: Resource,
   base: Document | undefined,
   resources: readonly string[],
-  isMissing: (component: string) => boolean,
+  { isMissing, omitted }: Omissions,
 ): Document {
   const spec = mappingAt(definition.value, 'spec');
   const merged: Mapping = {};
   const places: Places = new Map();
   if (isMapping(base?.value)) {
-    for (const key of Object.keys(base.value)) setOwn(merged, key, base.value[key] as Value);
+    for (const key of Object.keys(base.value))
+      if (!omitted.includes(key)) setOwn(merged, key, base.value[key] as Value);
   } else merged['resources'] = [...resources];
   replaceFields(merged, places, spec);
   appendFields(merged, places, spec, isMissing);

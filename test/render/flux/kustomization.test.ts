@@ -210,6 +210,19 @@ patches:
     expect(broken.unit.reads.map(({ to }) => to)).toEqual(['apps/web', 'apps/web/base', 'apps/web/base/a.yaml']);
   });
 
+  it('drops the fields that kustomize does not know from its own kustomization only', async () => {
+    const files = (directory: string) => ({
+      'apps/web/kustomization.yaml': kustomization([directory], 'namespace: shop\nowner: web\nteam: web\n'),
+      'apps/web/settings.yaml': CONFIG_MAP,
+      'apps/base/kustomization.yaml': kustomization([], 'owner: web\n'),
+    });
+    expect(objectsOfUnit((await renderWeb('', files('settings.yaml'))).unit)).toEqual(['ConfigMap shop/settings']);
+    expect((await renderWeb('', files('../base'))).unit).toMatchObject({
+      status: 'failed',
+      problems: [{ code: 'invalid' }],
+    });
+  });
+
   it('is opaque where what it reads is not here', async () => {
     const { unit } = await renderWeb('', {
       'apps/web/kustomization.yaml': kustomization(['https://example.org/x.yaml']),
