@@ -71,20 +71,23 @@ class Decoder {
     } else if (shape === 'boolean') {
       if (typeof value === 'boolean') return value;
     } else {
-      const number = value instanceof Literal && value.kind === 'int' ? value.value : value;
+      const number = value instanceof Literal ? value.value : value;
       if (typeof number === 'number' && Number.isInteger(number)) return number;
     }
     throw wrongType(value, shape === 'string' ? 'type string' : `type ${shape}`, slot, name);
   }
 
   #list(value: Sequence, shape: Shape, name: string): unknown[] {
-    return value.map((item, index) => this.decode(item, shape, this.#slot(value, index), name) ?? zero(shape));
+    return value.map(
+      (item, index) => this.decode(item, shape, this.#slot(value, index), name) ?? this.#zero(shape, value),
+    );
   }
 
   #map(value: Mapping, shape: Shape, name: string): Record<string, unknown> {
     const result: Mapping = {};
     for (const key of Object.keys(value)) {
-      const decoded = this.decode(value[key] as Value, shape, this.#slot(value, key), `${name}.${key}`) ?? zero(shape);
+      const decoded =
+        this.decode(value[key] as Value, shape, this.#slot(value, key), `${name}.${key}`) ?? this.#zero(shape, value);
       setOwn(result, key, decoded as Value);
     }
     return result;
@@ -104,6 +107,12 @@ class Decoder {
       if (decoded !== undefined) result[field] = decoded;
     }
     return result;
+  }
+
+  /** What a null stands for, placed in the container that holds it. */
+  #zero(shape: Shape, holder: Container): unknown {
+    const value = zero(shape);
+    return typeof value === 'object' && value !== null ? this.#from(holder, value) : value;
   }
 
   #slot(container: Container, key: string | number): Slot {
