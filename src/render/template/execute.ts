@@ -1,6 +1,6 @@
 import { checkArgument, type Functions, type GoFunction, MAX_TEXT, type ParameterType } from './function.ts';
 import type { Node, Operand, Pipeline, Template } from './parser.ts';
-import { formatValue, GoMap, GoMethod, type GoValue, isTrue, TemplateError, typeOf } from './values.ts';
+import { formatValue, GoMap, GoMethod, type GoValue, isTrue, listMethods, TemplateError, typeOf } from './values.ts';
 
 /** What a field of a map that is not there reads as (`missingkey` of text/template's Option). */
 export type MissingKey = 'default' | 'zero' | 'error';
@@ -227,10 +227,14 @@ class Execution {
       return undefined;
     }
     if (receiver === null) throw new TemplateError(`nil pointer evaluating interface {}.${name}`);
+    const ofList = Array.isArray(receiver) ? listMethods.get(receiver)?.get(name) : undefined;
+    if (ofList !== undefined) return ofList;
     if (!(receiver instanceof GoMap)) {
       throw new TemplateError(`can't evaluate field ${name} in type ${typeOf(receiver)}`);
     }
     if (receiver.entries.has(name)) return receiver.entries.get(name) ?? null;
+    const method = receiver.methods?.get(name);
+    if (method !== undefined) return method;
     if (this.missingKey === 'error') throw new TemplateError(`map has no entry for key ${JSON.stringify(name)}`);
     if (this.missingKey === 'default') return undefined;
     return receiver.element === 'string' ? '' : null;

@@ -1,4 +1,3 @@
-import yaml from 'js-yaml';
 import { BUILTINS } from './builtins.ts';
 import { execute, type MissingKey } from './execute.ts';
 import { type Functions, fixed, variadic } from './function.ts';
@@ -9,7 +8,8 @@ import { GENERAL } from './sprig/general.ts';
 import { SEMVER } from './sprig/semver.ts';
 import { STRINGS } from './sprig/strings.ts';
 import { UNREPEATABLE } from './sprig/unrepeatable.ts';
-import { fromGo, GoMap, type GoValue, TemplateError, toGo } from './values.ts';
+import { GoMap, type GoValue, TemplateError } from './values.ts';
+import { dumpYaml, parseYaml } from './yaml.ts';
 
 /** What Argo CD adds to sprig (`applicationset/utils/utils.go`). */
 const ARGOCD: Functions = {
@@ -28,26 +28,12 @@ const ARGOCD: Functions = {
   }),
 };
 
-/** As go-yaml writes it: keys sorted, lists not indented, double quotes where a plain scalar would be no text. */
-function dumpYaml(value: GoValue): string {
-  const options = { indent: 2, lineWidth: -1, sortKeys: true, noArrayIndent: true, quotingType: '"' } as const;
-  return yaml.dump(fromGo(value), options).replace(/\n$/, '');
-}
-
 function slugifyWith(values: readonly GoValue[]): string {
   const name = values.at(-1) ?? '';
   const [longest, smart] = values.slice(0, -1);
   if (typeof name !== 'string') throw new TemplateError('slugify needs a text');
   if (longest !== undefined && typeof longest !== 'bigint') throw new TemplateError('slugify needs a length');
   return slugify(name, Number(longest ?? 50n), smart !== false);
-}
-
-function parseYaml(text: string): GoValue {
-  try {
-    return toGo((yaml.load(text, { schema: yaml.CORE_SCHEMA }) ?? {}) as Parameters<typeof toGo>[0]);
-  } catch {
-    throw new TemplateError('the text is no YAML');
-  }
 }
 
 /**

@@ -11,6 +11,8 @@ import { isMapping, isSequence, Literal, type Mapping, type Value } from '../../
 export class GoMap {
   readonly entries: Map<string, GoValue>;
   readonly element: 'any' | 'string';
+  /** Methods that a template may call on it; an entry of the same name comes first. */
+  methods: ReadonlyMap<string, GoMethod> | undefined = undefined;
 
   constructor(entries: Iterable<readonly [string, GoValue]> = [], element: 'any' | 'string' = 'any') {
     this.entries = new Map(entries);
@@ -32,6 +34,9 @@ export class GoMethod {
 }
 
 export type GoValue = string | bigint | number | boolean | null | undefined | GoValue[] | GoMap | GoMethod;
+
+/** Methods that a template may call on a list. */
+export const listMethods = new WeakMap<readonly GoValue[], ReadonlyMap<string, GoMethod>>();
 
 /** Why a template cannot be parsed or executed; the message is worded as Go words it where Go has one. */
 export class TemplateError extends Error {

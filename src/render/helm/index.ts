@@ -1,0 +1,160 @@
+import type { Repository } from '../../model/files.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { Mapping } from '../../model/value.ts';
+import { type Budget, executePlaced } from '../template/execute.ts';
+import { parseTemplate } from '../template/parser.ts';
+import { GoMap, TemplateError, toGo } from '../template/values.ts';
+import { ChartError, type ChartFile, chartName, isLibrary, isPartial, loadChart } from './chart.ts';
+import { helmFunctions, type TemplateSet } from './functions.ts';
+import { type LocateValue, objectsIn, type RenderedFile } from './manifests.ts';
+import {
+  type ClusterVersion,
+  capabilitiesObject,
+  chartObject,
+  filesObject,
+  objectOf,
+  type Release,
+  releaseObject,
+} from './objects.ts';
+import { type ScopedChart, scopeCharts } from './values.ts';
+import { DEFAULT_CLUSTER } from './versions.ts';
+
+/** What to render, and for whom. */
+export interface ChartRequest {
+  readonly repository: Repository;
+  /** The chart's directory. */
+  readonly directory: string;
+  readonly release: Release;
+  /** What is set over the chart's own values. */
+  readonly values: Mapping;
+  readonly includeCrds: boolean;
+  readonly cluster?: Partial<ClusterVersion>;
+  readonly locateValue: LocateValue;
+}
+
+/** What `helm template` gives for a chart, or why it is not reproduced here. */
+export type ChartResult =
+  | { readonly resources: readonly Resource[]; readonly files: readonly string[] }
+  | { readonly refused: string };
+
+/** Work and text that one chart may cause. */
+const MAX_STEPS = 2_000_000;
+const MAX_TEXT = 16 * 1024 * 1024;
+const MAX_DEPTH = 200;
+
+/**
+ * Renders a chart of the repository in process, as `helm template` does: its templates and those of the charts in it,
+ * the named templates, the built-in objects and the functions of Helm (Helm, "Chart Template Guide"). A chart that
+ * depends on one that is elsewhere, or uses what gives another result each time, is refused with the reason.
+ */
+export function renderChart(request: ChartRequest): ChartResult {
+  try {
+    return renderAll(request);
+  } catch (error) {
+    if (error instanceof ChartError || error instanceof TemplateError) return { refused: error.message };
+    throw error;
+  }
+}
+
+interface Work {
+  readonly request: ChartRequest;
+  readonly set: TemplateSet;
+  readonly functions: ReturnType<typeof helmFunctions>;
+  readonly budget: Budget;
+  readonly read: Set<string>;
+  readonly release: GoMap;
+  readonly capabilities: GoMap;
+}
+
+function renderAll(request: ChartRequest): ChartResult {
+  const { repository, directory } = request;
+  const chart = loadChart(repository, directory);
+  const given = toGo(request.values);
+  const charts = scopeCharts(chart, given instanceof GoMap ? given : new GoMap(), chartName(chart));
+  const set: TemplateSet = new Map();
+  const budget: Budget = { steps: MAX_STEPS, depth: MAX_DEPTH, text: MAX_TEXT };
+  const functions = helmFunctions(set, budget);
+  const cluster: ClusterVersion = { ...DEFAULT_CLUSTER, ...request.cluster };
+  const read = new Set<string>();
+  const work: Work = {
+    request,
+    set,
+    functions,
+    budget,
+    read,
+    release: releaseObject(request.release),
+    capabilities: capabilitiesObject(cluster),
+  };
+  // Of two templates of one name the outer chart's counts, which is parsed last.
+  for (const scoped of [...charts].reverse()) parseAll(scoped, work);
+  const resources: Resource[] = [];
+  if (request.includeCrds) for (const scoped of charts) resources.push(...crdsOf(scoped, repository, read));
+  for (const scoped of charts) resources.push(...renderOne(scoped, work));
+  return { resources, files: [...read].sort() };
+}
+
+function parseAll({ chart, fullName }: ScopedChart, { request, set, functions, read }: Work): void {
+  const isFunction = (name: string) => Object.hasOwn(functions, name);
+  for (const file of [...chart.templates].reverse()) {
+    const text = request.repository.text(file.path);
+    if (text === undefined) throw new ChartError(`${file.path} cannot be read`);
+    read.add(file.path);
+    if (file.name.endsWith('NOTES.txt')) continue;
+    try {
+      const { nodes, defined } = parseTemplate(text, isFunction);
+      for (const [name, body] of defined) set.set(name, body);
+      set.set(`${fullName}/${file.name}`, nodes);
+    } catch (error) {
+      throw located(error, file);
+    }
+  }
+}
+
+function located(error: unknown, file: ChartFile): unknown {
+  return error instanceof TemplateError ? new ChartError(`${file.path}: ${error.message}`) : error;
+}
+
+function crdsOf({ chart }: ScopedChart, repository: Repository, read: Set<string>): readonly Resource[] {
+  return chart.crds.flatMap((file): readonly Resource[] => {
+    if (!/\.ya?ml$|\.json$/.test(file.name)) return [];
+    read.add(file.path);
+    const template = repository.text(file.path) ?? '';
+    const starts: number[] = [0];
+    for (let at = template.indexOf('\n'); at >= 0; at = template.indexOf('\n', at + 1)) starts.push(at + 1);
+    return objectsIn({ path: file.path, template, text: template, starts }, repository, () => undefined);
+  });
+}
+
+function renderOne(scoped: ScopedChart, work: Work): readonly Resource[] {
+  const { chart, values, fullName, path } = scoped;
+  if (isLibrary(chart)) return [];
+  const { request, set, functions, budget, read } = work;
+  const common = {
+    Values: values,
+    Chart: chartObject(chart.metadata, path.length === 0),
+    Release: work.release,
+    Capabilities: work.capabilities,
+    Files: filesObject(request.repository, chart.files, read),
+    Subcharts: new GoMap(),
+  };
+  return chart.templates.flatMap((file): readonly Resource[] => {
+    const name = `${fullName}/${file.name}`;
+    const nodes = set.get(name);
+    if (isPartial(file) || nodes === undefined) return [];
+    const template = objectOf({ Name: name, BasePath: `${fullName}/templates` });
+    const data = objectOf({ ...common, Template: template });
+    try {
+      const { text, starts } = executePlaced({ nodes, defined: set }, data, { functions, missingKey: 'zero', budget });
+      const source = request.repository.text(file.path) ?? '';
+      const rendered: RenderedFile = {
+        path: file.path,
+        template: source,
+        text: text.replaceAll('<no value>', ''),
+        starts,
+      };
+      return objectsIn(rendered, request.repository, (way) => request.locateValue([...path, ...way]));
+    } catch (error) {
+      throw located(error, file);
+    }
+  });
+}

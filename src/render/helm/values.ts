@@ -1,0 +1,103 @@
+import { listAt, scalarText, stringAt } from '../../model/value.ts';
+import { GoMap, type GoValue, toGo } from '../template/values.ts';
+import { type Chart, ChartError, type Dependency } from './chart.ts';
+
+/** A chart that is to be rendered, with the values that it sees. */
+export interface ScopedChart {
+  readonly chart: Chart;
+  readonly values: GoMap;
+  /** Its name within its parents: `parent/charts/child`. */
+  readonly fullName: string;
+  /** The way to its values from those of the outermost chart. */
+  readonly path: readonly string[];
+}
+
+/**
+ * The charts of a release, outermost first, each with its values: what is given over what the charts say themselves,
+ * without the dependencies that conditions or tags switch off (Helm, "Values Files", "Subcharts and Globals",
+ * "Tags and Condition Fields in Dependencies"). Raises `ChartError` where a dependency is not in the repository.
+ */
+export function scopeCharts(chart: Chart, given: GoMap, name: string): readonly ScopedChart[] {
+  return scope(chart, copyMap(given), name, [], undefined);
+}
+
+function scope(
+  chart: Chart,
+  values: GoMap,
+  fullName: string,
+  path: readonly string[],
+  tags: GoMap | undefined,
+): readonly ScopedChart[] {
+  coalesce(values, mapOf(toGo(chart.values)));
+  const allTags = tags ?? mapOf(values.entries.get('tags'));
+  const scoped: ScopedChart[] = [{ chart, values, fullName, path }];
+  for (const dependency of chart.dependencies) {
+    if (!isEnabled(dependency, values, allTags)) {
+      values.entries.delete(dependency.name);
+      continue;
+    }
+    if (dependency.chart === undefined) {
+      throw new ChartError(`its dependency ${dependency.name} is not in the repository`);
+    }
+    if (listAt(dependency.declaration, 'import-values').length > 0) {
+      throw new ChartError(`it imports values from ${dependency.name}, which is not reproduced`);
+    }
+    const below = mapOf(values.entries.get(dependency.name));
+    const globals = values.entries.get('global');
+    if (globals instanceof GoMap) passGlobals(below, globals);
+    const child = `${fullName}/charts/${dependency.name}`;
+    scoped.push(...scope(dependency.chart, below, child, [...path, dependency.name], allTags));
+    values.entries.set(dependency.name, below);
+  }
+  return scoped;
+}
+
+/** What is set wins; a mapping takes what it lacks; null takes a default away. */
+function coalesce(values: GoMap, defaults: GoMap): void {
+  for (const [key, value] of defaults.entries) {
+    const before = values.entries.get(key);
+    if (!values.entries.has(key)) values.entries.set(key, copyOf(value));
+    else if (before === null) values.entries.delete(key);
+    else if (before instanceof GoMap && value instanceof GoMap) coalesce(before, value);
+  }
+}
+
+/** Globals of the parent win over those of the child. */
+function passGlobals(child: GoMap, globals: GoMap): void {
+  const merged = copyMap(globals);
+  const own = child.entries.get('global');
+  if (own instanceof GoMap) coalesce(merged, own);
+  child.entries.set('global', merged);
+}
+
+function isEnabled({ declaration }: Dependency, values: GoMap, tags: GoMap): boolean {
+  const conditions = (stringAt(declaration, 'condition') ?? '').split(',').map((path) => path.trim());
+  for (const condition of conditions) {
+    const value = condition === '' ? undefined : valueAtPath(values, condition.split('.'));
+    if (typeof value === 'boolean') return value;
+  }
+  const states = listAt(declaration, 'tags')
+    .map((tag) => tags.entries.get(scalarText(tag) ?? ''))
+    .filter((state) => typeof state === 'boolean');
+  return states.length === 0 || states.includes(true);
+}
+
+/** The value at a path of keys; `undefined` where it leads nowhere. */
+export function valueAtPath(values: GoMap, path: readonly string[]): GoValue {
+  let value: GoValue = values;
+  for (const key of path) value = value instanceof GoMap ? value.entries.get(key) : undefined;
+  return value;
+}
+
+function mapOf(value: GoValue): GoMap {
+  return value instanceof GoMap ? value : new GoMap();
+}
+
+function copyOf(value: GoValue): GoValue {
+  if (Array.isArray(value)) return value.map(copyOf);
+  return value instanceof GoMap ? copyMap(value) : value;
+}
+
+function copyMap(map: GoMap): GoMap {
+  return new GoMap([...map.entries].map(([key, value]) => [key, copyOf(value)]));
+}
