@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/resource.ts';
 import type { Source } from '../../model/unit.ts';
-import { stringAt } from '../../model/value.ts';
-import { parentOf } from '../../util/paths.ts';
+import { listAt, stringAt } from '../../model/value.ts';
+import { isWithin, parentOf } from '../../util/paths.ts';
 import {
   type Checkout,
   type ControllerContext,
@@ -12,6 +12,7 @@ import {
 } from '../controller.ts';
 import { artifactLayout } from './artifacts.ts';
 import { clampedJoin, isDirectory } from './directory.ts';
+import { FLUX_GROUPS } from './kinds.ts';
 import { publishedRoot } from './published.ts';
 import { checkoutOf, revisionOf, type SourceReference, sourceReference } from './source-objects.ts';
 
@@ -53,9 +54,37 @@ export function resolveSource(
   }
   if (reference.kind === 'ExternalArtifact') return resolveArtifact(definition, context, reference);
   const object = context.objects.find(definition.cluster, reference);
-  if (object !== undefined) return resolveObject(object, context, path);
+  if (object !== undefined)
+    return resolveIncluded(object, definition, context, path) ?? resolveObject(object, context, path);
   if (!definition.final) return { waitFor: [reference] };
   return resolveUndefined(definition, reference, context, path);
+}
+
+/** A path that a GitRepository takes over from another one (`spec.include`); `undefined` where it is its own. */
+function resolveIncluded(
+  object: Resource,
+  definition: Definition,
+  context: ControllerContext,
+  path: string,
+): SourceFiles | Absent | Waiting | undefined {
+  for (const include of listAt(object.value, 'spec', 'include')) {
+    const name = stringAt(include, 'repository', 'name') ?? '';
+    const target = clampedJoin('', stringAt(include, 'toPath') || name);
+    const wanted = clampedJoin('', path);
+    if (!isWithin(wanted, target)) continue;
+    const reference = { group: FLUX_GROUPS.source, kind: 'GitRepository', namespace: object.namespace, name };
+    const included = context.objects.find(definition.cluster, reference);
+    if (included === undefined && !definition.final) return { waitFor: [reference] };
+    const from = clampedJoin('', stringAt(include, 'fromPath') ?? '');
+    const files = included === undefined ? undefined : resolveObject(included, context, from);
+    if (files === undefined || 'code' in files) {
+      const message = `${path} is taken over from GitRepository ${name}, which is not here`;
+      return { source: { kind: 'unknown', reason: message }, code: 'remote', message };
+    }
+    const rest = (given: string) => clampedJoin('', given).slice(target.length);
+    return { ...files, directoryOf: (given) => files.directoryOf(clampedJoin(from, rest(given))) };
+  }
+  return undefined;
 }
 
 function resolveObject(object: Resource, context: ControllerContext, path: string): SourceFiles | Absent {

@@ -119,6 +119,22 @@ describe('the source of a Kustomization', () => {
     expect(unit).toMatchObject({ status: 'opaque', problems: [{ code: 'artifact' }], sources: [expected] });
   });
 
+  it('may be taken over from another one', async () => {
+    const including = source(
+      'GitRepository',
+      'web',
+      `{ url: "https://github.com/example/other", include: [{ repository: { name: fleet }, fromPath: deploy, toPath: fleet }] }`,
+    );
+    const fleet = { 'clusters/one/fleet.yaml': source('GitRepository', 'fleet', `{ url: "${own}" }`) };
+    const found = await renderSource('GitRepository', './fleet/app', including, fleet, [own]);
+    expect(found.unit).toMatchObject({ status: 'rendered', sources: [{ kind: 'here', path: 'deploy/app' }] });
+    expect((await renderSource('GitRepository', './deploy/app', including, fleet, [own])).unit.status).toBe('opaque');
+    expect((await renderSource('GitRepository', './fleet/app', including, {}, [own])).unit).toMatchObject({
+      status: 'opaque',
+      problems: [{ code: 'remote', message: expect.stringContaining('GitRepository fleet') }],
+    });
+  });
+
   it('is the directory that a workflow pushes as an OCI artifact', async () => {
     const { unit, rendering } = await renderSource(
       'OCIRepository',
