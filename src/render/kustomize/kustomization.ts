@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Slot } from '../../model/provenance.ts';
-import { isMapping } from '../../model/value.ts';
+import { isMapping, isSequence } from '../../model/value.ts';
 import { decode, placed, type Shape, slotOf } from './decode.ts';
 import { Failure } from './failure.ts';
 import type { ReplacementEntry } from './replacements.ts';
@@ -346,7 +346,7 @@ export function decodeKustomization(document: Document): Kustomization {
     validators: texts('validators'),
     images: [...((fields['images'] ?? []) as ImageEntry[]), ...((fields['imageTags'] ?? []) as ImageEntry[])],
     slot,
-    has: (field) => names.includes(field),
+    has: (field) => names.includes(field) && !(isSequence(fields[field]) && fields[field].length === 0),
   };
 }
 
