@@ -50,7 +50,7 @@ export class Builder {
     const origin = metadata.size > 0 ? {} : undefined;
     const accumulation = this.#accumulator.accumulate(state, site, origin, request.kustomization);
     return {
-      resources: finish(accumulation, request.reorder ?? 'legacy'),
+      resources: finish(accumulation, request.reorder ?? 'legacy', (path) => this.#repository.text(path)),
       reads: accumulation.notes.reads,
       files: accumulation.notes.files,
     };

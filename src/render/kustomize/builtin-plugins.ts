@@ -114,7 +114,7 @@ const patchStrategicMergeTransformer: Transformer = (work, record) => {
   const objects = readStrategicMerges(work, placed(config.paths), field);
   if (config.patches) objects.push(...readInlineMerges(work, config.patches, slotOf(config, 'patches')));
   if (objects.length === 0) throw new Failure('patch appears to be empty');
-  mergeById(work, objects, { field });
+  mergeById(work, objects, { field, copies: true });
 };
 
 const patchTransformer: Transformer = (work, record) => {

@@ -10,9 +10,14 @@ import { fixNameReferences } from './name-references.ts';
 import { copyRecord, type ResourceRecord, setMetadata, storePreviousId } from './record.ts';
 import { LEGACY_ORDER, sortRecords } from './sort.ts';
 import { resolveVars } from './vars.ts';
+import { nullText } from './writing.ts';
 
 /** What is done once, at the root of a build: hashes, references, order, and what is internal taken away. */
-export function finish(accumulation: Accumulation, reorder: 'legacy' | 'none'): readonly Resource[] {
+export function finish(
+  accumulation: Accumulation,
+  reorder: 'legacy' | 'none',
+  textOf: (path: string) => string | undefined,
+): readonly Resource[] {
   const { kustomization } = accumulation;
   const owner: Owner = {};
   const records = accumulation.records.map(copyRecord);
@@ -27,7 +32,16 @@ export function finish(accumulation: Accumulation, reorder: 'legacy' | 'none'): 
   const order = kustomization.sortOptions ?? (reorder === 'legacy' ? LEGACY_ORDER : { order: 'fifo' });
   const sorted = at(kustomization.slot('sortOptions'), () => sortRecords(kept, order));
   const metadata = new Set(kustomization.buildMetadata ?? []);
-  return sorted.map((record) => toResource(record, metadata, owner));
+  const finisher: Finisher = { metadata, textOf, owner };
+  return sorted.map((record) => toResource(record, finisher));
+}
+
+/** What finishing a resource takes. */
+interface Finisher {
+  /** The `buildMetadata` of the root. */
+  readonly metadata: ReadonlySet<string>;
+  readonly textOf: (path: string) => string | undefined;
+  readonly owner: Owner;
 }
 
 /** Whether a resource is only for tools on the author's machine. */
@@ -37,8 +51,8 @@ function isLocal(value: Mapping): boolean {
   return annotations !== undefined && Object.hasOwn(annotations, key) && scalarText(annotations[key]) !== 'false';
 }
 
-function toResource(record: ResourceRecord, metadata: ReadonlySet<string>, owner: Owner): Resource {
-  const value = finished(record, metadata, owner);
+function toResource(record: ResourceRecord, finisher: Finisher): Resource {
+  const value = finished(record, finisher);
   return {
     value,
     document: record.document,
@@ -51,7 +65,8 @@ function toResource(record: ResourceRecord, metadata: ReadonlySet<string>, owner
 }
 
 /** The object with what `buildMetadata` adds, and its annotations as they leave: as strings, without internal ones. */
-function finished(record: ResourceRecord, buildMetadata: ReadonlySet<string>, owner: Owner): Mapping {
+function finished(record: ResourceRecord, finisher: Finisher): Mapping {
+  const { metadata: buildMetadata, owner } = finisher;
   const value = record.value as Mapping;
   const before = value['metadata'];
   if (!isMapping(before)) return value;
@@ -63,7 +78,7 @@ function finished(record: ResourceRecord, buildMetadata: ReadonlySet<string>, ow
     put(metadata, 'labels', labels);
   }
   if (Object.hasOwn(before, 'annotations') || buildMetadata.size > 0) {
-    metadata = withAnnotations(metadata, addedAnnotations(record, buildMetadata), owner);
+    metadata = withAnnotations(metadata, record, finisher);
   }
   if (metadata === before) return value;
   const copy = edit(owner, value);
@@ -82,14 +97,16 @@ function addedAnnotations(record: ResourceRecord, buildMetadata: ReadonlySet<str
   return added;
 }
 
-function withAnnotations(metadata: Mapping, added: Mapping, owner: Owner): Mapping {
+function withAnnotations(metadata: Mapping, record: ResourceRecord, finisher: Finisher): Mapping {
+  const { owner, textOf } = finisher;
+  const added = addedAnnotations(record, finisher.metadata);
   const before = mappingAt(metadata, 'annotations') ?? {};
   let annotations = before;
   for (const key of Object.keys(before)) {
     const value = before[key] as Value;
     if (typeof value === 'string') continue;
     annotations = edit(owner, annotations);
-    put(annotations, key, scalarText(value) ?? 'null');
+    put(annotations, key, value === null ? nullText(record, textOf, before, key) : (scalarText(value) ?? ''));
   }
   for (const key of INTERNAL_ANNOTATIONS) {
     if (!Object.hasOwn(annotations, key)) continue;

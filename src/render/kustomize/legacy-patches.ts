@@ -15,7 +15,7 @@ export function applyStrategicMerges(work: Workspace, entries: readonly PlacedTe
   if (objects.length === 0) {
     throw new Failure(`patch appears to be empty; files=[${entries.map(({ value }) => value).join(' ')}]`);
   }
-  mergeById(work, objects, { field });
+  mergeById(work, objects, { field, copies: true });
 }
 
 /** The patches that entries name, or are. Raises `Failure`. */

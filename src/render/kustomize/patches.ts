@@ -1,5 +1,5 @@
 import type { Document, ParsedFile } from '../../model/document.ts';
-import { edit, pathTo, type Slot, type Step } from '../../model/provenance.ts';
+import { edit, pathTo, put, type Slot, type Step } from '../../model/provenance.ts';
 import {
   type Container,
   isMapping,
@@ -29,7 +29,7 @@ import { createSelector, type SelectorCandidate } from './selector.ts';
 import { fatalProblem } from './site.ts';
 import { strategicMerge } from './strategic-merge.ts';
 import { readFile, type Workspace } from './workspace.ts';
-import { commentsIn, writingIn } from './writing.ts';
+import { commentsIn, nullText, writingIn } from './writing.ts';
 
 /** A patch as its entry gives it: a text in the kustomization, or a file. */
 interface PatchSource {
@@ -130,6 +130,7 @@ function applyPatch(work: Workspace, entry: PatchEntry, patch: LoadedPatch, fiel
   const objects = patch.objects ?? [];
   const options: MergeOptions = {
     field,
+    copies: entry.target !== undefined,
     mayRename: entry.options?.['allowNameChange'] === true,
     mayChangeKind: entry.options?.['allowKindChange'] === true,
   };
@@ -156,6 +157,11 @@ export interface MergeOptions {
   readonly field: string;
   readonly mayRename?: boolean;
   readonly mayChangeKind?: boolean;
+  /**
+   * Whether kustomize applies a copy of the patch, which turns labels and annotations into strings: a null does not
+   * delete them then.
+   */
+  readonly copies?: boolean;
 }
 
 /** Applies strategic merge patches, each to the one resource whose identity it bears. Raises `Failure`. */
@@ -175,9 +181,11 @@ export function mergeById(work: Workspace, objects: readonly ReadObject[], optio
 
 /** A function that merges one patch into resources. */
 function merger(work: Workspace, object: ReadObject, options: MergeOptions): (record: ResourceRecord) => void {
-  const patch = withoutIdentity(object.value, options);
-  const step = stepsOf(options.field, object.document);
   const textOf = (path: string) => work.site.repository.text(path);
+  const nullAt = (container: Container, key: Key) =>
+    nullText({ document: object.document, contributors: [] }, textOf, container, key);
+  const patch = withoutIdentity(options.copies ? withTexts(object.value, nullAt) : object.value, options);
+  const step = stepsOf(options.field, object.document);
   return (record) => {
     const target = record.value;
     if (target === undefined) return;
@@ -206,6 +214,34 @@ function merger(work: Workspace, object: ReadObject, options: MergeOptions): (re
     setMetadata(record, 'namespace', namespace, work.map.owner);
     refreshIdentity(record, work.schema.registry);
   };
+}
+
+/** A patch whose labels and annotations are strings, and are left out where there are none. */
+function withTexts(patch: Mapping, nullAt: (container: Container, key: Key) => string): Mapping {
+  const before = patch['metadata'];
+  if (!isMapping(before)) return patch;
+  const owner = {};
+  let metadata = before;
+  for (const field of ['labels', 'annotations']) {
+    const pairs = Object.hasOwn(before, field) ? before[field] : undefined;
+    if (!isMapping(pairs)) continue;
+    let texts = pairs;
+    for (const key of Object.keys(pairs)) {
+      const value = pairs[key] as Value;
+      if (typeof value === 'string') continue;
+      texts = edit(owner, texts);
+      put(texts, key, value === null ? nullAt(pairs, key) : (scalarText(value) ?? ''));
+    }
+    const isEmpty = Object.keys(texts).length === 0;
+    if (texts === pairs && !isEmpty) continue;
+    metadata = edit(owner, metadata);
+    if (isEmpty) delete metadata[field];
+    else put(metadata, field, texts);
+  }
+  if (metadata === before) return patch;
+  const copy = edit(owner, patch);
+  put(copy, 'metadata', metadata);
+  return copy;
 }
 
 /** A patch without what it may not change: group and version ever, kind and name unless the options allow it. */

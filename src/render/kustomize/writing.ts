@@ -37,6 +37,20 @@ function writingAt(slot: Slot, text: string): Writing {
   return /^(?:[&!]\S*\s+)*["'|>]/.test(rest) ? 'quoted' : 'plain';
 }
 
+/** The text of the null at a key of a container: `null`, `~`, or nothing. `null` where no document holds it. */
+export function nullText(
+  resource: Pick<Traceable, 'document' | 'contributors'>,
+  textOf: (path: string) => string | undefined,
+  container: Container,
+  key: Key,
+): string {
+  const slot = sourceSlot(resource, { container, key });
+  const text = slot === undefined ? undefined : textOf(slot.document.path);
+  if (slot === undefined || text === undefined) return 'null';
+  const { line, column } = placeOf(slot);
+  return /^(?:[&!]\S*\s+)*(~|null|Null|NULL)/.exec(lineAt(text, line).slice(column - 1))?.[1] ?? '';
+}
+
 /**
  * A function that gives the comment behind a key of a container, or `undefined` where none of the documents has a
  * comment that speaks of merging, which is nearly always.
