@@ -1,7 +1,15 @@
 import { groupOf, type Resource } from '../model/resource.ts';
 import type { Scopes } from '../model/scope.ts';
-import { type RenderProblem, type Unit, unitId } from '../model/unit.ts';
-import type { ControllerContext, Definition, Expansion, GitOpsController, ObjectReference } from './controller.ts';
+import { type DuplicateUnit, type RenderProblem, type Unit, unitId } from '../model/unit.ts';
+import {
+  type ControllerContext,
+  type Definition,
+  type Expansion,
+  type GitOpsController,
+  type ObjectReference,
+  problemAt,
+} from './controller.ts';
+import { createMakers } from './makers.ts';
 import { keyOf, type WritableObjectStore } from './objects.ts';
 import { withEffectiveNamespace } from './scopes.ts';
 import { createWaitingRoom } from './waiting-room.ts';
@@ -20,6 +28,7 @@ export interface Discovered {
   readonly problems: readonly RenderProblem[];
   readonly reached: ReadonlySet<string>;
   readonly assumptions: readonly string[];
+  readonly duplicates: readonly DuplicateUnit[];
 }
 
 /** The loop: takes entry points, renders units, and follows the units that those create. */
@@ -34,8 +43,10 @@ export interface Discovery extends Discovered {
 
 /** How often a unit that renders its own definition is rendered anew to follow what that says. */
 const MAX_REDEFINITIONS = 3;
-/** More units than any repository has; a definition that creates ever more of itself is stopped. */
+/** More units than any repository has. */
 const MAX_UNITS = 50_000;
+/** Units that create units: a definition that creates ever more of itself is stopped here. */
+const MAX_DEPTH = 40;
 
 interface Work {
   readonly resource: Resource;
@@ -58,6 +69,7 @@ export function createDiscovery(
   const assumptions = new Set<string>();
   const rendered = new Set<string>();
   const defined = new Set<string>();
+  const makers = createMakers();
   const queue: Work[] = [];
   const waitingRoom = createWaitingRoom<Work>(couldAppear);
 
@@ -65,9 +77,19 @@ export function createDiscovery(
     const group = groupOf(work.resource.apiVersion);
     if (!controllers.some((controller) => controller.handles(group, work.resource.kind))) return;
     const key = keyOf(work.cluster, { ...work.resource, group });
-    if (defined.has(key) || units.size >= MAX_UNITS) return;
+    if (defined.has(key)) return;
     defined.add(key);
-    queue.push(work);
+    if (units.size < MAX_UNITS && depthOf(work) <= MAX_DEPTH) queue.push(work);
+    else
+      problems.push(
+        problemAt('limit', `${work.resource.kind} ${work.resource.name} is one unit too many`, work.resource),
+      );
+  }
+
+  function depthOf({ createdBy }: Work): number {
+    let depth = 0;
+    for (let id = createdBy; id !== undefined && depth <= MAX_DEPTH; id = units.get(id)?.createdBy) depth++;
+    return depth;
   }
 
   function hold(resource: Resource, cluster: string): void {
@@ -113,6 +135,7 @@ export function createDiscovery(
     for (const resource of expansion.creates ?? []) {
       const created = withEffectiveNamespace(resource, work.resource.namespace, scopes);
       hold(created, work.cluster);
+      makers.generated(work.cluster, created, work.resource);
       offer({ ...work, resource: created });
     }
     if (expansion.unit === undefined) return;
@@ -131,6 +154,7 @@ export function createDiscovery(
       hold(resource, unit.cluster);
     }
     for (const resource of resources) {
+      makers.written(unit.cluster, resource);
       offer({ resource, cluster: unit.cluster, createdBy: unit.id, entryPoint: undefined });
     }
   }
@@ -159,6 +183,9 @@ export function createDiscovery(
     },
     problems,
     reached,
+    get duplicates() {
+      return makers.duplicates();
+    },
     get assumptions() {
       return [...assumptions].sort();
     },
@@ -168,6 +195,7 @@ export function createDiscovery(
         rendered.add(documentKey(resource));
         reached.add(resource.document.path);
         hold(own, cluster);
+        makers.written(cluster, own);
         offer({ resource: own, cluster, createdBy: undefined, entryPoint: reason });
       }
       drain();

@@ -1,7 +1,9 @@
+import type { Project } from '../model/argocd.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Rendering } from '../model/unit.ts';
+import { projectsOf } from './argocd/projects.ts';
 import { createCheckouts, type RepositoryFacts } from './checkouts.ts';
 import { createClusterRegistry } from './clusters.ts';
 import type { ControllerContext, ObjectReference } from './controller.ts';
@@ -36,6 +38,19 @@ export function render(
   for (const roots of argocdRoots(context, discovery)) discovery.follow(roots);
   for (const { unit, files } of directoryUnits(context, discovery)) discovery.add(unit, files);
 
-  const { units, problems, reached, assumptions } = discovery;
-  return { clusters: clusters.all, units, problems, reached, assumptions };
+  const { units, problems, reached, assumptions, duplicates } = discovery;
+  let projects: readonly Project[] | undefined;
+  return {
+    clusters: clusters.all,
+    units,
+    problems,
+    reached,
+    assumptions,
+    duplicates,
+    // Looks through every document, and most repositories ask for none.
+    get projects() {
+      projects ??= projectsOf(units, survey);
+      return projects;
+    },
+  };
 }
