@@ -11,6 +11,7 @@ import { survey } from './load/survey.ts';
 import { workingTree } from './load/working-tree.ts';
 import type { Change, PullRequestFacts } from './model/change.ts';
 import type { Configuration, Severity } from './model/configuration.ts';
+import type { ParsedFile } from './model/document.ts';
 import { NotEvaluatedError, SettingsError, UsageError } from './model/exit.ts';
 import type { Repository } from './model/files.ts';
 import type { Graph } from './model/graph.ts';
@@ -113,6 +114,15 @@ export function openDirectory(directory: string): Repository {
   return openRepository(workingTree(path.resolve(directory)));
 }
 
+/** A file that an argument names, wherever it is. Raises `UsageError` where it cannot be read. */
+export function readOutside(file: string): { readonly text: string; readonly parsed: ParsedFile } {
+  const [directory, name] = [path.dirname(path.resolve(file)), path.basename(file)];
+  const repository = existsSync(directory) ? openDirectory(directory) : undefined;
+  const text = repository?.text(name);
+  if (repository === undefined || text === undefined) throw new UsageError(`${file} is not there or cannot be read`);
+  return { text, parsed: repository.parse(name) };
+}
+
 /** Where the policies of the package are: beside the directory of this file, in `src` as in `dist`. */
 export const BUILTIN_POLICIES = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'policies');
 
@@ -139,9 +149,7 @@ async function readConfiguration(repository: Repository, { directory, config }: 
     const isAdded = repository.tree.kind(inside) === undefined && existsSync(config);
     return isAdded ? loadConfiguration(repository) : loadConfiguration(repository, inside);
   }
-  const text = openDirectory(path.dirname(config)).text(path.basename(config));
-  if (text === undefined) throw new UsageError(`the configuration ${config} is not there or cannot be read`);
-  return parseConfiguration(config, text);
+  return parseConfiguration(config, readOutside(config).text);
 }
 
 async function compile(repository: Repository, configuration: Configuration) {

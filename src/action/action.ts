@@ -4,7 +4,7 @@ import { type Event, readEvent } from '../github/event.ts';
 import { pullRequestFacts } from '../github/facts.ts';
 import { addSummary, choiceOf, type Environment, inputOf, setOutputs, workflowUrls } from '../github/runner.ts';
 import { EXIT, SettingsError, UsageError } from '../model/exit.ts';
-import { commandData, commandProperty } from '../report/escape.ts';
+import { commandData, commandProperty, plain } from '../report/escape.ts';
 import { githubReport } from '../report/github.ts';
 import { graphMermaid } from '../report/graph-mermaid.ts';
 import { jsonReport } from '../report/json.ts';
@@ -23,7 +23,7 @@ export async function runAction(env: Environment, write: Write): Promise<number>
     const checked = await check(checkInput(env, event));
     return publish(checked, event, env, write);
   } catch (error) {
-    const message = describeFailure(error, env);
+    const message = describeFailure(error, env).split('\n').map(plain).join('\n');
     write(`${problemCommands(error, message).join('\n')}\n`);
     addSummary(env, `## ❌ gitops-gate: nothing was judged\n\n${fenced(message)}\n`);
     setOutputs(env, { verdict: 'fail' });

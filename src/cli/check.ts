@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { PullRequestFacts } from '../model/change.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
-import { type CheckInput, openDirectory, check as runCheck } from '../run.ts';
+import { type CheckInput, readOutside, check as runCheck } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { inputOf, today } from './input.ts';
 import type { Invocation } from './invocation.ts';
@@ -57,7 +56,7 @@ async function checkInput(invocation: Invocation): Promise<CheckInput> {
 
 async function pullRequestFromFile(file: string): Promise<PullRequestFacts> {
   const { pullRequestFrom } = await import('../github/pull-request-file.ts');
-  return pullRequestFrom(openDirectory(path.dirname(file)).parse(path.basename(file)), file);
+  return pullRequestFrom(readOutside(file).parsed, file);
 }
 
 function failOnOf(severity: string): CheckInput['failOn'] {

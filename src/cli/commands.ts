@@ -99,10 +99,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./owners.ts')).owners,
   },
   explain: {
-    summary: 'Print what a policy looks for, why, and what to do about it.',
-    operands: ['POLICY'],
+    summary: 'Print what a policy looks for, why, and what to do about it; without one, list them.',
+    operands: ['[POLICY]'],
     options: { help: HELP },
-    examples: ['gitops-gate explain latest-tag'],
+    examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
     load: async () => (await import('./explain.ts')).explain,
   },
 };

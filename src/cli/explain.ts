@@ -6,12 +6,24 @@ import type { Invocation } from './invocation.ts';
 
 /** `gitops-gate explain`. */
 export async function explain(invocation: Invocation): Promise<number> {
-  const [id = ''] = invocation.operands;
+  const [id] = invocation.operands;
   const policies = await definitions(inputOf(invocation, '.'));
+  invocation.out(id === undefined ? list(policies) : page(id, policies));
+  return EXIT.clean;
+}
+
+type Policies = Awaited<ReturnType<typeof definitions>>;
+
+function list(policies: Policies): string {
+  const ids = [...policies.keys()].sort();
+  const width = Math.max(...ids.map((id) => id.length));
+  return ids.map((id) => `${id.padEnd(width)}  ${policies.get(id)?.title}\n`).join('');
+}
+
+function page(id: string, policies: Policies): string {
   const policy = policies.get(id);
   if (policy === undefined) {
-    const hint = didYouMean(id, policies.keys());
-    throw new UsageError(`there is no policy ${id}${hint}: there are ${[...policies.keys()].sort().join(', ')}`);
+    throw new UsageError(`there is no policy ${id}${didYouMean(id, policies.keys())}: see gitops-gate explain`);
   }
   const parameters = Object.entries(policy.params ?? {}).map(
     ([name, { description, default: given }]) => `  ${name}: ${description} (default: ${JSON.stringify(given)})`,
@@ -23,6 +35,5 @@ export async function explain(invocation: Invocation): Promise<number> {
     `For each ${policy.forEach}: ${policy.deny.trim()}`,
     ...(parameters.length === 0 ? [] : [`Parameters:\n${parameters.join('\n')}`]),
   ];
-  invocation.out(`${sections.join('\n\n')}\n`);
-  return EXIT.clean;
+  return `${sections.join('\n\n')}\n`;
 }

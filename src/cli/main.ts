@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from '../model/exit.ts';
+import { plain } from '../report/escape.ts';
 import { describeFailure } from '../util/failure.ts';
 import { readArguments } from './arguments.ts';
 import type { Streams } from './invocation.ts';
@@ -15,7 +16,8 @@ export async function main(argv: readonly string[], streams: Streams, version: (
     else return await (await request.command.load())(request.invocation);
     return EXIT.clean;
   } catch (error) {
-    streams.err(`gitops-gate: ${describeFailure(error, streams.env)}\n`);
+    const lines = describeFailure(error, streams.env).split('\n');
+    streams.err(`gitops-gate: ${lines.map(plain).join('\n')}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.notEvaluated;
   }
 }

@@ -71,7 +71,11 @@ test.each([
   ],
   ['a diff without a base', ['diff', CLEAN], 'diff needs --base REF'],
   ['a path out of the repository', ['render', CLEAN, '--path', '../x'], '../x is outside of the repository'],
-  ['a configuration that is not there', ['check', CLEAN, '--config', '/nowhere/x.yaml'], '/nowhere is not there', 3],
+  [
+    'a configuration that is not there',
+    ['check', CLEAN, '--config', '/nowhere/x.yaml'],
+    '/nowhere/x.yaml is not there',
+  ],
   [
     'a report that cannot be written',
     ['check', CLEAN, '-o', '/nowhere/x.txt'],

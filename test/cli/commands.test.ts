@@ -40,7 +40,7 @@ test('render: every unit, as one stream of documents', async () => {
   const { code, out } = await cli('render', CLEAN, '--cluster', 'homelab');
   expect(code).toBe(0);
   const kinds = (yaml.loadAll(out) as ({ kind: string } | null)[]).map((object) => object?.kind);
-  expect(kinds.filter((kind) => kind === 'Deployment')).toHaveLength(4);
+  expect(kinds.filter((kind) => kind === 'Deployment')).toHaveLength(3);
   expect(out).toContain('---\n# homelab/Kustomization/flux-system/apps\n');
 });
 
@@ -87,6 +87,7 @@ test('explain: what, why, and what to do', async () => {
   const { code, out } = await cli('explain', 'shared-namespace');
   expect(code).toBe(0);
   for (const part of ['shared-namespace (error)', 'Why: ', 'Fix: ', 'controlPlane: ']) expect(out).toContain(part);
+  expect((await cli('explain')).out).toMatch(/^latest-tag +Images must not use the latest tag$/m);
 });
 
 test('diff, and a check with a base: what is old does not block', async () => {

@@ -155,7 +155,7 @@ describe('approvals', () => {
       warnings: '0',
       notes: '0',
       waived: '0',
-      environments: '["dev","prod","staging"]',
+      environments: '["dev","prod"]',
       report: '',
     });
   });
@@ -274,7 +274,7 @@ describe('events', () => {
   });
 
   test.each([
-    ['push', () => ({ before: commits.base, after: commits.merge }), /change: 3 resources changed/],
+    ['push', () => ({ before: commits.base, after: commits.merge }), /change: 2 resources changed/],
     ['push', () => ({ before: '0'.repeat(40), after: commits.merge }), /no base commit/],
     [
       'merge_group',
