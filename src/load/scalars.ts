@@ -52,7 +52,7 @@ const EXPLICIT = [
   new yaml.Type('tag:yaml.org,2002:bool', { kind: 'scalar', construct: (text) => /^(?:t|y|on)/i.test(text) }),
   new yaml.Type('tag:yaml.org,2002:int', { kind: 'scalar', construct: resolved }),
   new yaml.Type('tag:yaml.org,2002:float', { kind: 'scalar', construct: resolved }),
-  new yaml.Type('tag:yaml.org,2002:timestamp', { kind: 'scalar', construct: (text) => text }),
+  new yaml.Type('tag:yaml.org,2002:timestamp', { kind: 'scalar', construct: resolved }),
   new yaml.Type('tag:yaml.org,2002:binary', { kind: 'scalar', construct: decodeBinary }),
   ...['!', 'tag:'].flatMap((prefix) =>
     (['scalar', 'sequence', 'mapping'] as const).map(
