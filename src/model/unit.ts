@@ -139,6 +139,16 @@ export interface Unit {
   readonly inferred?: boolean;
 }
 
+/** Definitions of one unit, of which at least one is generated: the cluster can hold only one of them. */
+export interface DuplicateUnit {
+  readonly cluster: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** What makes each: the generator for a generated definition, the definition itself for a written one. */
+  readonly makers: readonly Resource[];
+}
+
 /** Everything that the render stage found out. */
 export interface Rendering {
   readonly clusters: readonly Cluster[];
@@ -151,6 +161,8 @@ export interface Rendering {
   readonly assumptions: readonly string[];
   /** The AppProjects of Argo CD; absent where nobody looked for them. */
   readonly projects?: readonly Project[];
+  /** Units that several generators make, or a generator and a file; absent where nobody looked for them. */
+  readonly duplicates?: readonly DuplicateUnit[];
 }
 
 /** A slot as a reference: located when asked. */
