@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Resource } from '../../model/resource.ts';
-import type { Source } from '../../model/unit.ts';
-import { mappingAt, scalarText, stringAt } from '../../model/value.ts';
+import type { Read, Source } from '../../model/unit.ts';
+import { isMapping, listAt, mappingAt, scalarText, stringAt, valueAt } from '../../model/value.ts';
 import {
   type ControllerContext,
   type Definition,
   type Expansion,
+  fieldReference,
   lazyPlaceOf,
+  placeOf,
   problemAt,
+  type UnitDraft,
   type Waiting,
 } from '../controller.ts';
+import { type ChartResult, renderChart } from '../helm/index.ts';
+import { DEFAULT_CLUSTER } from '../helm/versions.ts';
 import { dependenciesOf } from './dependencies.ts';
-import { releaseValues } from './helm-values.ts';
+import { type ReleaseValues, releaseValues } from './helm-values.ts';
 import { targetCluster } from './remote-cluster.ts';
 import { revisionOf, sourceReference } from './source-objects.ts';
 
@@ -20,7 +25,7 @@ const MAX_NAME = 53;
 
 /**
  * What helm-controller makes of a HelmRelease (https://fluxcd.io/flux/components/helm/helmreleases/): a release of a
- * chart. The chart is not rendered; the values that are written in this repository are those that count for it.
+ * chart. A chart of this repository is rendered; of others, the values that are written here are judged.
  */
 export function expandHelmRelease(definition: Definition, context: ControllerContext): Expansion | Waiting {
   const { resource } = definition;
@@ -28,31 +33,85 @@ export function expandHelmRelease(definition: Definition, context: ControllerCon
   if ('waitFor' in source) return source;
   const values = releaseValues(definition, context);
   if ('waitFor' in values) return values;
-  const spec = mappingAt(resource.value, 'spec');
-  const targetNamespace = stringAt(spec, 'targetNamespace') || resource.namespace;
-  const field = mappingAt(spec, 'chartRef') === undefined ? ['spec', 'chart'] : ['spec', 'chartRef'];
+  const draft = draftOf(definition, context, source);
+  const rendered = source.kind === 'here' ? renderLocalChart(definition, context, source.path, values) : undefined;
+  if (rendered !== undefined && 'resources' in rendered) {
+    const { resources, files } = rendered;
+    return { unit: { ...draft, status: 'rendered', problems: [], resources }, files, assumptions: [CHART_ASSUMPTION] };
+  }
+  const field = mappingAt(resource.value, 'spec', 'chartRef') === undefined ? ['spec', 'chart'] : ['spec', 'chartRef'];
+  const reason = rendered === undefined ? '' : `: ${rendered.refused}`;
+  const problem = problemAt('chart', `${describe(source)} is not rendered${reason}`, resource, field);
+  const files = source.kind === 'here' ? context.repository.tree.filesBelow(source.path) : [];
+  return { unit: { ...draft, problems: [problem, ...values.problems], values: values.values }, files };
+}
+
+/** The chart's directory, by the line that names it. */
+function chartRead(resource: Resource, directory: string): Read {
+  const { field, locate } = fieldReference('chart', resource, ['spec', 'chart', 'spec', 'chart']);
   return {
-    unit: {
-      cluster: targetCluster(definition, context),
-      kind: 'HelmRelease',
-      controller: 'flux',
-      namespace: resource.namespace,
-      name: resource.name,
-      location: lazyPlaceOf(resource),
-      sources: [source],
-      reads: [],
-      dependsOn: dependenciesOf(resource, 'HelmRelease'),
-      targetNamespace,
-      suspended: spec?.['suspend'] === true,
-      prune: true,
-      status: 'opaque',
-      problems: [problemAt('chart', `${describe(source)} is not rendered`, resource, field), ...values.problems],
-      resources: [],
-      values: values.values,
-      release: { namespace: targetNamespace, name: releaseName(resource) },
-      labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
+    field,
+    locate,
+    to: directory,
+    get from() {
+      return locate().path;
     },
   };
+}
+
+const CHART_ASSUMPTION = `the charts of HelmReleases are rendered for Kubernetes ${DEFAULT_CLUSTER.kubernetes} without APIs of others`;
+
+function draftOf(definition: Definition, context: ControllerContext, source: Source): UnitDraft {
+  const { resource } = definition;
+  const spec = mappingAt(resource.value, 'spec');
+  const targetNamespace = stringAt(spec, 'targetNamespace') || resource.namespace;
+  return {
+    cluster: targetCluster(definition, context),
+    kind: 'HelmRelease',
+    controller: 'flux',
+    namespace: resource.namespace,
+    name: resource.name,
+    location: lazyPlaceOf(resource),
+    sources: [source],
+    reads: source.kind === 'here' ? [chartRead(resource, source.path)] : [],
+    dependsOn: dependenciesOf(resource, 'HelmRelease'),
+    targetNamespace,
+    suspended: spec?.['suspend'] === true,
+    prune: true,
+    status: 'opaque',
+    problems: [],
+    resources: [],
+    values: [],
+    release: { namespace: targetNamespace, name: releaseName(resource) },
+    labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
+  };
+}
+
+/** A chart of this repository as helm-controller installs it, or why it is not reproduced. */
+function renderLocalChart(
+  { resource }: Definition,
+  { repository }: ControllerContext,
+  directory: string,
+  { values, problems }: ReleaseValues,
+): ChartResult {
+  const spec = mappingAt(resource.value, 'spec');
+  const [missing] = problems;
+  if (missing !== undefined) return { refused: missing.message };
+  if (listAt(spec, 'postRenderers').length > 0) return { refused: 'its postRenderers are not reproduced' };
+  if (listAt(spec, 'chart', 'spec', 'valuesFiles').length > 0) return { refused: 'its valuesFiles are not reproduced' };
+  const [given] = values;
+  return renderChart({
+    repository,
+    directory,
+    release: { name: releaseName(resource), namespace: stringAt(spec, 'targetNamespace') || resource.namespace },
+    values: isMapping(given?.value) ? given.value : {},
+    includeCrds: mappingAt(spec, 'install')?.['crds'] !== 'Skip',
+    locateValue(path) {
+      const text = scalarText(valueAt(given?.value, path));
+      if (given === undefined || text === undefined) return undefined;
+      return { location: placeOf(given.holder, [...given.path, ...path]), text };
+    },
+  });
 }
 
 /** The name of the Helm release (helm-controller API, `GetReleaseName`). */

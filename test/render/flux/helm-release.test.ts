@@ -94,11 +94,47 @@ spec: { chart: site, version: "2", sourceRef: { kind: HelmRepository, name: char
     expect(unit.sources).toEqual([expected]);
   });
 
-  it('knows a chart of this repository', async () => {
-    const spec =
-      '  chart: { spec: { chart: ./charts/web, sourceRef: { kind: GitRepository, name: flux-system, namespace: flux-system } } }\n';
-    const unit = await renderRelease(spec, { 'charts/web/Chart.yaml': 'name: web\nversion: 1.0.0\n' });
-    expect(unit).toMatchObject({ status: 'opaque', sources: [{ kind: 'here', path: 'charts/web' }] });
+  const local =
+    '  chart: { spec: { chart: ./charts/web, sourceRef: { kind: GitRepository, name: flux-system, namespace: flux-system } } }\n';
+  const chart: Files = {
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': 'image: { repository: registry.example.org/web, tag: v1 }\n',
+    'charts/web/templates/deployment.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"
+`,
+  };
+
+  it('renders a chart of this repository with its values', async () => {
+    const unit = await renderRelease(`${local}  targetNamespace: shop\n  values:\n    image:\n      tag: v2\n`, chart);
+    expect(unit).toMatchObject({
+      status: 'rendered',
+      sources: [{ kind: 'here', path: 'charts/web' }],
+      values: [],
+      problems: [],
+    });
+    const [deployment] = unit.resources;
+    expect(deployment).toMatchObject({ kind: 'Deployment', namespace: 'shop', name: 'shop-web' });
+    const image = ['spec', 'template', 'spec', 'containers', 0, 'image'];
+    expect(valueAt(deployment?.value, image)).toBe('registry.example.org/web:v2');
+  });
+
+  it.each([
+    ['  postRenderers: [{ kustomize: { images: [] } }]\n', 'postRenderers'],
+    ['  valuesFrom: [{ kind: Secret, name: gone }]\n', 'apps/gone'],
+  ])('leaves a chart of this repository opaque with %j', async (spec, reason) => {
+    const unit = await renderRelease(local + spec, chart);
+    expect(unit).toMatchObject({
+      status: 'opaque',
+      problems: [{ code: 'chart', message: expect.stringContaining(reason) }, ...unit.problems.slice(1)],
+    });
   });
 
   it('merges the values of ConfigMaps and Secrets and its own, each field with its own line', async () => {
