@@ -10,6 +10,7 @@ import type { ControllerContext, ObjectReference } from './controller.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { createDiscovery } from './discover.ts';
 import { argocdRoots } from './entry/argocd.ts';
+import { argocdCharts } from './entry/argocd-charts.ts';
 import { directoryUnits } from './entry/directories.ts';
 import { fluxBootstraps, looseKustomizations } from './entry/flux.ts';
 import { createObjectStore } from './objects.ts';
@@ -36,6 +37,7 @@ export function render(
   discovery.follow(fluxBootstraps(context));
   discovery.follow(looseKustomizations(context, discovery));
   for (const roots of argocdRoots(context, discovery)) discovery.follow(roots);
+  discovery.follow(argocdCharts(context, discovery));
   for (const { unit, files } of directoryUnits(context, discovery)) discovery.add(unit, files);
 
   const { units, problems, reached, assumptions, duplicates } = discovery;
