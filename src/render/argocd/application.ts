@@ -5,8 +5,9 @@ import { type ControllerContext, type Definition, type Expansion, placeOf, probl
 import { generatorOf } from './applicationset/generated.ts';
 import { type Destination, destinationOf, namespaceOf } from './destination.ts';
 import { asOwnDocument } from './provenance.ts';
-import { renderSource, type SourceContext } from './render-source.ts';
+import { renderSource } from './render-source.ts';
 import { type ApplicationSource, sourcesOf } from './source.ts';
+import type { SourceContext } from './source-result.ts';
 
 /** What Argo CD makes of an Application: a unit with everything its sources render. */
 export function expandApplication(written: Definition, context: ControllerContext): Expansion {
@@ -18,6 +19,7 @@ export function expandApplication(written: Definition, context: ControllerContex
     definition,
     context,
     file: written.resource.document,
+    namespace: destination.namespace,
     variables: variablesOf(definition, destination.namespace),
     references: referencesOf(sources, context),
   };

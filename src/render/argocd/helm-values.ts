@@ -30,6 +30,10 @@ export type ReferencedSources = ReadonlyMap<string, Checkout | undefined>;
 /** The values that a source gives to its chart. */
 export interface HelmValuesResult {
   readonly values: readonly HelmValues[];
+  /** What is set over the chart's own values. */
+  readonly given: Mapping;
+  /** Why not everything that is set is known here; `undefined` where it is. */
+  readonly incomplete: string | undefined;
   readonly problems: readonly RenderProblem[];
   readonly files: readonly string[];
 }
@@ -43,6 +47,8 @@ export interface ValuesPlace {
   /** The chart's directory. */
   readonly directory: string;
   readonly references: ReferencedSources;
+  /** Replaces variables of the build environment. */
+  readonly substitute: (text: string) => string;
 }
 
 /**
@@ -51,47 +57,58 @@ export interface ValuesPlace {
  * They come as one mapping, for what one of them overrides does not run; every field knows its file.
  */
 export function helmValuesOf(source: EffectiveSource, place: ValuesPlace): HelmValuesResult {
+  const { checkout, directory } = place;
   const merge = emptyMerge();
+  if (checkout !== undefined) mergeFile(merge, checkout, joinPath(directory, 'values.yaml'), undefined);
+  const over = emptyMerge(true);
+  mergeSet(over, source, place);
+  const incomplete = mergeSet(merge, source, place);
+  const values = mergedValues(merge, source.document);
+  return { values, given: over.value, incomplete, problems: merge.problems, files: merge.files };
+}
+
+/** Everything that the source sets, in order. Gives the reason where something of it is not here. */
+function mergeSet(merge: ValuesMerge, source: EffectiveSource, place: ValuesPlace): string | undefined {
   const holder = source.document;
   const helm = mappingAt(source.value, 'helm');
-  const { checkout, directory } = place;
-  if (checkout !== undefined) mergeFile(merge, checkout, joinPath(directory, 'values.yaml'), undefined);
+  let incomplete: string | undefined;
   const ignoresMissing = helm?.['ignoreMissingValueFiles'] === true;
   for (const [index, entry] of listAt(helm, 'valueFiles').entries()) {
     const locate = () => holder.locate(['helm', 'valueFiles', index]);
-    mergeValueFile(merge, place, entry, locate, ignoresMissing);
+    incomplete ??= mergeValueFile(merge, place, entry, locate, ignoresMissing);
   }
   if (helm !== undefined) {
     mergeInline(merge, place, helm, source);
-    for (const parameter of listAt(helm, 'parameters')) mergeParameter(merge, parameter, holder);
+    for (const parameter of listAt(helm, 'parameters')) mergeParameter(merge, parameter, holder, place.substitute);
+    if (listAt(helm, 'fileParameters').length > 0) incomplete ??= 'it takes parameters from files';
   }
-  return { values: mergedValues(merge, holder), problems: merge.problems, files: merge.files };
+  return incomplete;
 }
 
 function mergeValueFile(
   merge: ValuesMerge,
-  { checkout, directory, references }: ValuesPlace,
+  { checkout, directory, references, substitute }: ValuesPlace,
   entry: Value,
   locate: () => Location,
   ignoresMissing: boolean,
-): void {
-  const file = scalarText(entry) ?? '';
+): string | undefined {
+  const file = substitute(scalarText(entry) ?? '');
   const whoAsks = ignoresMissing ? undefined : locate;
   const [reference = ''] = file.startsWith('$') ? file.split('/') : [];
   if (references.has(reference)) {
     const referenced = references.get(reference);
-    // Where that repository is not here, its values are not either, and the unit is opaque already.
-    if (referenced === undefined) return;
+    if (referenced === undefined) return `its value file ${file} is in another repository`;
     const path = resolvePath(referenced.root, file.slice(reference.length + 1));
     if (path !== undefined) mergeFile(merge, referenced, path, whoAsks);
-    return;
+    return undefined;
   }
-  if (checkout === undefined || /^[a-z][a-z+.-]*:\/\//i.test(file)) return;
+  if (checkout === undefined || /^[a-z][a-z+.-]*:\/\//i.test(file)) return `its value file ${file} is elsewhere`;
   const path = resolvePath(file.startsWith('/') ? checkout.root : directory, file);
   if (path === undefined) {
     const message = `the value file ${file} leaves the repository`;
     merge.problems.push({ code: 'outside', message, location: locate() });
   } else mergeFile(merge, checkout, path, whoAsks);
+  return undefined;
 }
 
 function mergeInline(merge: ValuesMerge, { repository }: ValuesPlace, helm: Mapping, source: EffectiveSource): void {

@@ -17,12 +17,14 @@ export interface ValuesMerge {
   readonly problems: RenderProblem[];
   /** Files of the repository that were read. */
   readonly files: string[];
+  /** Whether null stays, to take a default of the chart away, or takes away what stands before it. */
+  readonly keepsNulls: boolean;
 }
 
 /** Nothing yet. */
-export function emptyMerge(): ValuesMerge {
+export function emptyMerge(keepsNulls = false): ValuesMerge {
   const owner = {};
-  return { owner, value: create(owner, {}), documents: [], problems: [], files: [] };
+  return { owner, value: create(owner, {}), documents: [], problems: [], files: [], keepsNulls };
 }
 
 /** What was put together; nothing where no value was written. `holder` is the document that asked for it. */
@@ -66,7 +68,7 @@ function mergeMapping(merge: ValuesMerge, target: Mapping, values: Mapping, docu
   for (const key of Object.keys(values)) {
     const value = values[key] as Value;
     const before = Object.hasOwn(target, key) ? target[key] : undefined;
-    if (value === null && before !== undefined) delete target[key];
+    if (value === null && before !== undefined && !merge.keepsNulls) delete target[key];
     else if (isMapping(value) && isMapping(before)) {
       const child = edit(merge.owner, before);
       put(target, key, child);
@@ -76,10 +78,15 @@ function mergeMapping(merge: ValuesMerge, target: Mapping, values: Mapping, docu
 }
 
 /** Puts one entry of `parameters` over what there is: `--set name=value`, or `--set-string` with `forceString`. */
-export function mergeParameter(merge: ValuesMerge, parameter: Value, holder: Document): void {
+export function mergeParameter(
+  merge: ValuesMerge,
+  parameter: Value,
+  holder: Document,
+  substitute: (text: string) => string,
+): void {
   const name = stringAt(parameter, 'name') ?? '';
   if (!isMapping(parameter) || name === '') return;
-  const text = scalarText(parameter['value']) ?? '';
+  const text = substitute(scalarText(parameter['value']) ?? '');
   const value = parameter['forceString'] === true ? text : typed(text);
   setAt(merge, parameterKeys(name), value, stepFrom('parameters', holder, parameter, 'value'));
 }

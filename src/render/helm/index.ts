@@ -131,7 +131,7 @@ function renderOne(scoped: ScopedChart, work: Work): readonly Resource[] {
   const { request, set, functions, budget, read } = work;
   const common = {
     Values: values,
-    Chart: chartObject(chart.metadata, path.length === 0),
+    Chart: chartObject(chart.metadata, path.at(-1)),
     Release: work.release,
     Capabilities: work.capabilities,
     Files: filesObject(request.repository, chart.files, read),

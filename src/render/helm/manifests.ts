@@ -63,7 +63,7 @@ function partsOf(text: string): { text: string; line: number }[] {
   let lines: string[] = [];
   let start = 0;
   const flush = () => {
-    if (lines.some((line) => line.trim() !== '')) parts.push({ text: `${lines.join('\n')}\n`, line: start });
+    if (lines.some((line) => line.trim() !== '')) parts.push({ text: `${lines.join('\n').trimEnd()}\n`, line: start });
   };
   for (const [index, line] of text.split('\n').entries()) {
     if (!/^---(?:\s|$)/.test(line)) {

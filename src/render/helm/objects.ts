@@ -35,13 +35,14 @@ export function releaseObject({ name, namespace }: Release): GoMap {
   ]);
 }
 
-/** `.Chart`: the fields of Chart.yaml by their names in Go. */
-export function chartObject(metadata: Mapping, isRoot: boolean): GoMap {
-  const object = new GoMap([['IsRoot', isRoot]] as [string, GoValue][]);
+/** `.Chart`: the fields of Chart.yaml by their names in Go. A chart within another goes by the name it has there. */
+export function chartObject(metadata: Mapping, alias: string | undefined): GoMap {
+  const object = new GoMap([['IsRoot', alias === undefined]] as [string, GoValue][]);
   for (const [field, key] of CHART_FIELDS) {
     const written = Object.hasOwn(metadata, key) ? metadata[key] : undefined;
     object.entries.set(field, written === undefined ? emptyField(field) : toGo(written));
   }
+  if (alias !== undefined) object.entries.set('Name', alias);
   return object;
 }
 
@@ -98,7 +99,7 @@ export function filesObject(repository: Repository, files: readonly ChartFile[],
   object.methods = new Map([
     ['Get', new GoMethod(([name]) => get(name))],
     ['GetBytes', new GoMethod(([name]) => get(name))],
-    ['Lines', new GoMethod(([name]) => (get(name) === '' ? [] : get(name).split('\n')))],
+    ['Lines', new GoMethod(([name]) => (get(name) === '' ? [] : get(name).replace(/\n$/, '').split('\n')))],
     ['Glob', new GoMethod(([pattern]) => glob(pattern, files, textOf))],
     ['AsConfig', new GoMethod(() => asConfig(files, textOf))],
     ['AsSecrets', new GoMethod(() => asSecrets(files, textOf))],

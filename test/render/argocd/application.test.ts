@@ -176,10 +176,12 @@ helmCharts:
 });
 
 describe('which tool a source is for', () => {
+  const NEEDY = 'name: web\nversion: 1.0.0\ndependencies: [{ name: redis, repository: https://x, version: 1.0.0 }]\n';
   const CHART = { 'web/Chart.yaml': 'name: web\nversion: 1.0.0\n' };
   it.each([
     ['a kustomization', '', KUSTOMIZED, 'rendered', []],
-    ['a chart', '', { ...CHART, 'web/values.yaml': 'a: 1\n' }, 'opaque', ['chart app.yaml:14']],
+    ['a chart', '', { ...CHART, 'web/templates/a.yaml': CONFIG_MAP('a') }, 'rendered', []],
+    ['a chart that needs another', '', { 'web/Chart.yaml': NEEDY }, 'opaque', ['chart app.yaml:14']],
     ['a chart with a kustomization beside it', '', { ...CHART, ...KUSTOMIZED }, 'rendered', []],
     ['a directory where it is named', 'directory: {}', { 'web/a.yaml': CONFIG_MAP('a') }, 'rendered', []],
     ['a plugin', 'plugin: { name: x }', KUSTOMIZED, 'opaque', ['executable app.yaml:14']],
@@ -229,7 +231,8 @@ describe('overrides beside the manifests', () => {
 
 describe('Helm values', () => {
   const files = {
-    'chart/Chart.yaml': 'name: web\nversion: 1.0.0\n',
+    'chart/Chart.yaml':
+      'name: web\nversion: 1.0.0\ndependencies: [{ name: redis, repository: https://x, version: 1.0.0 }]\n',
     'chart/values.yaml': 'image:\n  repository: web\n  tag: latest\nextra: 1\ngone: x\n',
     'chart/prod.yaml': 'image:\n  tag: "2"\ngone: null\n',
     'shared/values.yaml': 'shared: true\n',
@@ -275,6 +278,71 @@ describe('Helm values', () => {
     expect(unit).toMatchObject({ status: 'opaque', sources: [{ kind: 'chart', chart: 'web', version: '1.2.3' }] });
     expect(plain(unit.values[0]?.value)).toEqual({ shared: true, image: { tag: 'latest' } });
     expect(problemsOf(unit)).toEqual([expect.stringContaining('chart app.yaml:13')]);
+  });
+});
+
+describe('a chart of the repository', () => {
+  const chart = {
+    'chart/Chart.yaml': 'name: web\nversion: 1.2.3\n',
+    'chart/values.yaml': 'image:\n  repository: web\n  tag: latest\nports: [80]\n',
+    'chart/templates/_helpers.tpl': '{{- define "web.labels" -}}\napp: {{ .Release.Name }}\n{{- end -}}\n',
+    'chart/templates/deployment.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}-web
+  labels:
+    {{- include "web.labels" . | nindent 4 }}
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"
+          ports:
+            {{- range .Values.ports }}
+            - containerPort: {{ . }}
+            {{- end }}
+`,
+    'chart/templates/tests/test.yaml': 'kind: Pod\nmetadata: { name: t, annotations: { helm.sh/hook: test } }\n',
+    'chart/templates/NOTES.txt': '{{ .Values.nothing.at.all }}',
+  };
+
+  it('is rendered, and a field that a value decides points to the value', () => {
+    const unit = unitFrom(
+      'path: chart\nhelm:\n  releaseName: r\n  parameters:\n    - name: image.repository\n      value: reg/web',
+      chart,
+    );
+    expect(problemsOf(unit)).toEqual([]);
+    expect(objectsOf(unit)).toEqual(['Deployment shop/r-web']);
+    expect(valueAt(unit.resources[0]?.value, IMAGE)).toBe('reg/web:latest');
+    expect(originIn(unit, 'Deployment', IMAGE)).toEqual(['chart/values.yaml:3']);
+    expect(originIn(unit, 'Deployment', ['spec', 'template', 'spec', 'containers', 0, 'ports', 0])).toEqual([
+      'chart/templates/deployment.yaml:15',
+    ]);
+    expect(originIn(unit, 'Deployment', ['metadata', 'labels', 'app'])).toEqual(['chart/templates/deployment.yaml:6']);
+  });
+
+  it('makes the Applications of an app of apps', () => {
+    const app = `{{- range .Values.apps }}
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: "{{ . }}" }
+spec:
+  source: { repoURL: ${OWN}, path: "{{ . }}" }
+  destination: { name: in-cluster, namespace: "{{ . }}" }
+{{- end }}
+`;
+    const rendering = renderFiles({
+      'root.yaml': application('root', 'path: apps\nhelm: { valuesObject: { apps: [web] } }'),
+      'apps/Chart.yaml': 'name: apps\nversion: 0.0.1\n',
+      'apps/templates/apps.yaml': app,
+      ...KUSTOMIZED,
+    });
+    expect(rendering.units.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'in-cluster/Application/argocd/root rendered',
+      'in-cluster/Application/shop/web rendered',
+    ]);
   });
 });
 
