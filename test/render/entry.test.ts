@@ -176,6 +176,26 @@ spec:
     ).toEqual(['east: Application root', 'west: Application root']);
   });
 
+  it('are those of a chart that makes Applications, once for each of its values files', async () => {
+    const rendering = await renderFiles({
+      'environments/Chart.yaml': 'apiVersion: v2\nname: apps\nversion: 1.0.0\n',
+      'environments/values.yaml': 'repository: https://github.com/example/fleet\n',
+      'environments/values-dev.yaml': 'name: dev\n',
+      'environments/values-prod.yaml': 'name: prod\n',
+      'environments/templates/web.yaml': application('{{ .Values.name }}-web', 'manifests').replace(
+        '"https://github.com/example/fleet"',
+        '{{ .Values.repository | quote }}',
+      ),
+      'manifests/settings.yaml': SETTINGS,
+    });
+    expect(rendering.clusters.map(({ name }) => name)).toEqual(['dev', 'prod']);
+    const unit = unitOf(rendering, 'prod/Application/argocd/prod-web');
+    expect(unit).toMatchObject({ status: 'rendered', createdBy: 'prod/Application/argocd/environments' });
+    expect(unitOf(rendering, 'prod/Application/argocd/environments').location.path).toBe(
+      'environments/values-prod.yaml',
+    );
+  });
+
   it('are on the cluster of Flux where Flux creates Argo CD’s objects, or there is one cluster', async () => {
     const rendering = await renderFiles({
       'clusters/one/flux-system/gotk-sync.yaml': gotkSync('clusters/one'),

@@ -37,7 +37,7 @@ function makesApplications(directory: string, { repository }: ControllerContext)
 
 function rootsOf(directory: string, context: ControllerContext): EntryPoint[] {
   const variants = variantsOf(directory, context);
-  const url = variants.map((variant) => ownUrl(directory, variant, context)).find((found) => found !== undefined);
+  const url = ownUrl(directory, variants, context);
   if (url === undefined) return [];
   context.checkouts.adopt(url);
   return variants.map(({ name, file }): EntryPoint => {
@@ -58,7 +58,19 @@ function variantsOf(directory: string, { repository }: ControllerContext): Varia
 }
 
 /** The repository's own URL, told by an Application of the chart that reads a directory of here from it. */
-function ownUrl(directory: string, { file }: Variant, { repository }: ControllerContext): string | undefined {
+function ownUrl(directory: string, variants: readonly Variant[], context: ControllerContext): string | undefined {
+  for (const variant of variants) {
+    for (const { kind, value } of resourcesOf(directory, variant, context)) {
+      const path = resolvePath('', stringAt(value, 'spec', 'source', 'path') ?? '');
+      const url = stringAt(value, 'spec', 'source', 'repoURL');
+      if (kind !== 'Application' || url === undefined || !path) continue;
+      if (context.repository.tree.kind(path) === 'directory') return url;
+    }
+  }
+  return undefined;
+}
+
+function resourcesOf(directory: string, { file }: Variant, { repository }: ControllerContext): readonly Resource[] {
   const [document] = repository.parse(file).documents;
   const result = renderChart({
     repository,
@@ -68,14 +80,7 @@ function ownUrl(directory: string, { file }: Variant, { repository }: Controller
     includeCrds: false,
     locateValue: () => undefined,
   });
-  if ('refused' in result) return undefined;
-  for (const { kind, value } of result.resources) {
-    const path = resolvePath('', stringAt(value, 'spec', 'source', 'path') ?? '');
-    const url = stringAt(value, 'spec', 'source', 'repoURL');
-    if (kind !== 'Application' || url === undefined || !path) continue;
-    if (repository.tree.kind(path) === 'directory') return url;
-  }
-  return undefined;
+  return 'refused' in result ? [] : result.resources;
 }
 
 /** The Application that the installer would apply. */
