@@ -2,6 +2,7 @@ import type { Configuration } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
 import type { Survey } from '../model/survey.ts';
 import { resolvePath } from '../util/paths.ts';
+import { repositoryBeside } from './beside.ts';
 import type { Checkout, Checkouts } from './controller.ts';
 import { createKustomizer, type Kustomizer } from './kustomize/index.ts';
 import { inferOwnUrls, urlsNamed } from './own-urls.ts';
@@ -30,7 +31,8 @@ export function createCheckouts(
   facts: RepositoryFacts,
 ): Checkouts {
   const mapped: Mapped[] = [];
-  const kustomizer = createKustomizer(resolvingEmbedded(repository), (url) => resolveRemote(mapped, url));
+  const inner = createKustomizer(resolvingEmbedded(repository), (url) => resolveRemote(mapped, url));
+  const kustomizer = mapsBeside(configuration) ? ownOnly(inner, repository) : inner;
   const own: Checkout = { repository, kustomizer, root: '', here: true, assumption: undefined };
   mapped.push(...mappings(own, configuration, facts, (url) => resolveRemote(mapped, url)));
   const ownUrls = new Set(facts.ownUrls.map(normalizeUrl));
@@ -66,6 +68,22 @@ export function createCheckouts(
   };
 }
 
+function mapsBeside({ sources }: Configuration): boolean {
+  return sources.some(({ path }) => resolvePath('', path) === undefined);
+}
+
+/** A kustomizer that names no files of the repositories beside this one, of which remote bases may be. */
+function ownOnly(kustomizer: Kustomizer, { tree }: Repository): Kustomizer {
+  return {
+    build(request) {
+      const build = kustomizer.build(request);
+      const reads = build.reads.filter(({ from }) => tree.kind(from) !== undefined);
+      const files = new Set([...build.files].filter((file) => tree.kind(file) === 'file'));
+      return { ...build, reads, files };
+    },
+  };
+}
+
 function once<T>(compute: () => T): () => T {
   let found: { value: T } | undefined;
   return () => {
@@ -84,12 +102,15 @@ function mappings(
   facts: RepositoryFacts,
   remote: (url: string) => { repository: Repository; path: string } | undefined,
 ): Mapped[] {
+  const beside = new Map<string, Repository>();
   const kustomizers = new Map<Repository, Kustomizer>();
   return configuration.sources.flatMap(({ url, path }): Mapped[] => {
     const root = resolvePath('', path);
     if (root !== undefined) return [{ url, checkout: { ...own, root } }];
-    const repository = facts.openCheckout?.(path);
-    if (repository === undefined) return [];
+    const opened = facts.openCheckout?.(path);
+    if (opened === undefined) return [];
+    const repository = beside.get(path) ?? repositoryBeside(opened, path.replace(/\/+$/, ''));
+    beside.set(path, repository);
     const kustomizer = kustomizers.get(repository) ?? createKustomizer(resolvingEmbedded(repository), remote);
     kustomizers.set(repository, kustomizer);
     return [{ url, checkout: { repository, kustomizer, root: '', here: false, assumption: undefined } }];

@@ -45,11 +45,19 @@ export function memoryRepository(files: Files): Repository {
   return openRepository(memoryTree(files));
 }
 
-/** Loads and renders a repository of the given files, `.gitops-gate.yaml` among them where it needs one. */
-export async function renderFiles(files: Files, ownUrls: readonly string[] = []): Promise<Rendering> {
+/**
+ * Loads and renders a repository of the given files, `.gitops-gate.yaml` among them where it needs one. `beside` holds
+ * the files of repositories that are checked out beside it, by their path from there.
+ */
+export async function renderFiles(
+  files: Files,
+  ownUrls: readonly string[] = [],
+  beside: Readonly<Record<string, Files>> = {},
+): Promise<Rendering> {
   const repository = memoryRepository(files);
   const { configuration } = await parseConfiguration('.gitops-gate.yaml', files['.gitops-gate.yaml'] ?? '');
-  return render(repository, surveyOf(repository, configuration.exclude), configuration, { ownUrls });
+  const openCheckout = (path: string) => (beside[path] === undefined ? undefined : memoryRepository(beside[path]));
+  return render(repository, surveyOf(repository, configuration.exclude), configuration, { ownUrls, openCheckout });
 }
 
 /** The unit of an id; fails the test that asks for one that is not there. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Files, fluxKustomization, gotkSync, objectsOfUnit, renderFiles, unitOf } from '../memory-repository.ts';
+import { originOf } from '../../../src/model/provenance.ts';
+import {
+  type Files,
+  fluxKustomization,
+  gotkSync,
+  kustomization,
+  objectsOfUnit,
+  renderFiles,
+  unitOf,
+} from '../memory-repository.ts';
 
 const SETTINGS = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n';
 
@@ -117,6 +126,34 @@ describe('the source of a Kustomization', () => {
   ])('of kind %s is an artifact that is not here', async (kind, spec, expected) => {
     const { unit } = await renderSource(kind, './kustomize', source(kind, 'web', spec));
     expect(unit).toMatchObject({ status: 'opaque', problems: [{ code: 'artifact' }], sources: [expected] });
+  });
+
+  it('is a checkout beside this one where the configuration maps its URL to that, with its places said from here', async () => {
+    const files = {
+      '.gitops-gate.yaml': 'sources:\n  - { url: "https://github.com/example/other", path: ../other }\n',
+      'clusters/one/flux-system/gotk-sync.yaml': gotkSync('clusters/one'),
+      'clusters/one/source.yaml': source('GitRepository', 'web', '{ url: "https://github.com/example/other" }'),
+      'clusters/one/web.yaml': fluxKustomization('web', './app').replace('name: flux-system }\n', 'name: web }\n'),
+      'clusters/one/remote/kustomization.yaml': kustomization(['https://github.com/example/other//app?ref=main']),
+    };
+    const other = {
+      'app/kustomization.yaml': kustomization(['settings.yaml']),
+      'app/settings.yaml': SETTINGS,
+    };
+    const rendering = await renderFiles(files, [own], { '../other': other });
+    const unit = unitOf(rendering, 'one/Kustomization/flux-system/web');
+    expect(unit).toMatchObject({ status: 'rendered', reads: [] });
+    const [settings] = unit.resources;
+    expect(settings && originOf(settings, ['metadata', 'name'])).toMatchObject({
+      path: '../other/app/settings.yaml',
+      line: 3,
+    });
+    expect([...rendering.reached].some((file) => file.startsWith('app/'))).toBe(false);
+    expect(objectsOfUnit(unitOf(rendering, 'one/Kustomization/flux-system/flux-system'))).toContain(
+      'ConfigMap default/settings',
+    );
+    const without = await renderFiles(files, [own]);
+    expect(unitOf(without, 'one/Kustomization/flux-system/web').status).toBe('opaque');
   });
 
   it('may be taken over from another one', async () => {
