@@ -43,6 +43,22 @@ const MAX_DEPTH = 8;
  * structure, and dependencies in `charts/` or by `file://`). Raises `ChartError`.
  */
 export function loadChart(repository: Repository, directory: string, depth = 0): Chart {
+  let known = charts.get(repository);
+  if (known === undefined) {
+    known = new Map();
+    charts.set(repository, known);
+  }
+  const found = known.get(directory);
+  if (found !== undefined) return found;
+  const chart = readChart(repository, directory, depth);
+  known.set(directory, chart);
+  return chart;
+}
+
+/** Many releases are of one chart. */
+const charts = new WeakMap<Repository, Map<string, Chart>>();
+
+function readChart(repository: Repository, directory: string, depth: number): Chart {
   if (depth > MAX_DEPTH) throw new ChartError('its dependencies nest too deeply');
   const metadata = mappingOf(repository, joinPath(directory, 'Chart.yaml'));
   if (metadata === undefined || stringAt(metadata, 'name') === undefined)
@@ -80,9 +96,9 @@ function dependenciesOf(
   const legacy = mappingOf(repository, joinPath(directory, 'requirements.yaml'));
   const declared = [...listAt(metadata, 'dependencies'), ...listAt(legacy, 'dependencies')].filter(isMapping);
   const vendored = new Map<string, Chart>();
-  const charts = joinPath(directory, 'charts');
-  for (const entry of repository.tree.entries(charts)) {
-    const path = joinPath(charts, entry.name);
+  const inside = joinPath(directory, 'charts');
+  for (const entry of repository.tree.entries(inside)) {
+    const path = joinPath(inside, entry.name);
     if (entry.kind !== 'directory' || repository.tree.kind(joinPath(path, 'Chart.yaml')) !== 'file') continue;
     const chart = loadChart(repository, path, depth + 1);
     vendored.set(stringAt(chart.metadata, 'name') ?? entry.name, chart);

@@ -2,7 +2,7 @@ import type { Repository } from '../../model/files.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Mapping } from '../../model/value.ts';
 import { type Budget, executePlaced } from '../template/execute.ts';
-import { parseTemplate } from '../template/parser.ts';
+import { parseTemplate, type Template } from '../template/parser.ts';
 import { GoMap, TemplateError, toGo } from '../template/values.ts';
 import { ChartError, type ChartFile, chartName, isLibrary, isPartial, loadChart } from './chart.ts';
 import { helmFunctions, type TemplateSet } from './functions.ts';
@@ -101,13 +101,27 @@ function parseAll({ chart, fullName }: ScopedChart, { request, set, functions, r
     read.add(file.path);
     if (file.name.endsWith('NOTES.txt')) continue;
     try {
-      const { nodes, defined } = parseTemplate(text, isFunction);
+      const { nodes, defined } = parseOnce(text, isFunction);
       for (const [name, body] of defined) set.set(name, body);
       set.set(`${fullName}/${file.name}`, nodes);
     } catch (error) {
       throw located(error, file);
     }
   }
+}
+
+const parsedTexts = new Map<string, Template>();
+const MAX_PARSED = 5000;
+
+/** Many releases are of one chart. The functions are the same for all of them. */
+function parseOnce(text: string, isFunction: (name: string) => boolean): Template {
+  let template = parsedTexts.get(text);
+  if (template === undefined) {
+    if (parsedTexts.size >= MAX_PARSED) parsedTexts.clear();
+    template = parseTemplate(text, isFunction);
+    parsedTexts.set(text, template);
+  }
+  return template;
 }
 
 function located(error: unknown, file: ChartFile): unknown {
