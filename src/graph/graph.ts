@@ -9,7 +9,9 @@ import { edgesOf, ownPath } from './edges.ts';
 import { clusterLookup, type Environments, environmentsOf } from './environments.ts';
 import { imagesOf } from './images.ts';
 import { type Layering, layeringOf } from './layers.ts';
+import { needsOf, waitingOf } from './needs.ts';
 import { namespacesOf, objectsOf } from './objects.ts';
+import { brokenReferences } from './references.ts';
 import { sitesOf } from './sites.ts';
 
 /**
@@ -33,6 +35,8 @@ export function buildGraph(
   const clusterOf = clusterLookup(clusters);
   const edges = edgesOf({ units, placements, objects, layering, environmentOf, clusterOf });
 
+  let waits: Graph['waitsFor'] | undefined;
+
   return {
     clusters,
     environments: environmentList(clusters, placements, inferred, configuration),
@@ -52,6 +56,12 @@ export function buildGraph(
       return own === UNKNOWN ? (inferred.ofNamespace(namespace)?.environment ?? UNKNOWN) : own;
     },
     inferences: inferencesOf(clusters, layering, inferred),
+    waitsFor(unit, other) {
+      waits ??= waitingOf(units, edges);
+      return waits(unit, other);
+    },
+    needs: () => needsOf(units, objects, edges),
+    brokenReferences: () => brokenReferences({ units, objects, edges, rendering, configuration }),
     locateCluster: (name) => clusters.find((cluster) => cluster.name === name)?.location,
   };
 }

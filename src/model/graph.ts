@@ -1,5 +1,5 @@
 import type { Risk } from './configuration.ts';
-import type { Location } from './location.ts';
+import type { Location, RelatedLocation } from './location.ts';
 import type { Resource } from './resource.ts';
 import type { Cluster, Reference, Rendering, Unit } from './unit.ts';
 
@@ -102,6 +102,36 @@ export interface Cycle {
   readonly references: readonly Reference[];
 }
 
+/** Something that a unit uses and other units provide. */
+export interface Need {
+  /** The unit that could wait for the providers. */
+  readonly unit: Unit;
+  /** A kind that a CustomResourceDefinition defines, or a source of Flux. */
+  readonly what: 'kind' | 'source';
+  /** What is used, for people. */
+  readonly label: string;
+  /** The units that provide it; any of them will do. */
+  readonly providers: readonly Ownership[];
+  /** The object that uses it. */
+  readonly resource: Resource;
+  /** Whether a provider is certain to be ready first: by dependsOn, through any number of others, or by sync waves. */
+  readonly ordered: boolean;
+}
+
+/** A reference of a unit that leads nowhere. */
+export interface BrokenReference {
+  readonly kind: 'path' | 'dependsOn' | 'sourceRef' | 'project' | 'destination' | 'valuesFrom' | 'substituteFrom';
+  /** `undefined` where the reference belongs to no unit: a generator's. */
+  readonly unit: Unit | undefined;
+  /** What it names; `''` where only the message says. */
+  readonly target: string;
+  readonly message: string;
+  /** Whether the unit cannot be rendered for it. */
+  readonly isFatal: boolean;
+  readonly related: readonly RelatedLocation[];
+  locate(): Location;
+}
+
 /** A container image that a resource or a unit's Helm values would run. */
 export interface ImageUse {
   readonly unit: Unit;
@@ -147,4 +177,10 @@ export interface Graph {
   /** What was inferred, for `graph --format json`. */
   readonly inferences: readonly { readonly subject: string; readonly value: string; readonly reason: string }[];
   locateCluster(name: string): Location | undefined;
+  /** What units use and other units provide. Worked out when asked. */
+  needs(): readonly Need[];
+  /** Whether a unit, or one that creates it, waits for another one, through any number of others. */
+  waitsFor(unit: Unit, other: Unit): boolean;
+  /** References that lead nowhere. Worked out when asked. */
+  brokenReferences(): readonly BrokenReference[];
 }

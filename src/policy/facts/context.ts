@@ -5,6 +5,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { Unit } from '../../model/unit.ts';
+import { isWithin } from '../../util/paths.ts';
 
 /** Everything that facts are worked out from. */
 export interface JudgeInput {
@@ -52,6 +53,19 @@ export class FactContext {
     return found;
   }
 
+  readonly #remembered = new Map<unknown, unknown>();
+
+  /** What a function works out from this context, worked out once and when first asked for. */
+  remember<T>(work: (context: FactContext) => T): T {
+    if (!this.#remembered.has(work)) this.#remembered.set(work, work(this));
+    return this.#remembered.get(work) as T;
+  }
+
+  /** The names of the clusters that are known to exist: not those that only the name of a directory stands for. */
+  clusterNames(): ReadonlySet<string> {
+    return this.remember(namesOfClusters);
+  }
+
   unitById(id: string): Unit | undefined {
     return this.#byId.get(id);
   }
@@ -79,4 +93,13 @@ export class FactContext {
 export interface UnitInput {
   readonly unit: Unit;
   readonly context: FactContext;
+}
+
+function namesOfClusters({ input }: FactContext): ReadonlySet<string> {
+  const declared = new Set(input.configuration.clusters.map(({ name }) => name));
+  const known = input.graph.clusters.filter(({ name, path, server, location }) => {
+    const isOwnPlace = path !== undefined && path !== '' && isWithin(location.path, path);
+    return declared.has(name) || isOwnPlace || (server ?? `https://${name}`) !== `https://${name}`;
+  });
+  return new Set(known.map(({ name }) => name));
 }

@@ -1,6 +1,7 @@
 import { type Cycle, type Edge, type EdgeEnd, UNKNOWN } from '../../model/graph.ts';
 import type { RelatedLocation } from '../../model/location.ts';
 import type { FactContext } from './context.ts';
+import { clustersOf, crossingOf, environmentsOf } from './crossing.ts';
 import type { Node } from './node.ts';
 import { placeOfUnit } from './resource.ts';
 import { NO_SUBJECT, unitSubject } from './subjects.ts';
@@ -38,6 +39,26 @@ export const EDGE_NODE: Node<EdgeInput> = {
   type: factType<EdgeInput>('Edge', {
     kind: ['string', '`reads`, `includes`, `dependsOn`, `sourceRef` or `creates`', ({ edge }) => edge.kind],
     field: ['string', 'the field that refers', ({ edge }) => edge.reference.field],
+    crosses: [
+      'string',
+      'the boundary that it crosses, the gravest where it crosses several: `layers`, `environments`, `clusters`, `base`, or empty',
+      ({ edge, context }) => crossingOf(edge, context),
+    ],
+    risk: [
+      'string',
+      'risk class of the environment of what refers, or `unknown`',
+      ({ edge, context }) => context.risk(environmentsOf(edge, context).from),
+    ],
+    environments: [
+      'list<string>',
+      'the environments of what refers and of what is referred to, each as its own place says it',
+      ({ edge, context }) => Object.values(environmentsOf(edge, context)),
+    ],
+    clusters: [
+      'list<string>',
+      'the clusters of what refers and of what is referred to, empty where nothing says',
+      ({ edge, context }) => Object.values(clustersOf(edge, context)),
+    ],
     from: ['End', 'what refers', ({ edge, context }) => END.of({ end: edge.from, context })],
     to: ['End', 'what is referred to', ({ edge, context }) => END.of({ end: edge.to, context })],
   }),

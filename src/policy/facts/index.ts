@@ -1,13 +1,21 @@
 import { APPROVAL_NODE, VOID } from './approval.ts';
+import { COMMAND_NODE } from './command.ts';
+import { COPY_NODE } from './copy.ts';
 import { DOCUMENT_NODE } from './document.ts';
+import { DUPLICATE_NODE } from './duplicate.ts';
 import { CYCLE_NODE, EDGE_NODE, END } from './edge.ts';
+import { FILE_NODE } from './file.ts';
 import { IMAGE_NODE } from './image.ts';
 import { NAMESPACE_NODE } from './namespace.ts';
+import { NEED_NODE } from './need.ts';
 import type { Node } from './node.ts';
 import { OBJECT_NODE, OWNER } from './object.ts';
 import { PROBLEM_NODE } from './problem.ts';
+import { DESTINATION, PROJECT_NODE, REFUSAL_NODE } from './project.ts';
 import { PULL_REQUEST_NODE } from './pull-request.ts';
+import { REFERENCE_NODE } from './reference.ts';
 import { RESOURCE, RESOURCE_NODE } from './resource.ts';
+import { TENANCY_NODE } from './tenancy.ts';
 import type { FactType } from './type.ts';
 
 import { SOURCE, UNIT } from './unit.ts';
@@ -32,13 +40,22 @@ export const NODES: ReadonlyMap<string, AnyNode> = new Map(
     PULL_REQUEST_NODE,
     APPROVAL_NODE,
     PROBLEM_NODE,
+    DUPLICATE_NODE,
+    REFERENCE_NODE,
+    NEED_NODE,
+    TENANCY_NODE,
+    PROJECT_NODE,
+    REFUSAL_NODE,
+    COPY_NODE,
+    COMMAND_NODE,
+    FILE_NODE,
     WAIVER_NODE,
     ERROR_NODE,
   ].map((node: AnyNode) => [node.name, node]),
 );
 
 /** Types that several nodes speak of, each after the types of its own facts. */
-export const SHARED_TYPES: readonly AnyFactType[] = [SOURCE, UNIT, RESOURCE, OWNER, END, VOID];
+export const SHARED_TYPES: readonly AnyFactType[] = [SOURCE, UNIT, RESOURCE, OWNER, END, VOID, DESTINATION];
 
 export { celValue } from './manifest.ts';
 export { type FactType, factType } from './type.ts';

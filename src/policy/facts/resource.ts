@@ -3,6 +3,7 @@ import { groupOf, type Resource, versionOf } from '../../model/resource.ts';
 import type { Unit } from '../../model/unit.ts';
 import { mappingAt } from '../../model/value.ts';
 import type { FactContext } from './context.ts';
+import { homeOf } from './homes.ts';
 import { celValue } from './manifest.ts';
 import type { Node, Traits } from './node.ts';
 import { placeOf, placeOfResource, resourceSubject } from './subjects.ts';
@@ -47,6 +48,11 @@ export const RESOURCE = factType<ResourceInput>('Resource', {
     'risk class of its environment, or `unknown`',
     ({ unit, resource, context }) => context.risk(context.environmentOf(unit, resource)),
   ],
+  hostLayer: [
+    'string',
+    'layer of the other unit whose namespace it is put into: one that makes the namespace and lives in it; or empty',
+    ({ unit, resource, context }) => hostLayerOf(context, unit, resource),
+  ],
   manifest: [
     'dyn',
     'all of it, as rendered; the values of a Secret are withheld',
@@ -54,6 +60,11 @@ export const RESOURCE = factType<ResourceInput>('Resource', {
   ],
   unit: ['Unit', 'the unit that applies it', ({ unit, context }) => UNIT.of(context.unit(unit))],
 });
+
+function hostLayerOf(context: FactContext, unit: Unit, resource: Resource): string {
+  const home = resource.namespace === '' ? undefined : homeOf(context, unit, resource.namespace);
+  return home === undefined ? '' : context.placement(home.unit).layer;
+}
 
 export const RESOURCE_NODE: Node<ResourceInput> = {
   name: 'resource',

@@ -41,6 +41,18 @@ export const UNIT = factType<UnitInput>('Unit', {
   status: ['string', '`rendered`, `opaque` or `failed`', ({ unit }) => unit.status],
   suspended: ['bool', 'whether its controller is told not to reconcile it', ({ unit }) => unit.suspended],
   prune: ['bool', 'whether what leaves Git leaves the cluster', ({ unit }) => unit.prune],
+  automated: [
+    'bool',
+    'whether a change in Git is applied without anybody asking: what Flux does, and Argo CD where it is told to',
+    ({ unit }) => !unit.suspended && (unit.argocd?.automated ?? unit.controller === 'flux'),
+  ],
+  selfHeal: ['bool', 'whether Argo CD undoes changes in the cluster', ({ unit }) => unit.argocd?.selfHeal === true],
+  project: ['string', 'AppProject of an Application, or empty', ({ unit }) => unit.argocd?.project ?? ''],
+  generatedBy: [
+    'string',
+    'the ApplicationSet that generates an Application, as `<namespace>/<name>`, or empty',
+    ({ unit }) => unit.argocd?.generatedBy ?? '',
+  ],
   isEntryPoint: ['bool', 'whether no other unit creates it', ({ unit }) => unit.createdBy === undefined],
   createdBy: ['string', 'id of the unit that creates it, or empty', ({ unit }) => unit.createdBy ?? ''],
   targetNamespace: ['string', 'namespace of objects that name none, or empty', ({ unit }) => unit.targetNamespace],
