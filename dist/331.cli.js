@@ -1,0 +1,1541 @@
+export const id = 331;
+export const ids = [331];
+export const modules = {
+
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ environmentFor),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Wo: () => (/* binding */ compileExpression),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* unused harmony export FUNCTIONS */
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _util_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
+
+
+
+/** Functions beside CEL's own. */
+const FUNCTIONS = [
+    {
+        signature: 'string.matchesAny(list<string>): bool',
+        description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
+        handler: (text, globs) => globs.some((glob) => (0,_util_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(text, glob)),
+    },
+];
+let shared;
+function sharedEnvironment() {
+    if (shared === undefined) {
+        shared = new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+        for (const type of _facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_TYPES */ .se)
+            register(shared, type);
+        for (const { signature, handler } of FUNCTIONS)
+            shared.registerFunction(signature, handler);
+    }
+    return shared;
+}
+function register(environment, type) {
+    const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
+    environment.registerType(type.name, { ctor: type.constructor, fields });
+}
+/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
+function environmentFor(node, params) {
+    const environment = sharedEnvironment().clone();
+    if (!_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_TYPES */ .se.includes(node.type))
+        register(environment, node.type);
+    register(environment, params);
+    return environment.registerVariable(variableOf(node), node.type.name).registerVariable('params', params.name);
+}
+/**
+ * The name of a node's variable to the library: CEL reserves the word `namespace` for languages that it may be embedded
+ * in, though none uses it, and policies that speak of namespaces should say so.
+ */
+function variableOf({ name }) {
+    return name === RESERVED ? SPELLED : name;
+}
+const RESERVED = 'namespace';
+/** Of the same length, so that offsets stay what they are. */
+const SPELLED = 'nameSpace';
+/** Spells the variable `namespace` as the library knows it; fields of that name and texts stay. */
+function escapeReserved(expression) {
+    if (!expression.includes(RESERVED))
+        return expression;
+    const texts = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+    const word = new RegExp(`${texts}|(?<![.?\\w])(${RESERVED})(?!\\w)`, 'g');
+    return expression.replace(word, (match, found) => (found === undefined ? match : SPELLED));
+}
+/** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
+function compileExpression(environment, expression, types = []) {
+    try {
+        const parsed = environment.parse(escapeReserved(expression));
+        const { valid, type, error } = parsed.check();
+        if (!valid)
+            return { fault: faultOf(error) };
+        if (types.length > 0 && !types.includes(type ?? '')) {
+            return { fault: { message: `the expression gives ${type}, and must give ${types.join(' or ')}`, offset: 0 } };
+        }
+        return { program: parsed };
+    }
+    catch (error) {
+        return { fault: faultOf(error) };
+    }
+}
+function faultOf(error) {
+    return { message: summaryOf(error), offset: error.range?.start ?? 0 };
+}
+/** What went wrong with an expression, in one line and without its text. */
+function summaryOf(error) {
+    const summary = error.summary;
+    return summary ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it failed');
+}
+
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compilePolicy),
+  d: () => (/* binding */ isField)
+});
+
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/policy/cel.js
+var cel = __webpack_require__(9596);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 12 modules
+var facts = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+;// CONCATENATED MODULE: ./build/src/policy/template.js
+
+/** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
+function compileTemplate(environment, text) {
+    const parts = [];
+    const faults = [];
+    for (const part of split(text)) {
+        if ('text' in part) {
+            parts.push(part.text);
+            continue;
+        }
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, part.expression);
+        if ('program' in compiled)
+            parts.push(compiled.program);
+        else
+            faults.push({ message: compiled.fault.message, offset: part.offset + compiled.fault.offset });
+    }
+    if (faults.length > 0)
+        return { faults };
+    return {
+        template: (variables) => parts.map((part) => (typeof part === 'string' ? part : shown(part(variables)))).join(''),
+    };
+}
+/** What an expression gives, as people read it. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.map(shown).join(', ');
+    if (value instanceof Map)
+        return `{${[...value].map(([key, item]) => `${key}: ${shown(item)}`).join(', ')}}`;
+    return String(value);
+}
+/** Splits a message into text and the expressions in `${}`; quotes and braces within an expression nest. */
+function split(text) {
+    const parts = [];
+    let done = 0;
+    for (let start = text.indexOf('${'); start >= 0; start = text.indexOf('${', done)) {
+        const end = endOfExpression(text, start + 2);
+        parts.push({ text: text.slice(done, start) }, { expression: text.slice(start + 2, end), offset: start + 2 });
+        done = end + 1;
+    }
+    parts.push({ text: text.slice(done) });
+    return parts;
+}
+/** The offset of the brace that closes an expression; the end of the text where none does. */
+function endOfExpression(text, start) {
+    let depth = 0;
+    let quote = '';
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (quote !== '') {
+            if (character === '\\')
+                at++;
+            else if (character === quote)
+                quote = '';
+        }
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === '{')
+            depth++;
+        else if (character === '}' && depth-- === 0)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/compile.js
+
+
+
+
+
+
+/** Results that an expression of yes or no may have. */
+const BOOLEAN = ['bool', 'dyn'];
+/** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
+function compilePolicy(definition, severity, overrides) {
+    const node = facts/* NODES */.K3.get(definition.forEach);
+    const params = (0,parameters/* parametersOf */.m)(definition.params ?? {}, overrides);
+    const environment = (0,cel/* environmentFor */.DD)(node, params.type);
+    const faults = [...placeFaults(definition, node)];
+    const program = (expression, way) => {
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, expression, BOOLEAN);
+        if ('program' in compiled)
+            return compiled.program;
+        faults.push({ way, ...compiled.fault });
+        return () => false;
+    };
+    const deny = program(definition.deny, ['deny']);
+    const severityWhen = (definition.severityWhen ?? []).map(({ when, severity: other }, index) => ({
+        when: program(when, ['severityWhen', index, 'when']),
+        severity: other,
+    }));
+    const message = compileTemplate(environment, definition.message);
+    if ('faults' in message)
+        faults.push(...message.faults.map((fault) => ({ way: ['message'], ...fault })));
+    if (faults.length > 0 || 'faults' in message)
+        return { faults };
+    return {
+        policy: {
+            id: definition.id,
+            fix: definition.fix.trim(),
+            node,
+            params: params.values,
+            matches: matcherOf(definition.match),
+            deny,
+            message: message.template,
+            severity,
+            severityWhen,
+            at: definition.at ?? node.places[0],
+            related: definition.related ?? [],
+        },
+    };
+}
+function* placeFaults(definition, node) {
+    const named = (definition.related ?? []).map((name, index) => [
+        ['related', index],
+        name,
+    ]);
+    if (definition.at !== undefined)
+        named.unshift([['at'], definition.at]);
+    for (const [way, name] of named) {
+        if (node.places.includes(name) || (node.field !== undefined && isField(name)))
+            continue;
+        const hint = (0,suggest/* didYouMean */.a)(name, node.places) || `: there are ${node.places.join(', ')}`;
+        yield { way, offset: 0, message: `${definition.forEach} has no node ${name}${hint}` };
+    }
+}
+/** Whether a place is a field of the manifest: `manifest.spec.replicas`. */
+function isField(place) {
+    return place === 'manifest' || place.startsWith('manifest.');
+}
+const TRAITS = {
+    kinds: 'kind',
+    names: 'name',
+    namespaces: 'namespace',
+    clusters: 'cluster',
+    environments: 'environment',
+    layers: 'layer',
+    risks: 'risk',
+    paths: 'path',
+};
+function matcherOf(match) {
+    if (match === undefined)
+        return undefined;
+    const tests = Object.keys(match).map((key) => ({
+        trait: TRAITS[key],
+        matches: (0,glob/* globMatcher */.f)(match[key] ?? []),
+    }));
+    return (traits) => tests.every(({ trait, matches }) => matches(traits[trait]));
+}
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K3: () => (/* binding */ NODES),
+  se: () => (/* binding */ SHARED_TYPES),
+  Yj: () => (/* reexport */ celValue),
+  Bx: () => (/* reexport */ type/* factType */.B)
+});
+
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/policy/facts/subjects.js
+var subjects = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/src/policy/facts/type.js
+var type = __webpack_require__(4990);
+;// CONCATENATED MODULE: ./build/src/policy/facts/approval.js
+
+
+
+
+const VOID = (0,type/* factType */.B)('VoidApproval', {
+    user: ['string', 'who gave it', ({ user }) => user],
+    why: ['string', 'why it does not count', ({ why }) => why],
+});
+const APPROVAL_NODE = {
+    name: 'approval',
+    description: 'every approval rule for every environment that the pull request reaches',
+    type: (0,type/* factType */.B)('Approval', {
+        environment: ['string', 'the environment that is reached', ({ environment }) => environment],
+        risk: ['string', 'its risk class, or `unknown`', ({ environment, context }) => context.risk(environment)],
+        minimum: ['int', 'how many approvals the rule asks for', ({ rule }) => BigInt(rule.minimum)],
+        given: ['list<string>', 'the people whose approval counts', (input) => count(input).given],
+        void: ['list<VoidApproval>', 'approvals that do not count', (input) => count(input).void.map(VOID.of)],
+        voidText: [
+            'string',
+            'the same in words',
+            (input) => count(input)
+                .void.map(({ user, why }) => `${user}'s does not count: ${why}`)
+                .join('; '),
+        ],
+        readable: [
+            'bool',
+            'whether the reviews could be read',
+            ({ context }) => context.input.pullRequest.kind === 'known',
+        ],
+        unreadable: ['string', 'why something about approvals could not be read, or empty', unreadable],
+        approvers: ['string', 'whose approval counts, in words', ({ rule }) => approversOf(rule)],
+        reach: ['string', 'why the environment is reached', (input) => reasonOf(input)?.unit ?? ''],
+    }),
+    places: ['reason', 'reasons', 'rule'],
+    unavailable({ input: { change, pullRequest, configuration } }) {
+        if (configuration.approvals.length === 0)
+            return 'the configuration has no approval rules';
+        if (change === null)
+            return 'there is no base commit to compare with';
+        return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
+    },
+    *items(context) {
+        for (const environment of context.input.change?.environments ?? []) {
+            for (const [index, rule] of context.input.configuration.approvals.entries()) {
+                if (appliesTo(rule, environment, context))
+                    yield { context, environment, rule, index };
+            }
+        }
+    },
+    traits: ({ context, environment }) => ({
+        kind: '',
+        name: '',
+        namespace: '',
+        cluster: '',
+        environment,
+        layer: '',
+        risk: context.risk(environment),
+        path: '',
+    }),
+    subject: ({ environment }) => ({ ...subjects/* NO_SUBJECT */.Zg, environment }),
+    value: ({ index }) => String(index),
+    place(input, name) {
+        const rule = input.context.input.configuration.locate(['approvals', input.index]);
+        if (name === 'rule')
+            return [{ ...rule, message: 'the approval rule' }];
+        const reasons = (input.context.input.change?.reasons ?? [])
+            .filter(({ environment }) => environment === input.environment)
+            .map(({ location, unit }) => ({ ...location, message: `${input.environment} is reached by ${unit}` }));
+        if (name === 'reasons')
+            return reasons.slice(1);
+        return reasons.length > 0 ? reasons.slice(0, 1) : [{ ...rule, message: 'the approval rule' }];
+    },
+    resources: () => [],
+    distinct: ({ environment, index }) => `${environment} ${index}`,
+};
+function appliesTo(rule, environment, context) {
+    const risk = context.risk(environment);
+    return (0,glob/* globMatcher */.f)(rule.environments ?? [])(environment) || (rule.risks ?? []).some((wanted) => wanted === risk);
+}
+function reasonOf({ context, environment }) {
+    return context.input.change?.reasons.find((reason) => reason.environment === environment);
+}
+/** The approvals that count for a rule, and those that do not. */
+function count({ context, rule }) {
+    const facts = context.input.pullRequest;
+    if (facts.kind !== 'known')
+        return { given: [], void: [] };
+    const given = [];
+    const voided = [];
+    for (const review of lastReviews(facts.pullRequest.reviews)) {
+        if (review.state !== 'APPROVED')
+            continue;
+        const why = objection(review, rule, facts.pullRequest);
+        if (why === undefined)
+            given.push(review.user);
+        else
+            voided.push({ user: review.user, why });
+    }
+    return { given, void: voided };
+}
+/** Why an approval does not count; `undefined` where it does. */
+function objection(review, rule, pullRequest) {
+    if (sameUser(review.user, pullRequest.author))
+        return 'it is the author’s own';
+    if (review.commit !== pullRequest.head.sha)
+        return 'it was given on an earlier commit';
+    if (rule.users === undefined && rule.teams === undefined)
+        return undefined;
+    const members = (rule.teams ?? []).flatMap((team) => membersOf(team, pullRequest) ?? []);
+    const allowed = [...(rule.users ?? []), ...members];
+    return allowed.some((user) => sameUser(user, review.user)) ? undefined : 'the rule does not name this person';
+}
+/**
+ * The last word of each person. A comment takes nothing back, as on GitHub; a pending review is nobody's word yet.
+ */
+function lastReviews(reviews) {
+    const last = new Map();
+    for (const review of reviews) {
+        if (review.state === 'COMMENTED' || review.state === 'PENDING')
+            continue;
+        const user = review.user.toLowerCase();
+        const before = last.get(user);
+        if (before === undefined || timeOf(review) >= timeOf(before))
+            last.set(user, review);
+    }
+    return [...last.values()].sort((a, b) => (0,util_text/* compareText */.n)(a.user, b.user));
+}
+function timeOf({ submittedAt }) {
+    const time = Date.parse(submittedAt);
+    return Number.isNaN(time) ? 0 : time;
+}
+/** GitHub's logins and team names do not differ by case. */
+function sameUser(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function membersOf(team, { teams }) {
+    const name = Object.keys(teams).find((known) => sameUser(known, team));
+    return name === undefined ? undefined : teams[name];
+}
+function unreadable({ context, rule }) {
+    const facts = context.input.pullRequest;
+    if (facts.kind === 'none')
+        return '';
+    if (facts.kind === 'unreadable')
+        return facts.reason;
+    const unknown = (rule.teams ?? []).filter((team) => membersOf(team, facts.pullRequest) === undefined);
+    if (unknown.length === 0)
+        return '';
+    return `the members of ${unknown.join(', ')} could not be read (the token needs members: read of the organization, or list them under users)`;
+}
+function approversOf({ users = [], teams = [] }) {
+    const named = [...users, ...teams.map((team) => `the team ${team}`)];
+    return named.length === 0 ? 'anyone but the author' : named.join(', ');
+}
+
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var model_resource = __webpack_require__(3955);
+// EXTERNAL MODULE: ./build/src/model/value.js
+var model_value = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/src/model/objects.js
+var objects = __webpack_require__(6139);
+;// CONCATENATED MODULE: ./build/src/policy/facts/manifest.js
+
+
+/** What stands in the place of a Secret's values, so that no message can ever print one. */
+const WITHHELD = '(secret)';
+/** kubectl's copy of a whole manifest, which holds a Secret's values once more. */
+const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+const converted = new WeakMap();
+/**
+ * A value of the repository as CEL sees it: integers as `int`, scalars by their meaning, and the values of every Secret
+ * in it withheld. Shared, so never to be changed.
+ */
+function celValue(value) {
+    if (value instanceof model_value/* Literal */.uS)
+        return celScalar(value.value);
+    if (!(0,model_value/* isContainer */.u_)(value))
+        return celScalar(value);
+    let result = converted.get(value);
+    if (result === undefined) {
+        result = Array.isArray(value) ? value.map(celValue) : celMap(value);
+        converted.set(value, result);
+    }
+    return result;
+}
+function celMap(mapping) {
+    const map = new Map(Object.keys(mapping).map((key) => [key, celValue(mapping[key])]));
+    return map.get('kind') === 'Secret' ? withoutSecrets(map) : map;
+}
+function withoutSecrets(secret) {
+    const safe = new Map(secret);
+    for (const field of ['data', 'stringData']) {
+        const values = safe.get(field);
+        if (values instanceof Map)
+            safe.set(field, new Map([...values].map(([key, value]) => [key, withheld(value)])));
+        else if (safe.has(field))
+            safe.set(field, withheld(values));
+    }
+    const metadata = safe.get('metadata');
+    const annotations = metadata instanceof Map ? metadata.get('annotations') : undefined;
+    if (metadata instanceof Map && annotations instanceof Map && annotations.has(LAST_APPLIED)) {
+        safe.set('metadata', new Map(metadata).set('annotations', new Map(annotations).set(LAST_APPLIED, WITHHELD)));
+    }
+    return safe;
+}
+function withheld(value) {
+    if (value === null || value === '')
+        return value;
+    return (0,objects/* isEncrypted */.ph)(value) ? 'ENC[]' : WITHHELD;
+}
+function celScalar(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/document.js
+
+
+
+
+
+const DOCUMENT_NODE = {
+    name: 'document',
+    description: 'every YAML or JSON document of the repository, as written, whether anything reads it or not',
+    type: (0,type/* factType */.B)('Document', {
+        path: ['string', 'its file', ({ file }) => file.path],
+        index: ['int', 'its place in the file, from 0', ({ document }) => BigInt(document.index)],
+        fileClass: [
+            'string',
+            '`manifest`, `kustomization`, `chart`, `template`, `other` or `broken`',
+            ({ file }) => file.class,
+        ],
+        encrypted: ['bool', 'whether SOPS encrypted the file', ({ file }) => file.encrypted],
+        reached: [
+            'bool',
+            'whether some unit reads the file',
+            ({ file, context }) => context.input.graph.rendering.reached.has(file.path),
+        ],
+        kind: ['string', 'kind, empty where it is no Kubernetes object', ({ document }) => identity(document).kind],
+        apiVersion: ['string', 'apiVersion, or empty', ({ document }) => identity(document).apiVersion],
+        name: ['string', 'name, or empty', ({ document }) => identity(document).name],
+        namespace: ['string', 'namespace, or empty', ({ document }) => identity(document).namespace],
+        manifest: ['dyn', 'all of it; the values of a Secret are withheld', ({ document }) => celValue(document.value)],
+    }),
+    places: ['document'],
+    *items(context) {
+        for (const file of context.input.survey.files) {
+            for (const document of file.parsed.documents)
+                if (document.value !== null)
+                    yield { file, document, context };
+        }
+    },
+    traits({ file, document, context }) {
+        const { kind, name, namespace } = identity(document);
+        const environment = context.input.graph.environmentOf(file.path);
+        const layer = context.input.graph.layerOf(file.path);
+        return { kind, name, namespace, cluster: '', environment, layer, risk: context.risk(environment), path: file.path };
+    },
+    subject({ file, document, context }) {
+        const environment = context.input.graph.environmentOf(file.path);
+        const layer = context.input.graph.layerOf(file.path);
+        return { ...subjects/* NO_SUBJECT */.Zg, ...identity(document), environment, layer };
+    },
+    value: () => '',
+    place: ({ document }) => [{ ...document.locate([]), message: 'the document' }],
+    field: ({ document }, path) => ({ ...document.locate(path), message: 'the field' }),
+    resources: () => [],
+    identity: ({ document }) => Object.values(identity(document)).join(' '),
+};
+function identity(document) {
+    const found = (0,model_value/* isMapping */.pi)(document.value) ? (0,model_resource/* identityOf */.cu)(document.value) : undefined;
+    return found ?? { apiVersion: '', kind: '', name: '', namespace: '' };
+}
+
+// EXTERNAL MODULE: ./build/src/model/graph.js
+var graph = __webpack_require__(403);
+;// CONCATENATED MODULE: ./build/src/policy/facts/unit.js
+
+
+
+/** Where a unit takes its manifests from. Fields that do not apply are empty. */
+const SOURCE = (0,type/* factType */.B)('Source', {
+    kind: ['string', '`here`, `git`, `chart`, `oci`, `bucket` or `unknown`', (source) => source.kind],
+    path: ['string', 'directory in this or another repository', (source) => ('path' in source ? source.path : '')],
+    url: [
+        'string',
+        'URL of the Git, OCI or Helm repository',
+        (source) => ('url' in source ? source.url : 'repository' in source ? source.repository : ''),
+    ],
+    revision: ['string', 'branch, tag or commit', (source) => ('revision' in source ? source.revision : '')],
+    chart: ['string', 'name of the Helm chart', (source) => ('chart' in source ? source.chart : '')],
+    version: ['string', 'version of the Helm chart', (source) => ('version' in source ? source.version : '')],
+});
+/** What a GitOps controller reconciles. */
+const UNIT = (0,type/* factType */.B)('Unit', {
+    id: ['string', '`<cluster>/<Kind>/<namespace>/<name>`', ({ unit }) => unit.id],
+    kind: [
+        'string',
+        '`Kustomization`, `HelmRelease`, `Application`, `ResourceSet` or `Directory`',
+        ({ unit }) => unit.kind,
+    ],
+    controller: ['string', '`flux`, `argocd` or `none`', ({ unit }) => unit.controller],
+    cluster: ['string', 'cluster that it applies to', ({ unit }) => unit.cluster],
+    namespace: ['string', 'namespace of its definition', ({ unit }) => unit.namespace],
+    name: ['string', 'name of its definition', ({ unit }) => unit.name],
+    path: ['string', 'file that defines it', ({ unit }) => unit.location.path],
+    environment: ['string', 'environment, or `unknown`', ({ unit, context }) => context.placement(unit).environment],
+    layer: ['string', 'layer, or `unknown`', ({ unit, context }) => context.placement(unit).layer],
+    risk: [
+        'string',
+        'risk class of its environment, or `unknown`',
+        ({ unit, context }) => context.risk(context.placement(unit).environment),
+    ],
+    status: ['string', '`rendered`, `opaque` or `failed`', ({ unit }) => unit.status],
+    suspended: ['bool', 'whether its controller is told not to reconcile it', ({ unit }) => unit.suspended],
+    prune: ['bool', 'whether what leaves Git leaves the cluster', ({ unit }) => unit.prune],
+    isEntryPoint: ['bool', 'whether no other unit creates it', ({ unit }) => unit.createdBy === undefined],
+    createdBy: ['string', 'id of the unit that creates it, or empty', ({ unit }) => unit.createdBy ?? ''],
+    targetNamespace: ['string', 'namespace of objects that name none, or empty', ({ unit }) => unit.targetNamespace],
+    labels: ['map<string, string>', 'labels of its definition', ({ unit }) => textMap(unit.labels)],
+    sources: ['list<Source>', 'where its manifests come from', ({ unit }) => unit.sources.map(SOURCE.of)],
+    dependsOn: [
+        'list<string>',
+        'units it waits for, each as `<Kind>/<namespace>/<name>`',
+        ({ unit }) => unit.dependsOn.map(({ kind, namespace, name }) => `${kind}/${namespace}/${name}`),
+    ],
+    manifest: [
+        'dyn',
+        'its definition; an empty map for a declared directory',
+        ({ unit }) => (unit.definition === undefined ? new Map() : celValue(unit.definition.value)),
+    ],
+});
+/** Labels or annotations as CEL sees them; what is no scalar is left out. */
+function textMap(mapping) {
+    const texts = new Map();
+    for (const key of Object.keys(mapping ?? {})) {
+        const text = (0,model_value/* scalarText */.ws)(mapping?.[key]);
+        if (text !== undefined)
+            texts.set(key, text);
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/resource.js
+
+
+
+
+
+
+/** One Kubernetes object as a unit would apply it. */
+const RESOURCE = (0,type/* factType */.B)('Resource', {
+    apiVersion: ['string', 'as rendered', ({ resource }) => resource.apiVersion],
+    group: ['string', 'API group, empty for the core group', ({ resource }) => (0,model_resource/* groupOf */.F8)(resource.apiVersion)],
+    version: ['string', 'version of its API group', ({ resource }) => (0,model_resource/* versionOf */.E4)(resource.apiVersion)],
+    kind: ['string', 'kind', ({ resource }) => resource.kind],
+    namespace: ['string', 'namespace that it lands in, empty where it has none', ({ resource }) => resource.namespace],
+    name: ['string', 'name', ({ resource }) => resource.name],
+    labels: [
+        'map<string, string>',
+        'its labels',
+        ({ resource }) => textMap((0,model_value/* mappingAt */.oh)(resource.value, 'metadata', 'labels')),
+    ],
+    annotations: [
+        'map<string, string>',
+        'its annotations',
+        ({ resource }) => textMap((0,model_value/* mappingAt */.oh)(resource.value, 'metadata', 'annotations')),
+    ],
+    path: ['string', 'file that it is written in', ({ resource }) => resource.document.path],
+    cluster: ['string', 'cluster that it lands on', ({ unit }) => unit.cluster],
+    environment: [
+        'string',
+        'environment, or `unknown`',
+        ({ unit, resource, context }) => context.environmentOf(unit, resource),
+    ],
+    layer: ['string', 'layer of its unit, or `unknown`', ({ unit, context }) => context.placement(unit).layer],
+    risk: [
+        'string',
+        'risk class of its environment, or `unknown`',
+        ({ unit, resource, context }) => context.risk(context.environmentOf(unit, resource)),
+    ],
+    manifest: [
+        'dyn',
+        'all of it, as rendered; the values of a Secret are withheld',
+        ({ resource }) => celValue(resource.value),
+    ],
+    unit: ['Unit', 'the unit that applies it', ({ unit, context }) => UNIT.of(context.unit(unit))],
+});
+const RESOURCE_NODE = {
+    name: 'resource',
+    description: 'every Kubernetes object, once for each unit that applies it',
+    type: RESOURCE,
+    places: ['resource', 'unit'],
+    *items(context) {
+        for (const unit of context.input.graph.units) {
+            for (const resource of unit.resources)
+                yield { unit, resource, context };
+        }
+    },
+    traits: resourceTraits,
+    subject: ({ unit, resource, context }) => (0,subjects/* resourceSubject */.fu)(context, unit, resource),
+    value: () => '',
+    place: ({ unit, resource }, name) => name === 'unit' ? [placeOfUnit(unit)] : [(0,subjects/* placeOfResource */.Ni)(resource, 'the object')],
+    field: ({ resource }, path) => (0,subjects/* placeOf */.$t)(resource, path, 'the field'),
+    resources: ({ resource }) => [resource],
+};
+/** What a policy's `match` sees of a resource. */
+function resourceTraits({ unit, resource, context }) {
+    const environment = context.environmentOf(unit, resource);
+    return {
+        kind: resource.kind,
+        name: resource.name,
+        namespace: resource.namespace,
+        cluster: unit.cluster,
+        environment,
+        layer: context.placement(unit).layer,
+        risk: context.risk(environment),
+        path: resource.document.path,
+    };
+}
+/** Where a unit is written. */
+function placeOfUnit(unit, message = `${unit.kind} ${unit.name}`) {
+    return { ...unit.location, message };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/edge.js
+
+
+
+
+/** An end of a reference. */
+const END = (0,type/* factType */.B)('End', {
+    label: ['string', 'what to call it: a unit, a path, or what the reference names', ({ end }) => end.label],
+    unit: ['string', 'id of the unit, or empty', ({ end }) => end.unit?.id ?? ''],
+    path: ['string', 'directory or file, or empty', ({ end }) => end.path],
+    cluster: ['string', 'cluster, or empty', ({ end }) => end.cluster],
+    environment: ['string', 'environment, or `unknown`', ({ end }) => end.environment],
+    layer: ['string', 'layer, or `unknown`', ({ end }) => end.layer],
+    depth: [
+        'int',
+        'how far in the layer is: 0 the outermost, -1 unknown',
+        ({ end, context }) => BigInt(context.depth(end.layer)),
+    ],
+    app: ['string', 'directory of the app that it belongs to, or empty', ({ end }) => end.app],
+});
+const EDGE_NODE = {
+    name: 'edge',
+    description: 'every reference: a unit or kustomization that reads, includes, waits for, or creates another',
+    type: (0,type/* factType */.B)('Edge', {
+        kind: ['string', '`reads`, `includes`, `dependsOn`, `sourceRef` or `creates`', ({ edge }) => edge.kind],
+        field: ['string', 'the field that refers', ({ edge }) => edge.reference.field],
+        from: ['End', 'what refers', ({ edge, context }) => END.of({ end: edge.from, context })],
+        to: ['End', 'what is referred to', ({ edge, context }) => END.of({ end: edge.to, context })],
+    }),
+    places: ['reference', 'from', 'to'],
+    *items(context) {
+        for (const edge of context.input.graph.edges)
+            yield { edge, context };
+    },
+    traits({ edge: { from }, context }) {
+        const { cluster, environment, layer, path, unit } = from;
+        const kind = unit?.kind ?? '';
+        const name = unit?.name ?? '';
+        const namespace = unit?.namespace ?? '';
+        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path };
+    },
+    subject({ edge: { from, reference }, context }) {
+        if (from.unit !== undefined)
+            return (0,subjects/* unitSubject */.JY)(context, from.unit, reference.field);
+        const { cluster, environment, layer, path } = from;
+        return { ...subjects/* NO_SUBJECT */.Zg, cluster, environment, layer, name: path, field: reference.field };
+    },
+    value: ({ edge }) => `${edge.kind} ${edge.to.label}`,
+    place({ edge }, name) {
+        if (name === 'from')
+            return placeOfEnd(edge.from);
+        if (name === 'to')
+            return placeOfEnd(edge.to);
+        return [{ ...edge.reference.locate(), message: 'the reference' }];
+    },
+    identity: ({ edge: { from } }) => from.unit?.id ?? `${from.layer} ${from.app}`,
+    resources: ({ edge: { from } }) => (from.unit?.definition === undefined ? [] : [from.unit.definition]),
+};
+/** A directory has no line of its own, so only units have a place. */
+function placeOfEnd({ unit }) {
+    return unit === undefined ? [] : [placeOfUnit(unit, unit.id)];
+}
+const CYCLE_NODE = {
+    name: 'cycle',
+    description: 'every ring of units or kustomizations that need one another',
+    type: (0,type/* factType */.B)('Cycle', {
+        kind: ['string', '`dependsOn` or `includes`', ({ cycle }) => cycle.kind],
+        members: ['list<string>', 'what is in the ring, in order', ({ cycle }) => cycle.members],
+    }),
+    places: ['reference', 'references'],
+    *items(context) {
+        for (const cycle of context.input.graph.cycles)
+            yield { cycle, context };
+    },
+    traits({ cycle, context }) {
+        const unit = context.unitById(cycle.members[0] ?? '');
+        const { environment, layer } = context.placement(unit);
+        return {
+            kind: unit?.kind ?? '',
+            name: unit?.name ?? '',
+            namespace: unit?.namespace ?? '',
+            cluster: unit?.cluster ?? '',
+            environment,
+            layer,
+            risk: context.risk(environment),
+            path: unit?.location.path ?? cycle.members[0] ?? '',
+        };
+    },
+    subject({ cycle, context }) {
+        const unit = context.unitById(cycle.members[0] ?? '');
+        if (unit !== undefined)
+            return (0,subjects/* unitSubject */.JY)(context, unit, cycle.references[0]?.field ?? '');
+        return { ...subjects/* NO_SUBJECT */.Zg, environment: graph/* UNKNOWN */.H, layer: graph/* UNKNOWN */.H, name: cycle.members[0] ?? '' };
+    },
+    value: ({ cycle }) => cycle.members.join(' '),
+    place({ cycle }, name) {
+        const places = cycle.references.map((reference) => ({ ...reference.locate(), message: 'part of the ring' }));
+        return name === 'reference' ? places.slice(0, 1) : places.slice(1);
+    },
+    resources: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/image.js
+
+
+
+
+const IMAGE_NODE = {
+    name: 'image',
+    description: 'every container image that would run, after all transformers, and those that Helm values name',
+    type: (0,type/* factType */.B)('Image', {
+        reference: ['string', 'as written', ({ use }) => use.reference],
+        name: ['string', 'registry and repository as written, without tag and digest', ({ use }) => use.name],
+        registry: ['string', '`docker.io` where the reference names none', ({ use }) => use.registry],
+        tag: ['string', 'tag, or empty', ({ use }) => use.tag],
+        digest: ['string', 'digest, or empty', ({ use }) => use.digest],
+        tagKnown: [
+            'bool',
+            'whether the tag is all there is to know: false where a chart or a parameter decides it',
+            ({ use }) => use.tagKnown,
+        ],
+        field: ['string', 'the field that holds it', (input) => subjectOf(input).field],
+        resource: ['Resource', 'the object that runs it', (input) => RESOURCE.of(input)],
+        unit: ['Unit', 'the unit that applies it', ({ unit, context }) => UNIT.of(context.unit(unit))],
+    }),
+    places: ['image', 'resource', 'unit'],
+    *items(context) {
+        for (const use of context.input.graph.images)
+            yield { use, unit: use.unit, resource: use.resource, context };
+    },
+    traits: resourceTraits,
+    subject: subjectOf,
+    value: ({ use }) => use.reference,
+    place(input, name) {
+        if (name === 'unit')
+            return [placeOfUnit(input.unit)];
+        if (name === 'resource')
+            return [(0,subjects/* placeOfResource */.Ni)(input.resource, 'the object')];
+        return [(0,subjects/* placeOf */.$t)(input.resource, input.use.path, 'the image')];
+    },
+    resources: ({ resource }) => [resource],
+};
+function subjectOf({ context, unit, resource, use }) {
+    return (0,subjects/* resourceSubject */.fu)(context, unit, resource, use.path);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/namespace.js
+
+
+
+
+
+
+/** The environments' order of risk: what is placed first is accused, as it has most to lose. */
+const RISKS = ['critical', 'high', 'medium', 'low'];
+const NAMESPACE_NODE = {
+    name: 'namespace',
+    description: 'every namespace of every cluster, and what lands in it',
+    type: (0,type/* factType */.B)('Namespace', {
+        name: ['string', 'name', ({ use }) => use.name],
+        cluster: ['string', 'cluster', ({ use }) => use.cluster],
+        environments: [
+            'list<string>',
+            'the environments whose objects it receives, unknown ones left out',
+            (input) => tenants(input).map(({ environment }) => environment),
+        ],
+        units: [
+            'list<Unit>',
+            'the units that put objects into it',
+            ({ use, context }) => [...new Set(use.uses.map(({ unit }) => unit))].map((unit) => UNIT.of(context.unit(unit))),
+        ],
+    }),
+    places: ['use', 'uses'],
+    *items(context) {
+        for (const use of context.input.graph.namespaces)
+            yield { use, context };
+    },
+    traits(input) {
+        const { use, context } = input;
+        const first = tenants(input)[0] ?? use.uses[0];
+        const environment = first?.environment ?? graph/* UNKNOWN */.H;
+        return {
+            kind: 'Namespace',
+            name: use.name,
+            namespace: use.name,
+            cluster: use.cluster,
+            environment,
+            layer: context.placement(first?.unit).layer,
+            risk: context.risk(environment),
+            path: first?.resource.document.path ?? '',
+        };
+    },
+    subject(input) {
+        const { unit, resource } = accused(input);
+        return { ...(0,subjects/* resourceSubject */.fu)(input.context, unit, resource), field: 'metadata.namespace' };
+    },
+    value: (input) => `${input.use.name} ${tenants(input)
+        .map(({ environment }) => environment)
+        .join(' ')}`,
+    place(input, name) {
+        const [first, ...others] = [accused(input), ...tenants(input).slice(1)];
+        const chosen = name === 'use' ? [first] : others;
+        return chosen.map((tenant) => placeOfChoice(tenant, input.use.name));
+    },
+    resources: (input) => [accused(input).resource],
+};
+/** The first user of the namespace from each environment that is known, the most critical environment first. */
+function tenants({ use, context }) {
+    const byEnvironment = new Map();
+    for (const tenant of use.uses) {
+        if (tenant.environment === graph/* UNKNOWN */.H)
+            continue;
+        const known = byEnvironment.get(tenant.environment);
+        if (known === undefined || (0,util_text/* compareText */.n)(tenant.unit.id, known.unit.id) < 0) {
+            byEnvironment.set(tenant.environment, tenant);
+        }
+    }
+    const rank = (environment) => {
+        const found = RISKS.indexOf(context.risk(environment));
+        return found < 0 ? RISKS.length : found;
+    };
+    return [...byEnvironment.values()].sort((a, b) => rank(a.environment) - rank(b.environment) || (0,util_text/* compareText */.n)(a.environment, b.environment));
+}
+/** Fields of a unit's definition that choose the namespace of objects that name none. */
+const UNIT_FIELDS = [
+    ['spec', 'targetNamespace'],
+    ['spec', 'destination', 'namespace'],
+];
+/** The line that puts an object into a namespace: of the object itself, or of the unit that applies it. */
+function placeOfChoice({ environment, unit, resource }, namespace) {
+    const message = `${environment}: ${(0,subjects/* labelOf */.Wy)(resource)} of ${unit.id}`;
+    const own = ['metadata', 'namespace'];
+    if ((0,model_value/* stringAt */.bX)(resource.value, ...own) === namespace || unit.definition === undefined) {
+        return (0,subjects/* placeOf */.$t)(resource, own, message);
+    }
+    const definition = unit.definition;
+    const field = UNIT_FIELDS.find((path) => (0,model_value/* stringAt */.bX)(definition.value, ...path) === namespace);
+    return field === undefined ? (0,subjects/* placeOf */.$t)(resource, own, message) : (0,subjects/* placeOf */.$t)(definition, field, message);
+}
+function accused(input) {
+    return (tenants(input)[0] ?? input.use.uses[0]);
+}
+
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/src/model/provenance.js
+var provenance = __webpack_require__(9248);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var paths = __webpack_require__(846);
+;// CONCATENATED MODULE: ./build/src/policy/facts/object.js
+
+
+
+
+
+
+
+
+
+/** A unit that would apply an object. */
+const OWNER = (0,type/* factType */.B)('Owner', {
+    unit: ['Unit', 'the unit', ({ ownership, context }) => UNIT.of(unitInput(ownership, context))],
+    resource: [
+        'Resource',
+        'the object as this unit renders it',
+        ({ ownership, context }) => RESOURCE.of({ ...ownership, context }),
+    ],
+    shared: ['bool', 'whether it makes no claim of its own on the object', ({ ownership }) => ownership.shared],
+});
+const OBJECT_NODE = {
+    name: 'object',
+    description: 'every object of every cluster, with all units that would apply it',
+    type: (0,type/* factType */.B)('Object', {
+        cluster: ['string', 'cluster', ({ object }) => object.cluster],
+        group: ['string', 'API group, empty for the core group', ({ object }) => object.group],
+        kind: ['string', 'kind', ({ object }) => object.kind],
+        namespace: ['string', 'namespace, empty for cluster-scoped kinds', ({ object }) => object.namespace],
+        name: ['string', 'name', ({ object }) => object.name],
+        label: ['string', '`Kind namespace/name`', ({ object }) => (0,subjects/* labelOf */.Wy)(object)],
+        nameKnown: [
+            'bool',
+            'whether name and namespace are known: false where a parameter that nobody gives stands in them',
+            ({ object }) => !isOpen(object.name) && !isOpen(object.namespace),
+        ],
+        owners: [
+            'list<Owner>',
+            'the units that would apply it',
+            ({ object, context }) => object.owners.map((ownership) => OWNER.of({ ownership, context })),
+        ],
+        claims: [
+            'list<string>',
+            'ids of the units that claim it for themselves, the one that the finding points at last',
+            ({ object }) => claimsOf(object).map(({ unit }) => unit.id),
+        ],
+    }),
+    places: ['owner', 'owners'],
+    *items(context) {
+        for (const object of context.input.graph.objects)
+            yield { object, context };
+    },
+    traits({ object, context }) {
+        const { environment, layer } = context.placement(object.owners[0]?.unit);
+        const { kind, name, namespace, cluster } = object;
+        const path = object.owners[0]?.resource.document.path ?? '';
+        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path };
+    },
+    subject({ object, context }) {
+        const { unit, resource } = object_accused(object);
+        return { ...(0,subjects/* resourceSubject */.fu)(context, unit, resource), kind: object.kind, namespace: object.namespace };
+    },
+    value: ({ object }) => claimsOf(object)
+        .map(({ unit }) => unit.id)
+        .join(' '),
+    place({ object }, name) {
+        const claims = claimsOf(object);
+        const last = object_accused(object);
+        if (name === 'owner')
+            return [placeOfClaim(last, claims)];
+        return claims.filter((claim) => claim !== last).map((claim) => placeOfClaim(claim, claims));
+    },
+    resources: ({ object }) => claimsOf(object).map(({ resource }) => resource),
+};
+function unitInput({ unit }, context) {
+    return context.unit(unit);
+}
+/** Whether a text holds a variable that nothing replaced, so that the real name is not known here. */
+function isOpen(text) {
+    return text.includes('${') || text.includes('{{');
+}
+/** The owners that claim the object for themselves, in an order that does not depend on the order of work. */
+function claimsOf(object) {
+    const claims = object.owners.filter(({ shared }) => !shared);
+    return claims.length < 2 ? claims : claims.toSorted((a, b) => (0,util_text/* compareText */.n)(a.unit.id, b.unit.id));
+}
+function object_accused(object) {
+    return (claimsOf(object).at(-1) ?? object.owners[0]);
+}
+/**
+ * The line that makes a unit an owner: where it gets the object from, and where several get it from the same line, the
+ * line by which this unit gets there.
+ */
+function placeOfClaim(claim, claims) {
+    const message = `${claim.unit.id} applies it`;
+    const own = writtenAt(claim);
+    const others = claims.filter((other) => other !== claim);
+    if (others.every((other) => (0,model_location/* compareLocations */.Q)(writtenAt(other), own) !== 0))
+        return { ...own, message };
+    return { ...wayTo(claim.unit, own.path, others), message };
+}
+/** Where an owner's object gets its name; a Helm release may be called otherwise than the HelmRelease. */
+function writtenAt({ unit, resource }) {
+    const isRelease = resource === unit.definition && (0,model_value/* stringAt */.bX)(resource.value, 'spec', 'releaseName') !== undefined;
+    const { path, line, column } = (0,provenance/* originOf */.yv)(resource, isRelease ? ['spec', 'releaseName'] : ['metadata', 'name']);
+    return { path, line, column };
+}
+/** The reference by which a unit reaches a file and no other owner does; else where the unit is written. */
+function wayTo(unit, file, others) {
+    const theirs = new Set(others.flatMap((other) => other.unit.reads.map((read) => keyOf(read.locate()))));
+    const own = unit.reads.filter(({ to }) => (0,paths/* isWithin */.UO)(file, to)).map((read) => read.locate());
+    return own.find((at) => !theirs.has(keyOf(at))) ?? unit.location;
+}
+function keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/unit.js
+var model_unit = __webpack_require__(3369);
+;// CONCATENATED MODULE: ./build/src/policy/facts/problem.js
+
+
+
+const PROBLEM_NODE = {
+    name: 'problem',
+    description: 'everything that could not be read or rendered',
+    type: (0,type/* factType */.B)('Problem', {
+        code: ['string', 'what went wrong: `syntax`, `duplicate-key`, `missing`, `invalid`, `cycle` …', ({ code }) => code],
+        message: ['string', 'the same in words', ({ message }) => message],
+        unit: ['string', 'id of the unit that it befell, or empty', ({ unit }) => unit?.id ?? ''],
+        path: ['string', 'the file', ({ location }) => location.path],
+        opaque: [
+            'bool',
+            'whether what is missing cannot be had here and is nobody’s fault: a chart, a remote base …',
+            ({ opaque }) => opaque,
+        ],
+        fatal: [
+            'bool',
+            'whether it keeps its unit from being rendered: not so where only an object is missing that the cluster may have',
+            ({ unit, code }) => unit === undefined || unit.status === 'failed' || code !== 'missing',
+        ],
+        reached: [
+            'bool',
+            'whether some unit reads the file, or fails on it',
+            ({ unit, location, context }) => unit !== undefined || context.input.graph.rendering.reached.has(location.path),
+        ],
+    }),
+    places: ['problem', 'related', 'unit'],
+    *items(context) {
+        const { survey, graph } = context.input;
+        for (const { code, message, path, line, column } of survey.problems) {
+            yield { context, code, message, location: { path, line, column }, related: [], unit: undefined, opaque: false };
+        }
+        for (const unit of graph.units)
+            for (const problem of unit.problems)
+                yield rendered(context, problem, unit);
+        for (const problem of graph.rendering.problems)
+            yield rendered(context, problem, undefined);
+    },
+    traits({ context, unit, location }) {
+        const placement = context.placement(unit);
+        return {
+            kind: unit?.kind ?? '',
+            name: unit?.name ?? '',
+            namespace: unit?.namespace ?? '',
+            cluster: unit?.cluster ?? '',
+            environment: placement.environment,
+            layer: placement.layer,
+            risk: context.risk(placement.environment),
+            path: location.path,
+        };
+    },
+    subject({ context, unit, location }) {
+        return unit === undefined ? { ...subjects/* NO_SUBJECT */.Zg, name: location.path } : (0,subjects/* unitSubject */.JY)(context, unit);
+    },
+    value: ({ code, message }) => `${code} ${message}`,
+    place({ location, related, unit }, name) {
+        if (name === 'problem')
+            return [{ ...location, message: 'here' }];
+        if (name === 'related')
+            return related;
+        return unit === undefined ? [] : [{ ...unit.location, message: unit.id }];
+    },
+    identity: ({ unit }) => unit?.id ?? '',
+    resources: ({ unit }) => (unit?.definition === undefined ? [] : [unit.definition]),
+};
+function rendered(context, problem, unit) {
+    const { code, message, location, related = [] } = problem;
+    return { context, code, message, location, related, unit, opaque: model_unit/* OPAQUE_CODES */.XG.has(code) };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/pull-request.js
+
+
+const PULL_REQUEST_NODE = {
+    name: 'pullRequest',
+    description: 'the pull request itself, and what it changes',
+    type: (0,type/* factType */.B)('PullRequest', {
+        number: ['int', 'number', ({ pullRequest }) => BigInt(pullRequest.number)],
+        author: ['string', 'login of the author', ({ pullRequest }) => pullRequest.author],
+        draft: ['bool', 'whether it is a draft', ({ pullRequest }) => pullRequest.draft],
+        title: ['string', 'title', ({ pullRequest }) => pullRequest.title],
+        body: ['string', 'description', ({ pullRequest }) => pullRequest.body],
+        labels: ['list<string>', 'labels', ({ pullRequest }) => pullRequest.labels],
+        baseRef: ['string', 'branch that it goes into', ({ pullRequest }) => pullRequest.base.ref],
+        headRef: ['string', 'branch that it comes from', ({ pullRequest }) => pullRequest.head.ref],
+        environments: [
+            'list<string>',
+            'environments that it reaches',
+            ({ context }) => context.input.change?.environments ?? [],
+        ],
+        risks: [
+            'list<string>',
+            'risk classes of the environments that it reaches',
+            ({ context }) => [...new Set((context.input.change?.environments ?? []).map((name) => context.risk(name)))],
+        ],
+        files: ['list<string>', 'changed files', ({ context }) => context.input.change?.files ?? []],
+    }),
+    places: ['reason', 'reasons'],
+    unavailable({ input: { change, pullRequest } }) {
+        if (change === null)
+            return 'there is no base commit to compare with';
+        return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
+    },
+    *items(context) {
+        const facts = context.input.pullRequest;
+        if (facts.kind !== 'none' && context.input.change !== null)
+            yield { pullRequest: facts.pullRequest, context };
+    },
+    traits: () => ({
+        kind: '',
+        name: '',
+        namespace: '',
+        cluster: '',
+        environment: '',
+        layer: '',
+        risk: '',
+        path: '',
+    }),
+    subject: () => subjects/* NO_SUBJECT */.Zg,
+    value: () => '',
+    place({ context }, name) {
+        const { change, configuration } = context.input;
+        const reasons = (change?.reasons ?? []).map(({ location, unit }) => ({ ...location, message: unit }));
+        const files = (change?.files ?? []).map((path) => ({ path, line: 1, column: 1, message: 'changed here' }));
+        const places = [...reasons, ...files, { ...configuration.locate([]), message: 'the configuration' }];
+        return name === 'reason' ? places.slice(0, 1) : reasons.slice(1);
+    },
+    resources: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/unit-node.js
+
+
+
+const UNIT_NODE = {
+    name: 'unit',
+    description: 'everything that a GitOps controller reconciles',
+    type: UNIT,
+    places: ['unit'],
+    *items(context) {
+        for (const unit of context.input.graph.units)
+            yield context.unit(unit);
+    },
+    traits({ unit, context }) {
+        const { environment, layer } = context.placement(unit);
+        const { kind, name, namespace, cluster, location } = unit;
+        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
+    },
+    subject: ({ unit, context }) => (0,subjects/* unitSubject */.JY)(context, unit),
+    value: () => '',
+    place: ({ unit }) => [placeOfUnit(unit)],
+    field: ({ unit }, path) => unit.definition === undefined ? placeOfUnit(unit) : (0,subjects/* placeOf */.$t)(unit.definition, path, 'the field'),
+    resources: ({ unit }) => (unit.definition === undefined ? [] : [unit.definition]),
+};
+
+// EXTERNAL MODULE: ./build/src/policy/facts/waiver.js
+var waiver = __webpack_require__(7618);
+;// CONCATENATED MODULE: ./build/src/policy/facts/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every `forEach`, by name. */
+const NODES = new Map([
+    DOCUMENT_NODE,
+    RESOURCE_NODE,
+    IMAGE_NODE,
+    OBJECT_NODE,
+    NAMESPACE_NODE,
+    EDGE_NODE,
+    UNIT_NODE,
+    CYCLE_NODE,
+    PULL_REQUEST_NODE,
+    APPROVAL_NODE,
+    PROBLEM_NODE,
+    waiver/* WAIVER_NODE */.M,
+    waiver/* ERROR_NODE */.W,
+].map((node) => [node.name, node]));
+/** Types that several nodes speak of, each after the types of its own facts. */
+const SHARED_TYPES = [SOURCE, UNIT, RESOURCE, OWNER, END, VOID];
+
+
+
+
+/***/ }),
+
+/***/ 1523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   JY: () => (/* binding */ unitSubject),
+/* harmony export */   Ni: () => (/* binding */ placeOfResource),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Zg: () => (/* binding */ NO_SUBJECT),
+/* harmony export */   fu: () => (/* binding */ resourceSubject)
+/* harmony export */ });
+/* unused harmony export fieldOf */
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
+/** A subject of which nothing is known. */
+const NO_SUBJECT = {
+    cluster: '',
+    environment: '',
+    layer: '',
+    unit: '',
+    apiVersion: '',
+    kind: '',
+    namespace: '',
+    name: '',
+    field: '',
+};
+/** The subject of what is wrong with a resource that a unit applies, or with one field of it. */
+function resourceSubject(context, unit, resource, path = []) {
+    return {
+        cluster: unit.cluster,
+        environment: context.environmentOf(unit, resource),
+        layer: context.placement(unit).layer,
+        unit: unit.id,
+        apiVersion: resource.apiVersion,
+        kind: resource.kind,
+        namespace: resource.namespace,
+        name: resource.name,
+        field: fieldOf(path),
+    };
+}
+/** The subject of what is wrong with a unit. */
+function unitSubject(context, unit, field = '') {
+    const { environment, layer } = context.placement(unit);
+    return {
+        cluster: unit.cluster,
+        environment,
+        layer,
+        unit: unit.id,
+        apiVersion: unit.definition?.apiVersion ?? '',
+        kind: unit.kind,
+        namespace: unit.namespace,
+        name: unit.name,
+        field,
+    };
+}
+/** A path as people write it: `spec.containers[0].image`. */
+function fieldOf(path) {
+    return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${key}`)).join('');
+}
+/** The place of a field of a resource. */
+function placeOf(resource, path, message) {
+    const { path: file, line, column } = (0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(resource, path);
+    return { path: file, line, column, message };
+}
+/** The place of a resource: where its name is written. */
+function placeOfResource(resource, message) {
+    return placeOf(resource, ['metadata', 'name'], message);
+}
+/** `Kind namespace/name`, for messages. */
+function labelOf(object) {
+    return `${object.kind} ${object.namespace === '' ? '' : `${object.namespace}/`}${object.name}`;
+}
+
+
+/***/ }),
+
+/***/ 4990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factType)
+/* harmony export */ });
+/*
+ * What policies can ask about, declared once: the name and CEL type of each fact, what it means, and how to get it.
+ * CEL checks policies against the same table that answers them, so that neither can drift from the other.
+ */
+const INPUT = Symbol('input');
+const KEPT = Symbol('kept');
+/** Makes a fact type from `name: [CEL type, description, how to get it]`. Facts nobody asks for cost nothing. */
+function factType(name, declared) {
+    class Facts {
+        [INPUT];
+        [KEPT] = undefined;
+        constructor(input) {
+            this[INPUT] = input;
+        }
+    }
+    const facts = {};
+    for (const [key, [type, description, read]] of Object.entries(declared)) {
+        facts[key] = { type, description };
+        Object.defineProperty(Facts.prototype, key, {
+            get() {
+                const kept = this[KEPT]?.get(key);
+                if (kept !== undefined)
+                    return kept;
+                const value = read(this[INPUT]);
+                // Scalars are cheap to get again; lists and facts about other things are not.
+                if (typeof value === 'object') {
+                    this[KEPT] ??= new Map();
+                    this[KEPT].set(key, value);
+                }
+                return value;
+            },
+        });
+    }
+    return { name, facts, constructor: Facts, of: (input) => new Facts(input) };
+}
+
+
+/***/ }),
+
+/***/ 7618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ WAIVER_NODE),
+/* harmony export */   W: () => (/* binding */ ERROR_NODE)
+/* harmony export */ });
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4990);
+
+
+const WAIVER_NODE = {
+    name: 'waiver',
+    description: 'every waiver: in the configuration, in a comment, in an annotation',
+    type: (0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .factType */ .B)('Waiver', {
+        policy: ['string', 'policy that it exempts from', ({ policy }) => policy],
+        owner: ['string', 'who answers for it, or empty', ({ owner }) => owner],
+        reason: ['string', 'why it is granted', ({ reason }) => reason],
+        expires: ['string', 'last day on which it holds, or empty', ({ expires }) => expires],
+        where: ['string', '`configuration`, `comment` or `annotation`', ({ where }) => where],
+        fault: ['string', 'why it is no waiver at all, or empty', ({ fault }) => fault],
+        expired: ['bool', 'whether its last day is over', ({ expired }) => expired],
+        used: ['bool', 'whether it covers a finding', ({ used }) => used],
+        evaluated: ['bool', 'whether its policy could be evaluated', ({ evaluated }) => evaluated],
+    }),
+    places: ['waiver'],
+    // Made while judging, not found in the graph.
+    items: () => [],
+    traits: ({ location }) => ({ ..._subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SUBJECT */ .Zg, risk: '', path: location.path }),
+    subject: ({ policy }) => ({ ..._subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SUBJECT */ .Zg, name: policy }),
+    value: ({ reason, where, expires }) => `${where} ${expires} ${reason}`,
+    place: ({ location }) => [{ ...location, message: 'the waiver' }],
+    resources: () => [],
+};
+const ERROR_NODE = {
+    name: 'error',
+    description: 'every expression of a policy that failed at run time',
+    type: (0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .factType */ .B)('Failure', {
+        policy: ['string', 'the policy', ({ policy }) => policy],
+        message: ['string', 'what CEL says', ({ message }) => message],
+    }),
+    places: ['subject'],
+    items: () => [],
+    traits: ({ subject, location, context }) => ({
+        ...subject,
+        risk: context.risk(subject.environment),
+        path: location.path,
+    }),
+    subject: ({ subject }) => subject,
+    value: ({ policy, message }) => `${policy} ${message}`,
+    place: ({ location }) => [{ ...location, message: 'the subject' }],
+    resources: () => [],
+    distinct: ({ policy }) => policy,
+};
+
+
+/***/ }),
+
+/***/ 6286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parametersOf),
+/* harmony export */   w: () => (/* binding */ parameterProblems)
+/* harmony export */ });
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+
+
+
+/** The parameters of a policy as a type that CEL checks against, and their values. */
+function parametersOf(definitions, overrides) {
+    const entries = Object.entries(definitions);
+    const type = (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .factType */ .Bx)('Params', Object.fromEntries(entries.map(([name, definition]) => [
+        name,
+        [celTypeOf(definition), definition.description, (values) => values[name]],
+    ])));
+    const values = entries.map(([name, definition]) => {
+        const value = Object.hasOwn(overrides, name) ? overrides[name] : definition.default;
+        return [name, definition.type === 'number' ? Number(value) : (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .celValue */ .Yj)(value)];
+    });
+    return { type, values: type.of(Object.fromEntries(values)) };
+}
+function celTypeOf({ type, items }) {
+    switch (type) {
+        case 'string':
+            return 'string';
+        case 'integer':
+            return 'int';
+        case 'number':
+            return 'double';
+        case 'boolean':
+            return 'bool';
+        case 'array':
+            return items?.type === 'string' ? 'list<string>' : 'list<dyn>';
+        case 'object':
+            return 'map<string, dyn>';
+    }
+}
+/** What is wrong with the parameters that the configuration sets for a policy. */
+function parameterProblems({ id, params = {} }, overrides, configuration) {
+    return Object.keys(overrides).flatMap((name) => {
+        const way = ['policies', id, 'params', name];
+        const definition = Object.hasOwn(params, name) ? params[name] : undefined;
+        if (definition === undefined) {
+            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, Object.keys(params));
+            return { ...configuration.locate(way, 'key'), message: `${id} has no parameter ${name}${hint}` };
+        }
+        return typeProblems(definition, overrides[name]).map(({ at, type }) => ({
+            ...configuration.locate([...way, ...at]),
+            message: `${id}: ${[name, ...at].join('.')} must be ${(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .typeName */ .go)(type)}`,
+        }));
+    });
+}
+/** Where a value is not of the type that a parameter asks for. */
+function typeProblems({ type, items }, value) {
+    if (!isOfType(type, value))
+        return [{ at: [], type }];
+    if (!Array.isArray(value) || items?.type === undefined)
+        return [];
+    const wanted = items.type;
+    return [...value.keys()].filter((index) => !isOfType(wanted, value[index])).map((at) => ({ at: [at], type: wanted }));
+}
+function isOfType(type, value) {
+    switch (type) {
+        case 'integer':
+            return Number.isSafeInteger(value);
+        case 'array':
+            return Array.isArray(value);
+        case 'object':
+            return typeof value === 'object' && value !== null && !Array.isArray(value);
+        default:
+            return typeof value === type;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,198 @@
+export const id = 64;
+export const ids = [64];
+export const modules = {
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadPolicies: () => (/* binding */ loadPolicies),
+  policyPaths: () => (/* binding */ policyPaths)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/src/model/value.js
+var value = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/src/util/settings.js
+var util_settings = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/policy/compile.js + 1 modules
+var compile = __webpack_require__(9331);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+;// CONCATENATED MODULE: ./build/src/policy/place-within.js
+/**
+ * The place of a character of a scalar in its file, whichever way the scalar is quoted or folded: what stands in the
+ * file differs from the value by white space and quotes. `start` is the place of the scalar, `offset` counts in `value`.
+ */
+function placeWithin(source, start, value, offset) {
+    const lines = source.split('\n');
+    const before = value.slice(0, offset).replace(/\s/g, '').length;
+    let { line, column } = start;
+    const opening = lines[line - 1]?.[column - 1];
+    if (opening === '|' || opening === '>')
+        [line, column] = [line + 1, 1];
+    else if (opening === '"' || opening === "'")
+        column++;
+    for (let seen = 0; line <= lines.length; [line, column] = [line + 1, 1]) {
+        const text = lines[line - 1] ?? '';
+        for (; column <= text.length; column++) {
+            if (/\s/.test(text[column - 1]))
+                continue;
+            if (seen++ === before)
+                return { path: start.path, line, column };
+        }
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+/** The entries of `extends` that are paths of files or directories of the repository; the others are packs. */
+function policyPaths(configuration) {
+    return configuration.extends.filter(isPath).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, ''));
+}
+function isPath(entry) {
+    return entry.includes('/') || /\.ya?ml$/.test(entry);
+}
+/**
+ * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
+ * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
+ * policy file or in the configuration; where there is one, what was compiled is incomplete.
+ */
+async function loadPolicies(sources, configuration) {
+    const problems = [];
+    const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+    for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
+        const found = await readPolicy(file, loaded, problems);
+        if (found !== undefined)
+            loaded.set(found.definition.id, found);
+    }
+    const severities = packSeverities(sources.builtinDirectory, configuration, problems);
+    for (const { definition, file } of loaded.values()) {
+        if (file !== undefined)
+            severities.set(definition.id, definition.severity ?? 'error');
+    }
+    problems.push(...unknownPolicies(configuration, loaded));
+    for (const [id, { severity }] of Object.entries(configuration.policies)) {
+        const own = loaded.get(id)?.definition.severity ?? 'error';
+        severities.set(id, severity ?? severities.get(id) ?? own);
+    }
+    const active = [];
+    for (const [id, one] of [...loaded].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))) {
+        const severity = severities.get(id) ?? 'off';
+        if (severity === 'off' && one.file === undefined)
+            continue;
+        const policy = compileLoaded(one, severity, configuration, problems);
+        if (policy !== undefined && severity !== 'off')
+            active.push(policy);
+    }
+    const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
+    return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
+}
+function compileLoaded({ definition, path: file, file: own }, severity, configuration, problems) {
+    const overrides = configuration.policies[definition.id]?.params ?? {};
+    const faults = (0,parameters/* parameterProblems */.w)(definition, overrides, configuration);
+    problems.push(...faults);
+    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : overrides);
+    if ('policy' in compiled)
+        return compiled.policy;
+    for (const { way, offset, message } of compiled.faults) {
+        const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };
+        const text = (0,value/* valueAt */.fK)(definition, way);
+        const at = own && typeof text === 'string' ? placeWithin(own.text, start, text, offset) : start;
+        problems.push({ ...at, message: `${way.join('.')}: ${message}` });
+    }
+    return undefined;
+}
+/** The gate's own policies. They are known to be well formed: tests see to it. */
+function builtinPolicies(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, name), 'utf8');
+        const definition = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
+        return { definition, path: `policies/${name}` };
+    });
+}
+async function readPolicy({ parsed, text }, loaded, problems) {
+    const settings = (0,util_settings/* settingsOf */.f5)(parsed);
+    const { policy: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
+    const faults = settings.problems.length > 0 ? settings.problems : (0,util_settings/* validateSettings */.Sj)(settings, validate);
+    problems.push(...faults);
+    if (faults.length > 0)
+        return undefined;
+    const definition = settings.value;
+    const expected = external_node_path_.posix.basename(parsed.path).replace(/\.ya?ml$/, '');
+    const at = settings.locate(['id']);
+    if (definition.id !== expected) {
+        problems.push({ ...at, message: `the id is ${definition.id}, and must be ${expected} as the file is called` });
+    }
+    if (loaded.has(definition.id)) {
+        problems.push({ ...at, message: `there is a policy ${definition.id} already: take another name` });
+        return undefined;
+    }
+    return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
+}
+/** The severities that the packs under `extends` give, the later pack's where several do. */
+function packSeverities(directory, configuration, problems) {
+    const packs = (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
+    const severities = new Map();
+    for (const [index, entry] of configuration.extends.entries()) {
+        if (isPath(entry))
+            continue;
+        if (!packs.includes(entry)) {
+            const message = `there is no pack ${entry}${(0,suggest/* didYouMean */.a)(entry, packs)}`;
+            problems.push({ ...configuration.locate(['extends', index]), message });
+            continue;
+        }
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, 'packs', `${entry}.yaml`), 'utf8');
+        const pack = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
+        for (const [id, severity] of Object.entries(pack.policies))
+            severities.set(id, severity);
+    }
+    return severities;
+}
+/** Policies that the configuration speaks of and that do not exist. */
+function unknownPolicies(configuration, loaded) {
+    const named = [
+        ...Object.keys(configuration.policies).map((id) => [id, ['policies', id]]),
+        ...configuration.waivers.map(({ policy }, index) => [
+            policy,
+            ['waivers', index, 'policy'],
+        ]),
+    ];
+    return named
+        .filter(([id]) => !loaded.has(id))
+        .map(([id, way]) => ({
+        ...configuration.locate(way, 'key'),
+        message: `there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, loaded.keys())}`,
+    }));
+}
+
+
+/***/ })
+
+};

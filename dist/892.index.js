@@ -1,0 +1,3331 @@
+export const id = 892;
+export const ids = [892];
+export const modules = {
+
+/***/ 7892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configuration: () => (/* binding */ configuration),
+/* harmony export */   policy: () => (/* binding */ policy)
+/* harmony export */ });
+/* unused harmony export pullRequest */
+// @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.
+
+const configuration = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate configuration", "description": "`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.", "type": "object", "additionalProperties": false, "properties": { "extends": { "title": "Packs and policy files", "description": "Packs of policies (`recommended`), and policy files or directories of this repository (`policies/`). Default: `[recommended]`.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "clusters": { "title": "Clusters", "description": "Clusters that exist, where the files do not say it or say it wrongly.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the cluster.", "type": "string", "minLength": 1 }, "path": { "description": "Directory that holds what this cluster runs.", "type": "string", "minLength": 1 }, "server": { "description": "URL of its API server, as Argo CD destinations write it.", "type": "string", "minLength": 1 }, "environment": { "description": "Environment that the cluster belongs to.", "type": "string", "minLength": 1 } } } }, "layers": { "title": "Layers", "description": "Layers, outermost first: a layer may depend on those after it, never on those before it.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "description": "Name of the layer.", "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the paths in it.", "$ref": "#/definitions/globs" } } } }, "environments": { "title": "Environments", "description": "Environments in the order of promotion, with their risk, and what belongs to each.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the environment: dev, staging, prod …", "type": "string", "minLength": 1 }, "risk": { "description": "Risk class.", "$ref": "#/definitions/risk" }, "match": { "description": "What belongs to the environment. Any one of these is enough.", "type": "object", "additionalProperties": false, "properties": { "clusters": { "description": "Globs of cluster names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of paths.", "$ref": "#/definitions/globs" } } } } } }, "sources": { "title": "Other repositories", "description": "Repositories that are checked out here. `path: .` says that a URL is this repository.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["url", "path"], "properties": { "url": { "description": "URL as the manifests write it.", "type": "string", "minLength": 1 }, "path": { "description": "Where it is checked out, relative to the root.", "type": "string", "minLength": 1 } } } }, "directories": { "title": "Directories that are applied as they are", "description": "Directories that are units of their own where neither Flux nor Argo CD says so.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "cluster"], "properties": { "path": { "description": "The directory, relative to the root.", "type": "string", "minLength": 1 }, "cluster": { "description": "Cluster that it is applied to.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of objects that name none.", "type": "string", "minLength": 1 } } } }, "approvals": { "title": "Approvals", "description": "Who must approve a pull request that changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["minimum"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "minimum": { "description": "Number of approvals that are needed.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts. With neither users nor teams, everybody's counts.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "teams": { "description": "Teams whose members' approval counts, as `organization/team`.", "type": "array", "items": { "type": "string", "pattern": "^[^/ ]+/[^/ ]+$" } } } } }, "policies": { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" } } } } }, "waivers": { "title": "Waivers", "description": "Exemptions, each with a reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "match", "reason"], "properties": { "policy": { "description": "Id of the policy.", "type": "string", "minLength": 1 }, "match": { "description": "Which findings it covers: every field given must match, each as a glob.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "minLength": 1 }, "cluster": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "unit": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "namespace": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why it is granted.", "type": "string", "minLength": 1, "pattern": "\\S" }, "expires": { "description": "The last day on which it holds, UTC, as YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } }, "exclude": { "title": "Files left alone", "description": "Globs of files that the gate does not read.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "risk": { "enum": ["low", "medium", "high", "critical"] }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const schema13 = { "enum": ["low", "medium", "high", "critical"] };
+const schema19 = { "enum": ["error", "warning", "note", "off"] };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^/ ]+/[^/ ]+$", "u");
+const pattern1 = new RegExp("\\S", "u");
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(func2.call(schema11.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.extends !== undefined) {
+            let data0 = data.extends;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (data1.length < 1) {
+                            const err1 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.extends.items, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err2 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.extends.items.type, parentSchema: schema11.properties.extends.items, data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.extends.type, parentSchema: schema11.properties.extends, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.clusters !== undefined) {
+            let data2 = data.clusters;
+            if (Array.isArray(data2)) {
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data3 = data2[i1];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.name === undefined) {
+                            const err4 = { instancePath: instancePath + "/clusters/" + i1, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.clusters.items.required, parentSchema: schema11.properties.clusters.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data3) {
+                            if (!((((key1 === "name") || (key1 === "path")) || (key1 === "server")) || (key1 === "environment"))) {
+                                const err5 = { instancePath: instancePath + "/clusters/" + i1, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.clusters.items, data: data3 };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.name !== undefined) {
+                            let data4 = data3.name;
+                            if (typeof data4 === "string") {
+                                if (data4.length < 1) {
+                                    const err6 = { instancePath: instancePath + "/clusters/" + i1 + "/name", schemaPath: "#/properties/clusters/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.clusters.items.properties.name, data: data4 };
+                                    if (vErrors === null) {
+                                        vErrors = [err6];
+                                    }
+                                    else {
+                                        vErrors.push(err6);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err7 = { instancePath: instancePath + "/clusters/" + i1 + "/name", schemaPath: "#/properties/clusters/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.name.type, parentSchema: schema11.properties.clusters.items.properties.name, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.path !== undefined) {
+                            let data5 = data3.path;
+                            if (typeof data5 === "string") {
+                                if (data5.length < 1) {
+                                    const err8 = { instancePath: instancePath + "/clusters/" + i1 + "/path", schemaPath: "#/properties/clusters/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.clusters.items.properties.path, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err8];
+                                    }
+                                    else {
+                                        vErrors.push(err8);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err9 = { instancePath: instancePath + "/clusters/" + i1 + "/path", schemaPath: "#/properties/clusters/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.path.type, parentSchema: schema11.properties.clusters.items.properties.path, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.server !== undefined) {
+                            let data6 = data3.server;
+                            if (typeof data6 === "string") {
+                                if (data6.length < 1) {
+                                    const err10 = { instancePath: instancePath + "/clusters/" + i1 + "/server", schemaPath: "#/properties/clusters/items/properties/server/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.clusters.items.properties.server, data: data6 };
+                                    if (vErrors === null) {
+                                        vErrors = [err10];
+                                    }
+                                    else {
+                                        vErrors.push(err10);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err11 = { instancePath: instancePath + "/clusters/" + i1 + "/server", schemaPath: "#/properties/clusters/items/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.server.type, parentSchema: schema11.properties.clusters.items.properties.server, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.environment !== undefined) {
+                            let data7 = data3.environment;
+                            if (typeof data7 === "string") {
+                                if (data7.length < 1) {
+                                    const err12 = { instancePath: instancePath + "/clusters/" + i1 + "/environment", schemaPath: "#/properties/clusters/items/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.clusters.items.properties.environment, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err12];
+                                    }
+                                    else {
+                                        vErrors.push(err12);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err13 = { instancePath: instancePath + "/clusters/" + i1 + "/environment", schemaPath: "#/properties/clusters/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.environment.type, parentSchema: schema11.properties.clusters.items.properties.environment, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err14 = { instancePath: instancePath + "/clusters/" + i1, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.clusters.items.type, parentSchema: schema11.properties.clusters.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err15 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.clusters.type, parentSchema: schema11.properties.clusters, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.layers !== undefined) {
+            let data8 = data.layers;
+            if (Array.isArray(data8)) {
+                const len2 = data8.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data9 = data8[i2];
+                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                        if (data9.name === undefined) {
+                            const err16 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.layers.items.required, parentSchema: schema11.properties.layers.items, data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                        if (data9.paths === undefined) {
+                            const err17 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property '" + "paths" + "'", schema: schema11.properties.layers.items.required, parentSchema: schema11.properties.layers.items, data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data9) {
+                            if (!((key2 === "name") || (key2 === "paths"))) {
+                                const err18 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.layers.items, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data9.name !== undefined) {
+                            let data10 = data9.name;
+                            if (typeof data10 === "string") {
+                                if (data10.length < 1) {
+                                    const err19 = { instancePath: instancePath + "/layers/" + i2 + "/name", schemaPath: "#/properties/layers/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.layers.items.properties.name, data: data10 };
+                                    if (vErrors === null) {
+                                        vErrors = [err19];
+                                    }
+                                    else {
+                                        vErrors.push(err19);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err20 = { instancePath: instancePath + "/layers/" + i2 + "/name", schemaPath: "#/properties/layers/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.layers.items.properties.name.type, parentSchema: schema11.properties.layers.items.properties.name, data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err20];
+                                }
+                                else {
+                                    vErrors.push(err20);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data9.paths !== undefined) {
+                            let data11 = data9.paths;
+                            if (Array.isArray(data11)) {
+                                if (data11.length < 1) {
+                                    const err21 = { instancePath: instancePath + "/layers/" + i2 + "/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data11.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                    let data12 = data11[i3];
+                                    if (typeof data12 === "string") {
+                                        if (data12.length < 1) {
+                                            const err22 = { instancePath: instancePath + "/layers/" + i2 + "/paths/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data12 };
+                                            if (vErrors === null) {
+                                                vErrors = [err22];
+                                            }
+                                            else {
+                                                vErrors.push(err22);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err23 = { instancePath: instancePath + "/layers/" + i2 + "/paths/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data12 };
+                                        if (vErrors === null) {
+                                            vErrors = [err23];
+                                        }
+                                        else {
+                                            vErrors.push(err23);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err24 = { instancePath: instancePath + "/layers/" + i2 + "/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err25 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.layers.items.type, parentSchema: schema11.properties.layers.items, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err26 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.layers.type, parentSchema: schema11.properties.layers, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.environments !== undefined) {
+            let data13 = data.environments;
+            if (Array.isArray(data13)) {
+                const len4 = data13.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data14 = data13[i4];
+                    if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        if (data14.name === undefined) {
+                            const err27 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.environments.items.required, parentSchema: schema11.properties.environments.items, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data14) {
+                            if (!(((key3 === "name") || (key3 === "risk")) || (key3 === "match"))) {
+                                const err28 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.environments.items, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.name !== undefined) {
+                            let data15 = data14.name;
+                            if (typeof data15 === "string") {
+                                if (data15.length < 1) {
+                                    const err29 = { instancePath: instancePath + "/environments/" + i4 + "/name", schemaPath: "#/properties/environments/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.environments.items.properties.name, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err29];
+                                    }
+                                    else {
+                                        vErrors.push(err29);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err30 = { instancePath: instancePath + "/environments/" + i4 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.environments.items.properties.name.type, parentSchema: schema11.properties.environments.items.properties.name, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.risk !== undefined) {
+                            let data16 = data14.risk;
+                            if (!((((data16 === "low") || (data16 === "medium")) || (data16 === "high")) || (data16 === "critical"))) {
+                                const err31 = { instancePath: instancePath + "/environments/" + i4 + "/risk", schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err31];
+                                }
+                                else {
+                                    vErrors.push(err31);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.match !== undefined) {
+                            let data17 = data14.match;
+                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                for (const key4 in data17) {
+                                    if (!(((key4 === "clusters") || (key4 === "namespaces")) || (key4 === "paths"))) {
+                                        const err32 = { instancePath: instancePath + "/environments/" + i4 + "/match", schemaPath: "#/properties/environments/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.environments.items.properties.match, data: data17 };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data17.clusters !== undefined) {
+                                    let data18 = data17.clusters;
+                                    if (Array.isArray(data18)) {
+                                        if (data18.length < 1) {
+                                            const err33 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data18 };
+                                            if (vErrors === null) {
+                                                vErrors = [err33];
+                                            }
+                                            else {
+                                                vErrors.push(err33);
+                                            }
+                                            errors++;
+                                        }
+                                        const len5 = data18.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                            let data19 = data18[i5];
+                                            if (typeof data19 === "string") {
+                                                if (data19.length < 1) {
+                                                    const err34 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data19 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err34];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err34);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err35 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data19 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err35];
+                                                }
+                                                else {
+                                                    vErrors.push(err35);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err36 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data18 };
+                                        if (vErrors === null) {
+                                            vErrors = [err36];
+                                        }
+                                        else {
+                                            vErrors.push(err36);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data17.namespaces !== undefined) {
+                                    let data20 = data17.namespaces;
+                                    if (Array.isArray(data20)) {
+                                        if (data20.length < 1) {
+                                            const err37 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data20 };
+                                            if (vErrors === null) {
+                                                vErrors = [err37];
+                                            }
+                                            else {
+                                                vErrors.push(err37);
+                                            }
+                                            errors++;
+                                        }
+                                        const len6 = data20.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                            let data21 = data20[i6];
+                                            if (typeof data21 === "string") {
+                                                if (data21.length < 1) {
+                                                    const err38 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data21 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err38];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err38);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err39 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data21 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err39];
+                                                }
+                                                else {
+                                                    vErrors.push(err39);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err40 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data20 };
+                                        if (vErrors === null) {
+                                            vErrors = [err40];
+                                        }
+                                        else {
+                                            vErrors.push(err40);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data17.paths !== undefined) {
+                                    let data22 = data17.paths;
+                                    if (Array.isArray(data22)) {
+                                        if (data22.length < 1) {
+                                            const err41 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data22 };
+                                            if (vErrors === null) {
+                                                vErrors = [err41];
+                                            }
+                                            else {
+                                                vErrors.push(err41);
+                                            }
+                                            errors++;
+                                        }
+                                        const len7 = data22.length;
+                                        for (let i7 = 0; i7 < len7; i7++) {
+                                            let data23 = data22[i7];
+                                            if (typeof data23 === "string") {
+                                                if (data23.length < 1) {
+                                                    const err42 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data23 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err42];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err42);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err43 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data23 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err43];
+                                                }
+                                                else {
+                                                    vErrors.push(err43);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err44 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data22 };
+                                        if (vErrors === null) {
+                                            vErrors = [err44];
+                                        }
+                                        else {
+                                            vErrors.push(err44);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err45 = { instancePath: instancePath + "/environments/" + i4 + "/match", schemaPath: "#/properties/environments/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.environments.items.properties.match.type, parentSchema: schema11.properties.environments.items.properties.match, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err46 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.environments.items.type, parentSchema: schema11.properties.environments.items, data: data14 };
+                        if (vErrors === null) {
+                            vErrors = [err46];
+                        }
+                        else {
+                            vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err47 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data13 };
+                if (vErrors === null) {
+                    vErrors = [err47];
+                }
+                else {
+                    vErrors.push(err47);
+                }
+                errors++;
+            }
+        }
+        if (data.sources !== undefined) {
+            let data24 = data.sources;
+            if (Array.isArray(data24)) {
+                const len8 = data24.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                    let data25 = data24[i8];
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        if (data25.url === undefined) {
+                            const err48 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema11.properties.sources.items.required, parentSchema: schema11.properties.sources.items, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                        if (data25.path === undefined) {
+                            const err49 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema11.properties.sources.items.required, parentSchema: schema11.properties.sources.items, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err49];
+                            }
+                            else {
+                                vErrors.push(err49);
+                            }
+                            errors++;
+                        }
+                        for (const key5 in data25) {
+                            if (!((key5 === "url") || (key5 === "path"))) {
+                                const err50 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.sources.items, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err50];
+                                }
+                                else {
+                                    vErrors.push(err50);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.url !== undefined) {
+                            let data26 = data25.url;
+                            if (typeof data26 === "string") {
+                                if (data26.length < 1) {
+                                    const err51 = { instancePath: instancePath + "/sources/" + i8 + "/url", schemaPath: "#/properties/sources/items/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.sources.items.properties.url, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err51];
+                                    }
+                                    else {
+                                        vErrors.push(err51);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err52 = { instancePath: instancePath + "/sources/" + i8 + "/url", schemaPath: "#/properties/sources/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sources.items.properties.url.type, parentSchema: schema11.properties.sources.items.properties.url, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.path !== undefined) {
+                            let data27 = data25.path;
+                            if (typeof data27 === "string") {
+                                if (data27.length < 1) {
+                                    const err53 = { instancePath: instancePath + "/sources/" + i8 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.sources.items.properties.path, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err53];
+                                    }
+                                    else {
+                                        vErrors.push(err53);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err54 = { instancePath: instancePath + "/sources/" + i8 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sources.items.properties.path.type, parentSchema: schema11.properties.sources.items.properties.path, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err55 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sources.items.type, parentSchema: schema11.properties.sources.items, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err56 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sources.type, parentSchema: schema11.properties.sources, data: data24 };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+        }
+        if (data.directories !== undefined) {
+            let data28 = data.directories;
+            if (Array.isArray(data28)) {
+                const len9 = data28.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                    let data29 = data28[i9];
+                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                        if (data29.path === undefined) {
+                            const err57 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema11.properties.directories.items.required, parentSchema: schema11.properties.directories.items, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err57];
+                            }
+                            else {
+                                vErrors.push(err57);
+                            }
+                            errors++;
+                        }
+                        if (data29.cluster === undefined) {
+                            const err58 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/required", keyword: "required", params: { missingProperty: "cluster" }, message: "must have required property '" + "cluster" + "'", schema: schema11.properties.directories.items.required, parentSchema: schema11.properties.directories.items, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err58];
+                            }
+                            else {
+                                vErrors.push(err58);
+                            }
+                            errors++;
+                        }
+                        for (const key6 in data29) {
+                            if (!(((key6 === "path") || (key6 === "cluster")) || (key6 === "namespace"))) {
+                                const err59 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.directories.items, data: data29 };
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data29.path !== undefined) {
+                            let data30 = data29.path;
+                            if (typeof data30 === "string") {
+                                if (data30.length < 1) {
+                                    const err60 = { instancePath: instancePath + "/directories/" + i9 + "/path", schemaPath: "#/properties/directories/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.path, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err60];
+                                    }
+                                    else {
+                                        vErrors.push(err60);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err61 = { instancePath: instancePath + "/directories/" + i9 + "/path", schemaPath: "#/properties/directories/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.path.type, parentSchema: schema11.properties.directories.items.properties.path, data: data30 };
+                                if (vErrors === null) {
+                                    vErrors = [err61];
+                                }
+                                else {
+                                    vErrors.push(err61);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data29.cluster !== undefined) {
+                            let data31 = data29.cluster;
+                            if (typeof data31 === "string") {
+                                if (data31.length < 1) {
+                                    const err62 = { instancePath: instancePath + "/directories/" + i9 + "/cluster", schemaPath: "#/properties/directories/items/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.cluster, data: data31 };
+                                    if (vErrors === null) {
+                                        vErrors = [err62];
+                                    }
+                                    else {
+                                        vErrors.push(err62);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err63 = { instancePath: instancePath + "/directories/" + i9 + "/cluster", schemaPath: "#/properties/directories/items/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.cluster.type, parentSchema: schema11.properties.directories.items.properties.cluster, data: data31 };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data29.namespace !== undefined) {
+                            let data32 = data29.namespace;
+                            if (typeof data32 === "string") {
+                                if (data32.length < 1) {
+                                    const err64 = { instancePath: instancePath + "/directories/" + i9 + "/namespace", schemaPath: "#/properties/directories/items/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.namespace, data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err65 = { instancePath: instancePath + "/directories/" + i9 + "/namespace", schemaPath: "#/properties/directories/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.namespace.type, parentSchema: schema11.properties.directories.items.properties.namespace, data: data32 };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err66 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.directories.items.type, parentSchema: schema11.properties.directories.items, data: data29 };
+                        if (vErrors === null) {
+                            vErrors = [err66];
+                        }
+                        else {
+                            vErrors.push(err66);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err67 = { instancePath: instancePath + "/directories", schemaPath: "#/properties/directories/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.directories.type, parentSchema: schema11.properties.directories, data: data28 };
+                if (vErrors === null) {
+                    vErrors = [err67];
+                }
+                else {
+                    vErrors.push(err67);
+                }
+                errors++;
+            }
+        }
+        if (data.approvals !== undefined) {
+            let data33 = data.approvals;
+            if (Array.isArray(data33)) {
+                const len10 = data33.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                    let data34 = data33[i10];
+                    const _errs82 = errors;
+                    let valid34 = false;
+                    const _errs83 = errors;
+                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                        if (data34.environments === undefined) {
+                            const err68 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.approvals.items.anyOf[0].required, parentSchema: schema11.properties.approvals.items.anyOf[0], data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err68];
+                            }
+                            else {
+                                vErrors.push(err68);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid0 = _errs83 === errors;
+                    valid34 = valid34 || _valid0;
+                    if (!valid34) {
+                        const _errs84 = errors;
+                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                            if (data34.risks === undefined) {
+                                const err69 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.approvals.items.anyOf[1].required, parentSchema: schema11.properties.approvals.items.anyOf[1], data: data34 };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                        }
+                        var _valid0 = _errs84 === errors;
+                        valid34 = valid34 || _valid0;
+                    }
+                    if (!valid34) {
+                        const err70 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.approvals.items.anyOf, parentSchema: schema11.properties.approvals.items, data: data34 };
+                        if (vErrors === null) {
+                            vErrors = [err70];
+                        }
+                        else {
+                            vErrors.push(err70);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs82;
+                        if (vErrors !== null) {
+                            if (_errs82) {
+                                vErrors.length = _errs82;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                        if (data34.minimum === undefined) {
+                            const err71 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property '" + "minimum" + "'", schema: schema11.properties.approvals.items.required, parentSchema: schema11.properties.approvals.items, data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err71];
+                            }
+                            else {
+                                vErrors.push(err71);
+                            }
+                            errors++;
+                        }
+                        for (const key7 in data34) {
+                            if (!(((((key7 === "environments") || (key7 === "risks")) || (key7 === "minimum")) || (key7 === "users")) || (key7 === "teams"))) {
+                                const err72 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals.items, data: data34 };
+                                if (vErrors === null) {
+                                    vErrors = [err72];
+                                }
+                                else {
+                                    vErrors.push(err72);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data34.environments !== undefined) {
+                            let data35 = data34.environments;
+                            if (Array.isArray(data35)) {
+                                if (data35.length < 1) {
+                                    const err73 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err73];
+                                    }
+                                    else {
+                                        vErrors.push(err73);
+                                    }
+                                    errors++;
+                                }
+                                const len11 = data35.length;
+                                for (let i11 = 0; i11 < len11; i11++) {
+                                    let data36 = data35[i11];
+                                    if (typeof data36 === "string") {
+                                        if (data36.length < 1) {
+                                            const err74 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data36 };
+                                            if (vErrors === null) {
+                                                vErrors = [err74];
+                                            }
+                                            else {
+                                                vErrors.push(err74);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err75 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data36 };
+                                        if (vErrors === null) {
+                                            vErrors = [err75];
+                                        }
+                                        else {
+                                            vErrors.push(err75);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err76 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data35 };
+                                if (vErrors === null) {
+                                    vErrors = [err76];
+                                }
+                                else {
+                                    vErrors.push(err76);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data34.risks !== undefined) {
+                            let data37 = data34.risks;
+                            if (Array.isArray(data37)) {
+                                if (data37.length < 1) {
+                                    const err77 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.items.properties.risks, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err77];
+                                    }
+                                    else {
+                                        vErrors.push(err77);
+                                    }
+                                    errors++;
+                                }
+                                const len12 = data37.length;
+                                for (let i12 = 0; i12 < len12; i12++) {
+                                    let data38 = data37[i12];
+                                    if (!((((data38 === "low") || (data38 === "medium")) || (data38 === "high")) || (data38 === "critical"))) {
+                                        const err78 = { instancePath: instancePath + "/approvals/" + i10 + "/risks/" + i12, schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data38 };
+                                        if (vErrors === null) {
+                                            vErrors = [err78];
+                                        }
+                                        else {
+                                            vErrors.push(err78);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err79 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.risks.type, parentSchema: schema11.properties.approvals.items.properties.risks, data: data37 };
+                                if (vErrors === null) {
+                                    vErrors = [err79];
+                                }
+                                else {
+                                    vErrors.push(err79);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data34.minimum !== undefined) {
+                            let data39 = data34.minimum;
+                            if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
+                                const err80 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.approvals.items.properties.minimum.type, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data39 };
+                                if (vErrors === null) {
+                                    vErrors = [err80];
+                                }
+                                else {
+                                    vErrors.push(err80);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data39 == "number") && (isFinite(data39))) {
+                                if (data39 < 1 || isNaN(data39)) {
+                                    const err81 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
+                                    }
+                                    else {
+                                        vErrors.push(err81);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data34.users !== undefined) {
+                            let data40 = data34.users;
+                            if (Array.isArray(data40)) {
+                                const len13 = data40.length;
+                                for (let i13 = 0; i13 < len13; i13++) {
+                                    let data41 = data40[i13];
+                                    if (typeof data41 === "string") {
+                                        if (data41.length < 1) {
+                                            const err82 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data41 };
+                                            if (vErrors === null) {
+                                                vErrors = [err82];
+                                            }
+                                            else {
+                                                vErrors.push(err82);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err83 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.users.items.type, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data41 };
+                                        if (vErrors === null) {
+                                            vErrors = [err83];
+                                        }
+                                        else {
+                                            vErrors.push(err83);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err84 = { instancePath: instancePath + "/approvals/" + i10 + "/users", schemaPath: "#/properties/approvals/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.users.type, parentSchema: schema11.properties.approvals.items.properties.users, data: data40 };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data34.teams !== undefined) {
+                            let data42 = data34.teams;
+                            if (Array.isArray(data42)) {
+                                const len14 = data42.length;
+                                for (let i14 = 0; i14 < len14; i14++) {
+                                    let data43 = data42[i14];
+                                    if (typeof data43 === "string") {
+                                        if (!pattern0.test(data43)) {
+                                            const err85 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "^[^/ ]+/[^/ ]+$" }, message: "must match pattern \"" + "^[^/ ]+/[^/ ]+$" + "\"", schema: "^[^/ ]+/[^/ ]+$", parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data43 };
+                                            if (vErrors === null) {
+                                                vErrors = [err85];
+                                            }
+                                            else {
+                                                vErrors.push(err85);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err86 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.teams.items.type, parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data43 };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/approvals/" + i10 + "/teams", schemaPath: "#/properties/approvals/items/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.teams.type, parentSchema: schema11.properties.approvals.items.properties.teams, data: data42 };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err88 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.items.type, parentSchema: schema11.properties.approvals.items, data: data34 };
+                        if (vErrors === null) {
+                            vErrors = [err88];
+                        }
+                        else {
+                            vErrors.push(err88);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err89 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data33 };
+                if (vErrors === null) {
+                    vErrors = [err89];
+                }
+                else {
+                    vErrors.push(err89);
+                }
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data44 = data.policies;
+            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                for (const key8 in data44) {
+                    let data45 = data44[key8];
+                    if ((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))) {
+                        const err90 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/type", keyword: "type", params: { type: schema11.properties.policies.additionalProperties.type }, message: "must be string,object", schema: schema11.properties.policies.additionalProperties.type, parentSchema: schema11.properties.policies.additionalProperties, data: data45 };
+                        if (vErrors === null) {
+                            vErrors = [err90];
+                        }
+                        else {
+                            vErrors.push(err90);
+                        }
+                        errors++;
+                    }
+                    const _errs110 = errors;
+                    let valid47 = true;
+                    const _errs111 = errors;
+                    if (typeof data45 !== "string") {
+                        const err91 = {};
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs111 === errors;
+                    errors = _errs110;
+                    if (vErrors !== null) {
+                        if (_errs110) {
+                            vErrors.length = _errs110;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause0;
+                    if (_valid1) {
+                        const _errs113 = errors;
+                        if (!((((data45 === "error") || (data45 === "warning")) || (data45 === "note")) || (data45 === "off"))) {
+                            const err92 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values", schema: schema19.enum, parentSchema: schema19, data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err92];
+                            }
+                            else {
+                                vErrors.push(err92);
+                            }
+                            errors++;
+                        }
+                        var _valid1 = _errs113 === errors;
+                        valid47 = _valid1;
+                        ifClause0 = "then";
+                    }
+                    else {
+                        const _errs115 = errors;
+                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                            for (const key9 in data45) {
+                                if (!((key9 === "severity") || (key9 === "params"))) {
+                                    const err93 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else, data: data45 };
+                                    if (vErrors === null) {
+                                        vErrors = [err93];
+                                    }
+                                    else {
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data45.severity !== undefined) {
+                                let data46 = data45.severity;
+                                if (!((((data46 === "error") || (data46 === "warning")) || (data46 === "note")) || (data46 === "off"))) {
+                                    const err94 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values", schema: schema19.enum, parentSchema: schema19, data: data46 };
+                                    if (vErrors === null) {
+                                        vErrors = [err94];
+                                    }
+                                    else {
+                                        vErrors.push(err94);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data45.params !== undefined) {
+                                let data47 = data45.params;
+                                if (!(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
+                                    const err95 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.params, data: data47 };
+                                    if (vErrors === null) {
+                                        vErrors = [err95];
+                                    }
+                                    else {
+                                        vErrors.push(err95);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        var _valid1 = _errs115 === errors;
+                        valid47 = _valid1;
+                        ifClause0 = "else";
+                    }
+                    if (!valid47) {
+                        const err96 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema11.properties.policies.additionalProperties.if, parentSchema: schema11.properties.policies.additionalProperties, data: data45 };
+                        if (vErrors === null) {
+                            vErrors = [err96];
+                        }
+                        else {
+                            vErrors.push(err96);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err97 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.type, parentSchema: schema11.properties.policies, data: data44 };
+                if (vErrors === null) {
+                    vErrors = [err97];
+                }
+                else {
+                    vErrors.push(err97);
+                }
+                errors++;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data48 = data.waivers;
+            if (Array.isArray(data48)) {
+                const len15 = data48.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                    let data49 = data48[i15];
+                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                        if (data49.policy === undefined) {
+                            const err98 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data49 };
+                            if (vErrors === null) {
+                                vErrors = [err98];
+                            }
+                            else {
+                                vErrors.push(err98);
+                            }
+                            errors++;
+                        }
+                        if (data49.match === undefined) {
+                            const err99 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data49 };
+                            if (vErrors === null) {
+                                vErrors = [err99];
+                            }
+                            else {
+                                vErrors.push(err99);
+                            }
+                            errors++;
+                        }
+                        if (data49.reason === undefined) {
+                            const err100 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data49 };
+                            if (vErrors === null) {
+                                vErrors = [err100];
+                            }
+                            else {
+                                vErrors.push(err100);
+                            }
+                            errors++;
+                        }
+                        for (const key10 in data49) {
+                            if (!(((((key10 === "policy") || (key10 === "match")) || (key10 === "owner")) || (key10 === "reason")) || (key10 === "expires"))) {
+                                const err101 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items, data: data49 };
+                                if (vErrors === null) {
+                                    vErrors = [err101];
+                                }
+                                else {
+                                    vErrors.push(err101);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.policy !== undefined) {
+                            let data50 = data49.policy;
+                            if (typeof data50 === "string") {
+                                if (data50.length < 1) {
+                                    const err102 = { instancePath: instancePath + "/waivers/" + i15 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.policy, data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err102];
+                                    }
+                                    else {
+                                        vErrors.push(err102);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err103 = { instancePath: instancePath + "/waivers/" + i15 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.policy.type, parentSchema: schema11.properties.waivers.items.properties.policy, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.match !== undefined) {
+                            let data51 = data49.match;
+                            if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                if (Object.keys(data51).length < 1) {
+                                    const err104 = { instancePath: instancePath + "/waivers/" + i15 + "/match", schemaPath: "#/properties/waivers/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match, data: data51 };
+                                    if (vErrors === null) {
+                                        vErrors = [err104];
+                                    }
+                                    else {
+                                        vErrors.push(err104);
+                                    }
+                                    errors++;
+                                }
+                                for (const key11 in data51) {
+                                    if (!(((((((key11 === "path") || (key11 === "cluster")) || (key11 === "environment")) || (key11 === "unit")) || (key11 === "kind")) || (key11 === "namespace")) || (key11 === "name"))) {
+                                        const err105 = { instancePath: instancePath + "/waivers/" + i15 + "/match", schemaPath: "#/properties/waivers/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items.properties.match, data: data51 };
+                                        if (vErrors === null) {
+                                            vErrors = [err105];
+                                        }
+                                        else {
+                                            vErrors.push(err105);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data51.path !== undefined) {
+                                    let data52 = data51.path;
+                                    if (typeof data52 === "string") {
+                                        if (data52.length < 1) {
+                                            const err106 = { instancePath: instancePath + "/waivers/" + i15 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data52 };
+                                            if (vErrors === null) {
+                                                vErrors = [err106];
+                                            }
+                                            else {
+                                                vErrors.push(err106);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err107 = { instancePath: instancePath + "/waivers/" + i15 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.path.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data52 };
+                                        if (vErrors === null) {
+                                            vErrors = [err107];
+                                        }
+                                        else {
+                                            vErrors.push(err107);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data51.cluster !== undefined) {
+                                    let data53 = data51.cluster;
+                                    if (typeof data53 === "string") {
+                                        if (data53.length < 1) {
+                                            const err108 = { instancePath: instancePath + "/waivers/" + i15 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data53 };
+                                            if (vErrors === null) {
+                                                vErrors = [err108];
+                                            }
+                                            else {
+                                                vErrors.push(err108);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err109 = { instancePath: instancePath + "/waivers/" + i15 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.cluster.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data53 };
+                                        if (vErrors === null) {
+                                            vErrors = [err109];
+                                        }
+                                        else {
+                                            vErrors.push(err109);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data51.environment !== undefined) {
+                                    let data54 = data51.environment;
+                                    if (typeof data54 === "string") {
+                                        if (data54.length < 1) {
+                                            const err110 = { instancePath: instancePath + "/waivers/" + i15 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data54 };
+                                            if (vErrors === null) {
+                                                vErrors = [err110];
+                                            }
+                                            else {
+                                                vErrors.push(err110);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err111 = { instancePath: instancePath + "/waivers/" + i15 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.environment.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data54 };
+                                        if (vErrors === null) {
+                                            vErrors = [err111];
+                                        }
+                                        else {
+                                            vErrors.push(err111);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data51.unit !== undefined) {
+                                    let data55 = data51.unit;
+                                    if (typeof data55 === "string") {
+                                        if (data55.length < 1) {
+                                            const err112 = { instancePath: instancePath + "/waivers/" + i15 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data55 };
+                                            if (vErrors === null) {
+                                                vErrors = [err112];
+                                            }
+                                            else {
+                                                vErrors.push(err112);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err113 = { instancePath: instancePath + "/waivers/" + i15 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.unit.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data55 };
+                                        if (vErrors === null) {
+                                            vErrors = [err113];
+                                        }
+                                        else {
+                                            vErrors.push(err113);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data51.kind !== undefined) {
+                                    let data56 = data51.kind;
+                                    if (typeof data56 === "string") {
+                                        if (data56.length < 1) {
+                                            const err114 = { instancePath: instancePath + "/waivers/" + i15 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data56 };
+                                            if (vErrors === null) {
+                                                vErrors = [err114];
+                                            }
+                                            else {
+                                                vErrors.push(err114);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err115 = { instancePath: instancePath + "/waivers/" + i15 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.kind.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data56 };
+                                        if (vErrors === null) {
+                                            vErrors = [err115];
+                                        }
+                                        else {
+                                            vErrors.push(err115);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data51.namespace !== undefined) {
+                                    let data57 = data51.namespace;
+                                    if (typeof data57 === "string") {
+                                        if (data57.length < 1) {
+                                            const err116 = { instancePath: instancePath + "/waivers/" + i15 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data57 };
+                                            if (vErrors === null) {
+                                                vErrors = [err116];
+                                            }
+                                            else {
+                                                vErrors.push(err116);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err117 = { instancePath: instancePath + "/waivers/" + i15 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.namespace.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data57 };
+                                        if (vErrors === null) {
+                                            vErrors = [err117];
+                                        }
+                                        else {
+                                            vErrors.push(err117);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data51.name !== undefined) {
+                                    let data58 = data51.name;
+                                    if (typeof data58 === "string") {
+                                        if (data58.length < 1) {
+                                            const err118 = { instancePath: instancePath + "/waivers/" + i15 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data58 };
+                                            if (vErrors === null) {
+                                                vErrors = [err118];
+                                            }
+                                            else {
+                                                vErrors.push(err118);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err119 = { instancePath: instancePath + "/waivers/" + i15 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.name.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data58 };
+                                        if (vErrors === null) {
+                                            vErrors = [err119];
+                                        }
+                                        else {
+                                            vErrors.push(err119);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err120 = { instancePath: instancePath + "/waivers/" + i15 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.properties.match.type, parentSchema: schema11.properties.waivers.items.properties.match, data: data51 };
+                                if (vErrors === null) {
+                                    vErrors = [err120];
+                                }
+                                else {
+                                    vErrors.push(err120);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.owner !== undefined) {
+                            let data59 = data49.owner;
+                            if (typeof data59 === "string") {
+                                if (data59.length < 1) {
+                                    const err121 = { instancePath: instancePath + "/waivers/" + i15 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.owner, data: data59 };
+                                    if (vErrors === null) {
+                                        vErrors = [err121];
+                                    }
+                                    else {
+                                        vErrors.push(err121);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err122 = { instancePath: instancePath + "/waivers/" + i15 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.owner.type, parentSchema: schema11.properties.waivers.items.properties.owner, data: data59 };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
+                                }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.reason !== undefined) {
+                            let data60 = data49.reason;
+                            if (typeof data60 === "string") {
+                                if (data60.length < 1) {
+                                    const err123 = { instancePath: instancePath + "/waivers/" + i15 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.reason, data: data60 };
+                                    if (vErrors === null) {
+                                        vErrors = [err123];
+                                    }
+                                    else {
+                                        vErrors.push(err123);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data60)) {
+                                    const err124 = { instancePath: instancePath + "/waivers/" + i15 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.waivers.items.properties.reason, data: data60 };
+                                    if (vErrors === null) {
+                                        vErrors = [err124];
+                                    }
+                                    else {
+                                        vErrors.push(err124);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err125 = { instancePath: instancePath + "/waivers/" + i15 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.reason.type, parentSchema: schema11.properties.waivers.items.properties.reason, data: data60 };
+                                if (vErrors === null) {
+                                    vErrors = [err125];
+                                }
+                                else {
+                                    vErrors.push(err125);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.expires !== undefined) {
+                            let data61 = data49.expires;
+                            if (typeof data61 === "string") {
+                                if (!pattern2.test(data61)) {
+                                    const err126 = { instancePath: instancePath + "/waivers/" + i15 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.waivers.items.properties.expires, data: data61 };
+                                    if (vErrors === null) {
+                                        vErrors = [err126];
+                                    }
+                                    else {
+                                        vErrors.push(err126);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err127 = { instancePath: instancePath + "/waivers/" + i15 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.expires.type, parentSchema: schema11.properties.waivers.items.properties.expires, data: data61 };
+                                if (vErrors === null) {
+                                    vErrors = [err127];
+                                }
+                                else {
+                                    vErrors.push(err127);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err128 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.type, parentSchema: schema11.properties.waivers.items, data: data49 };
+                        if (vErrors === null) {
+                            vErrors = [err128];
+                        }
+                        else {
+                            vErrors.push(err128);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err129 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data48 };
+                if (vErrors === null) {
+                    vErrors = [err129];
+                }
+                else {
+                    vErrors.push(err129);
+                }
+                errors++;
+            }
+        }
+        if (data.exclude !== undefined) {
+            let data62 = data.exclude;
+            if (Array.isArray(data62)) {
+                const len16 = data62.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                    let data63 = data62[i16];
+                    if (typeof data63 === "string") {
+                        if (data63.length < 1) {
+                            const err130 = { instancePath: instancePath + "/exclude/" + i16, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.exclude.items, data: data63 };
+                            if (vErrors === null) {
+                                vErrors = [err130];
+                            }
+                            else {
+                                vErrors.push(err130);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err131 = { instancePath: instancePath + "/exclude/" + i16, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data63 };
+                        if (vErrors === null) {
+                            vErrors = [err131];
+                        }
+                        else {
+                            vErrors.push(err131);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err132 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data62 };
+                if (vErrors === null) {
+                    vErrors = [err132];
+                }
+                else {
+                    vErrors.push(err132);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+        if (vErrors === null) {
+            vErrors = [err133];
+        }
+        else {
+            vErrors.push(err133);
+        }
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+const policy = validate11;
+const schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate policy", "description": "One rule: what it looks at, what it denies, and what to say about it.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "forEach", "deny", "message"], "properties": { "id": { "description": "Kebab-case, equal to the file name without its ending, and names the fault.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "severity": { "description": "How much a finding weighs. Default: error.", "$ref": "#/definitions/severity" }, "severityWhen": { "description": "Other severities for some items: the first whose expression holds is taken.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "severity"], "properties": { "when": { "description": "CEL, over the same variables as `deny`.", "type": "string", "minLength": 1 }, "severity": { "$ref": "#/definitions/severity" } } } }, "title": { "description": "The rule in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "What goes wrong where it is broken.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do about a finding.", "type": "string", "minLength": 1 }, "forEach": { "description": "What the policy looks at one by one, and the name of the variable.", "enum": ["document", "resource", "image", "object", "namespace", "edge", "unit", "cycle", "pullRequest", "approval", "problem", "waiver", "error"] }, "match": { "description": "What to look at, before any expression: every list given must match, each as globs.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "$ref": "#/definitions/globs" }, "names": { "$ref": "#/definitions/globs" }, "namespaces": { "$ref": "#/definitions/globs" }, "clusters": { "$ref": "#/definitions/globs" }, "environments": { "$ref": "#/definitions/globs" }, "layers": { "$ref": "#/definitions/globs" }, "risks": { "$ref": "#/definitions/globs" }, "paths": { "$ref": "#/definitions/globs" } } }, "params": { "description": "Parameters that the configuration may set, each a JSON Schema with a default.", "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "object", "required": ["description", "type", "default"], "properties": { "description": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "integer", "number", "boolean", "array", "object"] }, "items": { "type": "object" }, "default": {} } } }, "deny": { "description": "CEL: true where the item breaks the rule.", "type": "string", "minLength": 1 }, "message": { "description": "What to say, with `${CEL}` in it.", "type": "string", "minLength": 1 }, "at": { "description": "The node that the finding points at.", "type": "string", "minLength": 1 }, "related": { "description": "Further nodes to show.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema22 = { "enum": ["error", "warning", "note", "off"] };
+const schema24 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern4 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema21.required, parentSchema: schema21, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.title === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'", schema: schema21.required, parentSchema: schema21, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.why === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'", schema: schema21.required, parentSchema: schema21, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.fix === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fix" }, message: "must have required property '" + "fix" + "'", schema: schema21.required, parentSchema: schema21, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.forEach === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forEach" }, message: "must have required property '" + "forEach" + "'", schema: schema21.required, parentSchema: schema21, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.deny === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deny" }, message: "must have required property '" + "deny" + "'", schema: schema21.required, parentSchema: schema21, data };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.message === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema21.required, parentSchema: schema21, data };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func2.call(schema21.properties, key0))) {
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.id !== undefined) {
+            let data0 = data.id;
+            if (typeof data0 === "string") {
+                if (!pattern3.test(data0)) {
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + "\"", schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema21.properties.id, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.id.type, parentSchema: schema21.properties.id, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined) {
+            let data1 = data.severity;
+            if (!((((data1 === "error") || (data1 === "warning")) || (data1 === "note")) || (data1 === "off"))) {
+                const err10 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.severityWhen !== undefined) {
+            let data2 = data.severityWhen;
+            if (Array.isArray(data2)) {
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.when === undefined) {
+                            const err11 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'", schema: schema21.properties.severityWhen.items.required, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                        if (data3.severity === undefined) {
+                            const err12 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema21.properties.severityWhen.items.required, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data3) {
+                            if (!((key1 === "when") || (key1 === "severity"))) {
+                                const err13 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.when !== undefined) {
+                            let data4 = data3.when;
+                            if (typeof data4 === "string") {
+                                if (data4.length < 1) {
+                                    const err14 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.severityWhen.items.properties.when, data: data4 };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err15 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.severityWhen.items.properties.when.type, parentSchema: schema21.properties.severityWhen.items.properties.when, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.severity !== undefined) {
+                            let data5 = data3.severity;
+                            if (!((((data5 === "error") || (data5 === "warning")) || (data5 === "note")) || (data5 === "off"))) {
+                                const err16 = { instancePath: instancePath + "/severityWhen/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.severityWhen.items.type, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/severityWhen", schemaPath: "#/properties/severityWhen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.severityWhen.type, parentSchema: schema21.properties.severityWhen, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.title !== undefined) {
+            let data6 = data.title;
+            if (typeof data6 === "string") {
+                if (data6.length < 1) {
+                    const err19 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.title, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err20 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.title.type, parentSchema: schema21.properties.title, data: data6 };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+        if (data.why !== undefined) {
+            let data7 = data.why;
+            if (typeof data7 === "string") {
+                if (data7.length < 1) {
+                    const err21 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.why, data: data7 };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err22 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.why.type, parentSchema: schema21.properties.why, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (data.fix !== undefined) {
+            let data8 = data.fix;
+            if (typeof data8 === "string") {
+                if (data8.length < 1) {
+                    const err23 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.fix, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err24 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.fix.type, parentSchema: schema21.properties.fix, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.forEach !== undefined) {
+            let data9 = data.forEach;
+            if (!(((((((((((((data9 === "document") || (data9 === "resource")) || (data9 === "image")) || (data9 === "object")) || (data9 === "namespace")) || (data9 === "edge")) || (data9 === "unit")) || (data9 === "cycle")) || (data9 === "pullRequest")) || (data9 === "approval")) || (data9 === "problem")) || (data9 === "waiver")) || (data9 === "error"))) {
+                const err25 = { instancePath: instancePath + "/forEach", schemaPath: "#/properties/forEach/enum", keyword: "enum", params: { allowedValues: schema21.properties.forEach.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.forEach.enum, parentSchema: schema21.properties.forEach, data: data9 };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+        }
+        if (data.match !== undefined) {
+            let data10 = data.match;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (Object.keys(data10).length < 1) {
+                    const err26 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema21.properties.match, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err26];
+                    }
+                    else {
+                        vErrors.push(err26);
+                    }
+                    errors++;
+                }
+                for (const key2 in data10) {
+                    if (!((((((((key2 === "kinds") || (key2 === "names")) || (key2 === "namespaces")) || (key2 === "clusters")) || (key2 === "environments")) || (key2 === "layers")) || (key2 === "risks")) || (key2 === "paths"))) {
+                        const err27 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.match, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.kinds !== undefined) {
+                    let data11 = data10.kinds;
+                    if (Array.isArray(data11)) {
+                        if (data11.length < 1) {
+                            const err28 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                        const len1 = data11.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data12 = data11[i1];
+                            if (typeof data12 === "string") {
+                                if (data12.length < 1) {
+                                    const err29 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err29];
+                                    }
+                                    else {
+                                        vErrors.push(err29);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err30 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err31 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.names !== undefined) {
+                    let data13 = data10.names;
+                    if (Array.isArray(data13)) {
+                        if (data13.length < 1) {
+                            const err32 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data13 };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                        const len2 = data13.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data14 = data13[i2];
+                            if (typeof data14 === "string") {
+                                if (data14.length < 1) {
+                                    const err33 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err33];
+                                    }
+                                    else {
+                                        vErrors.push(err33);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err34 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err34];
+                                }
+                                else {
+                                    vErrors.push(err34);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err35 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data13 };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.namespaces !== undefined) {
+                    let data15 = data10.namespaces;
+                    if (Array.isArray(data15)) {
+                        if (data15.length < 1) {
+                            const err36 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data15 };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                        const len3 = data15.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data16 = data15[i3];
+                            if (typeof data16 === "string") {
+                                if (data16.length < 1) {
+                                    const err37 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err37];
+                                    }
+                                    else {
+                                        vErrors.push(err37);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err38 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err39 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data15 };
+                        if (vErrors === null) {
+                            vErrors = [err39];
+                        }
+                        else {
+                            vErrors.push(err39);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.clusters !== undefined) {
+                    let data17 = data10.clusters;
+                    if (Array.isArray(data17)) {
+                        if (data17.length < 1) {
+                            const err40 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                        const len4 = data17.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data18 = data17[i4];
+                            if (typeof data18 === "string") {
+                                if (data18.length < 1) {
+                                    const err41 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err42 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err43 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.environments !== undefined) {
+                    let data19 = data10.environments;
+                    if (Array.isArray(data19)) {
+                        if (data19.length < 1) {
+                            const err44 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data19 };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                        const len5 = data19.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                            let data20 = data19[i5];
+                            if (typeof data20 === "string") {
+                                if (data20.length < 1) {
+                                    const err45 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data20 };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err46 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data20 };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data19 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.layers !== undefined) {
+                    let data21 = data10.layers;
+                    if (Array.isArray(data21)) {
+                        if (data21.length < 1) {
+                            const err48 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                        const len6 = data21.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                            let data22 = data21[i6];
+                            if (typeof data22 === "string") {
+                                if (data22.length < 1) {
+                                    const err49 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err49];
+                                    }
+                                    else {
+                                        vErrors.push(err49);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err50 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data22 };
+                                if (vErrors === null) {
+                                    vErrors = [err50];
+                                }
+                                else {
+                                    vErrors.push(err50);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err51 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.risks !== undefined) {
+                    let data23 = data10.risks;
+                    if (Array.isArray(data23)) {
+                        if (data23.length < 1) {
+                            const err52 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data23 };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                        const len7 = data23.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                            let data24 = data23[i7];
+                            if (typeof data24 === "string") {
+                                if (data24.length < 1) {
+                                    const err53 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err53];
+                                    }
+                                    else {
+                                        vErrors.push(err53);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err54 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err55 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.paths !== undefined) {
+                    let data25 = data10.paths;
+                    if (Array.isArray(data25)) {
+                        if (data25.length < 1) {
+                            const err56 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err56];
+                            }
+                            else {
+                                vErrors.push(err56);
+                            }
+                            errors++;
+                        }
+                        const len8 = data25.length;
+                        for (let i8 = 0; i8 < len8; i8++) {
+                            let data26 = data25[i8];
+                            if (typeof data26 === "string") {
+                                if (data26.length < 1) {
+                                    const err57 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err57];
+                                    }
+                                    else {
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err58 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err58];
+                                }
+                                else {
+                                    vErrors.push(err58);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err59 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err60 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.match.type, parentSchema: schema21.properties.match, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err60];
+                }
+                else {
+                    vErrors.push(err60);
+                }
+                errors++;
+            }
+        }
+        if (data.params !== undefined) {
+            let data27 = data.params;
+            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                for (const key3 in data27) {
+                    const _errs67 = errors;
+                    if (typeof key3 === "string") {
+                        if (!pattern4.test(key3)) {
+                            const err61 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, message: "must match pattern \"" + "^[a-z][A-Za-z0-9]*$" + "\"", schema: "^[a-z][A-Za-z0-9]*$", parentSchema: schema21.properties.params.propertyNames, data: key3, propertyName: key3 };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid31 = _errs67 === errors;
+                    if (!valid31) {
+                        const err62 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema21.properties.params.propertyNames, parentSchema: schema21.properties.params, data: data27 };
+                        if (vErrors === null) {
+                            vErrors = [err62];
+                        }
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key4 in data27) {
+                    let data28 = data27[key4];
+                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                        if (data28.description === undefined) {
+                            const err63 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema21.properties.params.additionalProperties.required, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err63];
+                            }
+                            else {
+                                vErrors.push(err63);
+                            }
+                            errors++;
+                        }
+                        if (data28.type === undefined) {
+                            const err64 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema21.properties.params.additionalProperties.required, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                        }
+                        if (data28.default === undefined) {
+                            const err65 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property '" + "default" + "'", schema: schema21.properties.params.additionalProperties.required, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err65];
+                            }
+                            else {
+                                vErrors.push(err65);
+                            }
+                            errors++;
+                        }
+                        if (data28.description !== undefined) {
+                            let data29 = data28.description;
+                            if (typeof data29 === "string") {
+                                if (data29.length < 1) {
+                                    const err66 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.params.additionalProperties.properties.description, data: data29 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err67 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.params.additionalProperties.properties.description.type, parentSchema: schema21.properties.params.additionalProperties.properties.description, data: data29 };
+                                if (vErrors === null) {
+                                    vErrors = [err67];
+                                }
+                                else {
+                                    vErrors.push(err67);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data28.type !== undefined) {
+                            let data30 = data28.type;
+                            if (!((((((data30 === "string") || (data30 === "integer")) || (data30 === "number")) || (data30 === "boolean")) || (data30 === "array")) || (data30 === "object"))) {
+                                const err68 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/params/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema21.properties.params.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.params.additionalProperties.properties.type.enum, parentSchema: schema21.properties.params.additionalProperties.properties.type, data: data30 };
+                                if (vErrors === null) {
+                                    vErrors = [err68];
+                                }
+                                else {
+                                    vErrors.push(err68);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data28.items !== undefined) {
+                            let data31 = data28.items;
+                            if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
+                                const err69 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/params/additionalProperties/properties/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.params.additionalProperties.properties.items.type, parentSchema: schema21.properties.params.additionalProperties.properties.items, data: data31 };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err70 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.params.additionalProperties.type, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                        if (vErrors === null) {
+                            vErrors = [err70];
+                        }
+                        else {
+                            vErrors.push(err70);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err71 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.params.type, parentSchema: schema21.properties.params, data: data27 };
+                if (vErrors === null) {
+                    vErrors = [err71];
+                }
+                else {
+                    vErrors.push(err71);
+                }
+                errors++;
+            }
+        }
+        if (data.deny !== undefined) {
+            let data32 = data.deny;
+            if (typeof data32 === "string") {
+                if (data32.length < 1) {
+                    const err72 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.deny, data: data32 };
+                    if (vErrors === null) {
+                        vErrors = [err72];
+                    }
+                    else {
+                        vErrors.push(err72);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err73 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.deny.type, parentSchema: schema21.properties.deny, data: data32 };
+                if (vErrors === null) {
+                    vErrors = [err73];
+                }
+                else {
+                    vErrors.push(err73);
+                }
+                errors++;
+            }
+        }
+        if (data.message !== undefined) {
+            let data33 = data.message;
+            if (typeof data33 === "string") {
+                if (data33.length < 1) {
+                    const err74 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.message, data: data33 };
+                    if (vErrors === null) {
+                        vErrors = [err74];
+                    }
+                    else {
+                        vErrors.push(err74);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err75 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.message.type, parentSchema: schema21.properties.message, data: data33 };
+                if (vErrors === null) {
+                    vErrors = [err75];
+                }
+                else {
+                    vErrors.push(err75);
+                }
+                errors++;
+            }
+        }
+        if (data.at !== undefined) {
+            let data34 = data.at;
+            if (typeof data34 === "string") {
+                if (data34.length < 1) {
+                    const err76 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.at, data: data34 };
+                    if (vErrors === null) {
+                        vErrors = [err76];
+                    }
+                    else {
+                        vErrors.push(err76);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err77 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.at.type, parentSchema: schema21.properties.at, data: data34 };
+                if (vErrors === null) {
+                    vErrors = [err77];
+                }
+                else {
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+        }
+        if (data.related !== undefined) {
+            let data35 = data.related;
+            if (Array.isArray(data35)) {
+                const len9 = data35.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                    let data36 = data35[i9];
+                    if (typeof data36 === "string") {
+                        if (data36.length < 1) {
+                            const err78 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.related.items, data: data36 };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err79 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.related.items.type, parentSchema: schema21.properties.related.items, data: data36 };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err80 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.related.type, parentSchema: schema21.properties.related, data: data35 };
+                if (vErrors === null) {
+                    vErrors = [err80];
+                }
+                else {
+                    vErrors.push(err80);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+        if (vErrors === null) {
+            vErrors = [err81];
+        }
+        else {
+            vErrors.push(err81);
+        }
+        errors++;
+    }
+    validate11.errors = vErrors;
+    return errors === 0;
+}
+const pullRequest = (/* unused pure expression or super */ null && (validate12));
+const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Pull request facts", "description": "What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.", "type": "object", "additionalProperties": false, "required": ["author", "head", "reviews"], "properties": { "number": { "description": "Number of the pull request.", "type": "integer", "minimum": 0 }, "author": { "description": "Login of its author.", "type": "string", "minLength": 1 }, "draft": { "type": "boolean" }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "labels": { "description": "Names of its labels.", "type": "array", "items": { "type": "string" } }, "base": { "$ref": "#/definitions/commit" }, "head": { "$ref": "#/definitions/commit" }, "reviews": { "description": "Every review, in any order.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["user", "state", "commit", "submittedAt"], "properties": { "user": { "description": "Login of the reviewer.", "type": "string", "minLength": 1 }, "state": { "description": "As the API says it.", "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "commit": { "description": "Commit that the review was given on.", "type": "string" }, "submittedAt": { "description": "When, as RFC 3339.", "type": "string" } } } }, "teams": { "description": "Logins of the members of each team, by `organization/team`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } }, "definitions": { "commit": { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } } } };
+const schema33 = { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } };
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.author === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property '" + "author" + "'", schema: schema32.required, parentSchema: schema32, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.head === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property '" + "head" + "'", schema: schema32.required, parentSchema: schema32, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.reviews === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property '" + "reviews" + "'", schema: schema32.required, parentSchema: schema32, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func2.call(schema32.properties, key0))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.number !== undefined) {
+            let data0 = data.number;
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.number.type, parentSchema: schema32.properties.number, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 0 || isNaN(data0)) {
+                    const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.number, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.author !== undefined) {
+            let data1 = data.author;
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.author, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.author.type, parentSchema: schema32.properties.author, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.draft !== undefined) {
+            let data2 = data.draft;
+            if (typeof data2 !== "boolean") {
+                const err8 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.draft.type, parentSchema: schema32.properties.draft, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.title !== undefined) {
+            let data3 = data.title;
+            if (typeof data3 !== "string") {
+                const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.title.type, parentSchema: schema32.properties.title, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.body !== undefined) {
+            let data4 = data.body;
+            if ((typeof data4 !== "string") && (data4 !== null)) {
+                const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema32.properties.body.type }, message: "must be string,null", schema: schema32.properties.body.type, parentSchema: schema32.properties.body, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.labels !== undefined) {
+            let data5 = data.labels;
+            if (Array.isArray(data5)) {
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data6 = data5[i0];
+                    if (typeof data6 !== "string") {
+                        const err11 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.labels.items.type, parentSchema: schema32.properties.labels.items, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.labels.type, parentSchema: schema32.properties.labels, data: data5 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.base !== undefined) {
+            let data7 = data.base;
+            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.sha === undefined) {
+                    const err13 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema33.required, parentSchema: schema33, data: data7 };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                for (const key1 in data7) {
+                    if (!((key1 === "ref") || (key1 === "sha"))) {
+                        const err14 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+                if (data7.ref !== undefined) {
+                    let data8 = data7.ref;
+                    if (typeof data8 !== "string") {
+                        const err15 = { instancePath: instancePath + "/base/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ref.type, parentSchema: schema33.properties.ref, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data7.sha !== undefined) {
+                    let data9 = data7.sha;
+                    if (typeof data9 === "string") {
+                        if (data9.length < 1) {
+                            const err16 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sha, data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sha.type, parentSchema: schema33.properties.sha, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.head !== undefined) {
+            let data10 = data.head;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.sha === undefined) {
+                    const err19 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema33.required, parentSchema: schema33, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                for (const key2 in data10) {
+                    if (!((key2 === "ref") || (key2 === "sha"))) {
+                        const err20 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.ref !== undefined) {
+                    let data11 = data10.ref;
+                    if (typeof data11 !== "string") {
+                        const err21 = { instancePath: instancePath + "/head/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ref.type, parentSchema: schema33.properties.ref, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.sha !== undefined) {
+                    let data12 = data10.sha;
+                    if (typeof data12 === "string") {
+                        if (data12.length < 1) {
+                            const err22 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sha, data: data12 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err23 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sha.type, parentSchema: schema33.properties.sha, data: data12 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err24 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.reviews !== undefined) {
+            let data13 = data.reviews;
+            if (Array.isArray(data13)) {
+                const len1 = data13.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data14 = data13[i1];
+                    if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        if (data14.user === undefined) {
+                            const err25 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property '" + "user" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data14.state === undefined) {
+                            const err26 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        if (data14.commit === undefined) {
+                            const err27 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (data14.submittedAt === undefined) {
+                            const err28 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "submittedAt" }, message: "must have required property '" + "submittedAt" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data14) {
+                            if (!((((key3 === "user") || (key3 === "state")) || (key3 === "commit")) || (key3 === "submittedAt"))) {
+                                const err29 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.reviews.items, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.user !== undefined) {
+                            let data15 = data14.user;
+                            if (typeof data15 === "string") {
+                                if (data15.length < 1) {
+                                    const err30 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.reviews.items.properties.user, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err30];
+                                    }
+                                    else {
+                                        vErrors.push(err30);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err31 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.reviews.items.properties.user.type, parentSchema: schema32.properties.reviews.items.properties.user, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err31];
+                                }
+                                else {
+                                    vErrors.push(err31);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.state !== undefined) {
+                            let data16 = data14.state;
+                            if (!(((((data16 === "APPROVED") || (data16 === "CHANGES_REQUESTED")) || (data16 === "COMMENTED")) || (data16 === "DISMISSED")) || (data16 === "PENDING"))) {
+                                const err32 = { instancePath: instancePath + "/reviews/" + i1 + "/state", schemaPath: "#/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema32.properties.reviews.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.reviews.items.properties.state.enum, parentSchema: schema32.properties.reviews.items.properties.state, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.commit !== undefined) {
+                            let data17 = data14.commit;
+                            if (typeof data17 !== "string") {
+                                const err33 = { instancePath: instancePath + "/reviews/" + i1 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.reviews.items.properties.commit.type, parentSchema: schema32.properties.reviews.items.properties.commit, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.submittedAt !== undefined) {
+                            let data18 = data14.submittedAt;
+                            if (typeof data18 !== "string") {
+                                const err34 = { instancePath: instancePath + "/reviews/" + i1 + "/submittedAt", schemaPath: "#/properties/reviews/items/properties/submittedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.reviews.items.properties.submittedAt.type, parentSchema: schema32.properties.reviews.items.properties.submittedAt, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err34];
+                                }
+                                else {
+                                    vErrors.push(err34);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err35 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.reviews.items.type, parentSchema: schema32.properties.reviews.items, data: data14 };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err36 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.reviews.type, parentSchema: schema32.properties.reviews, data: data13 };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.teams !== undefined) {
+            let data19 = data.teams;
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                for (const key4 in data19) {
+                    let data20 = data19[key4];
+                    if (Array.isArray(data20)) {
+                        const len2 = data20.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data21 = data20[i2];
+                            if (typeof data21 !== "string") {
+                                const err37 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/teams/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.teams.additionalProperties.items.type, parentSchema: schema32.properties.teams.additionalProperties.items, data: data21 };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.teams.additionalProperties.type, parentSchema: schema32.properties.teams.additionalProperties, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err39 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.teams.type, parentSchema: schema32.properties.teams, data: data19 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+        if (vErrors === null) {
+            vErrors = [err40];
+        }
+        else {
+            vErrors.push(err40);
+        }
+        errors++;
+    }
+    validate12.errors = vErrors;
+    return errors === 0;
+}
+
+
+/***/ })
+
+};
