@@ -224,6 +224,10 @@ function withTexts(patch: Mapping, nullAt: (container: Container, key: Key) => s
   let metadata = before;
   for (const field of ['labels', 'annotations']) {
     const pairs = Object.hasOwn(before, field) ? before[field] : undefined;
+    if (pairs === null) {
+      metadata = edit(owner, metadata);
+      delete metadata[field];
+    }
     if (!isMapping(pairs)) continue;
     let texts = pairs;
     for (const key of Object.keys(pairs)) {

@@ -113,7 +113,9 @@ class Merger {
     directive: Directive | undefined,
   ): Mapping {
     let result = target;
-    for (const key of Object.keys(target)) {
+    // The target may be a copy that is written to in place.
+    const present = new Set(Object.keys(target));
+    for (const key of present) {
       const before = target[key] as Value;
       const supplied = memberOf(patch, key, directive);
       const after = this.#mergeMember(schema, target, patch, key, supplied);
@@ -122,7 +124,7 @@ class Merger {
       this.#write(result, key, after, supplied === undefined ? undefined : patch);
     }
     for (const key of patch === undefined ? [] : Object.keys(patch)) {
-      if (Object.hasOwn(target, key)) continue;
+      if (present.has(key)) continue;
       const supplied = memberOf(patch, key, directive);
       if (supplied === undefined) continue;
       const known = this.#commentSchema([patch], key) ?? schema?.field(key);

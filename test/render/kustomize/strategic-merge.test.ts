@@ -137,6 +137,18 @@ describe('strategic merge', () => {
     expect(plain(merge(target, patch, type).value)).toEqual(plain(mappingOf(expected)));
   });
 
+  it('merges one patch after another into the same copy', () => {
+    const owner = {};
+    let value = mappingOf('{spec: {containers: [{name: a}], nodeName: n, tolerations: [{key: b}]}}');
+    for (const text of ['{spec: {nodeName: m}}', '{spec: {containers: [{$patch: delete}], nodeName: null}}']) {
+      const document = documentOf(text);
+      const context = { schema: builtinMergeSchema(), apiVersion: 'v1', kind: 'Pod', owner };
+      const patched = strategicMerge(value, document.value as Mapping, { ...context, step: stepsFrom(document, 'p') });
+      value = patched as Mapping;
+    }
+    expect(plain(value)).toEqual({ spec: { tolerations: [{ key: 'b' }] } });
+  });
+
   it('deletes the object', () => {
     expect(merge('{a: 1}', '{$patch: delete}').value).toBeUndefined();
   });
