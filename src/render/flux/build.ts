@@ -1,26 +1,27 @@
 import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Resource } from '../../model/resource.ts';
+import { OPAQUE_CODES } from '../../model/unit.ts';
 import { isMapping, type Mapping, mappingAt } from '../../model/value.ts';
 import { parentOf, resolvePath } from '../../util/paths.ts';
-import { type Build, BuildError, type Kustomizer } from '../kustomize/index.ts';
+import { BuildError, type BuildRequest, type Kustomizer } from '../kustomize/index.ts';
+import { buildWhatIsHere, type PartialBuild } from '../partial-build.ts';
 import { generatedResources, kustomizationFile } from './generate.ts';
 import { ignoreRules } from './ignore.ts';
 import { hasOverlay, overlayKustomization } from './overlay.ts';
 import type { SourceFiles } from './sources.ts';
 
 /** Builds by directory and by the spec that was laid over it: clusters that share both share the build. */
-type Builds = Map<string, { plain?: Build; overlaid: WeakMap<Mapping, Build> }>;
+type Builds = Map<string, { plain?: PartialBuild; overlaid: WeakMap<Mapping, PartialBuild> }>;
 
 const buildsByKustomizer = new WeakMap<Kustomizer, Builds>();
 
-const EMPTY: Build = { resources: [], reads: [], files: new Set() };
-
 /**
  * Builds a directory of a source as kustomize-controller does: without load restriction inside the source, with a
- * generated kustomization where there is none. Raises `BuildError`.
+ * generated kustomization where there is none. Remote bases and charts that are not here are left out and named in
+ * `problems`. Raises `BuildError`.
  */
-export function buildDirectory(definition: Resource, source: SourceFiles, directory: string): Build {
+export function buildDirectory(definition: Resource, source: SourceFiles, directory: string): PartialBuild {
   const { kustomizer } = source.checkout;
   const spec = mappingAt(definition.value, 'spec');
   const builds = buildsByKustomizer.get(kustomizer) ?? new Map();
@@ -31,51 +32,70 @@ export function buildDirectory(definition: Resource, source: SourceFiles, direct
   const overlaid = spec !== undefined && hasOverlay(spec);
   const known = overlaid ? entry.overlaid.get(spec) : entry.plain;
   if (known !== undefined) return known;
-  const build = buildTolerant(definition, source, directory, overlaid);
+  const build = buildTolerant(definition, source, directory);
   if (overlaid) entry.overlaid.set(spec, build);
   else entry.plain = build;
   return build;
-}
-
-function buildAnew(
-  definition: Resource,
-  source: SourceFiles,
-  directory: string,
-  overlaid: boolean,
-  omitted: readonly string[],
-): Build {
-  const { kustomizer, repository } = source.checkout;
-  const file = kustomizationFile(repository, directory);
-  if (file !== undefined && !overlaid && omitted.length === 0)
-    return kustomizer.build({ root: directory, loadRestrictor: 'none' });
-  const isIgnored = ignoreRules(repository, source.checkout.root, source.ignore);
-  const resources = file === undefined ? generatedResources(repository, directory, isIgnored) : [];
-  if (file === undefined && resources.length === 0) return EMPTY;
-  const base = file === undefined ? undefined : baseDocument(repository, file);
-  const isMissing = (component: string) => {
-    const path = resolvePath(directory, component);
-    return path === undefined || repository.tree.kind(path) === undefined;
-  };
-  const kustomization = overlayKustomization(definition, base, resources, { isMissing, omitted });
-  const build = kustomizer.build({ root: directory, kustomization, loadRestrictor: 'none' });
-  return file === undefined ? build : { ...build, files: new Set([...build.files, file]) };
 }
 
 /**
  * kustomize-controller reads the kustomization of the directory itself and writes it anew, which drops the fields that it
  * does not know; kustomize would refuse them.
  */
-function buildTolerant(definition: Resource, source: SourceFiles, directory: string, overlaid: boolean): Build {
+function buildTolerant(definition: Resource, source: SourceFiles, directory: string): PartialBuild {
   const omitted: string[] = [];
   for (;;) {
+    const request = requestFor(definition, source, directory, omitted);
     try {
-      return buildAnew(definition, source, directory, overlaid, omitted);
+      return buildAll(request, source);
     } catch (error) {
-      const field = error instanceof BuildError ? unknownField(error, directory) : undefined;
-      if (field === undefined || omitted.includes(field)) throw error;
-      omitted.push(field);
+      if (!(error instanceof BuildError)) throw error;
+      const field = unknownField(error, directory);
+      if (field !== undefined && !omitted.includes(field)) {
+        omitted.push(field);
+        continue;
+      }
+      const isElsewhere = request !== undefined && error.problems.every(({ code }) => OPAQUE_CODES.has(code));
+      const partial = isElsewhere ? buildWhatIsHere(source.checkout, request) : undefined;
+      if (partial === undefined) throw error;
+      return { ...partial, build: withFile(partial.build, source, directory) };
     }
   }
+}
+
+function buildAll(request: BuildRequest | undefined, source: SourceFiles): PartialBuild {
+  const whole = { problems: [], sources: [], values: [] };
+  if (request === undefined) return { ...whole, build: { resources: [], reads: [], files: new Set() } };
+  const build = source.checkout.kustomizer.build(request);
+  return { ...whole, build: withFile(build, source, request.root) };
+}
+
+/** The files of a build, the kustomization among them whose place a completed one took. */
+function withFile(build: PartialBuild['build'], source: SourceFiles, directory: string): PartialBuild['build'] {
+  const file = kustomizationFile(source.checkout.repository, directory);
+  return file === undefined || build.files.has(file) ? build : { ...build, files: new Set([...build.files, file]) };
+}
+
+/** What to build; `undefined` where the directory holds nothing. */
+function requestFor(
+  definition: Resource,
+  source: SourceFiles,
+  directory: string,
+  omitted: readonly string[],
+): BuildRequest | undefined {
+  const { repository } = source.checkout;
+  const plain: BuildRequest = { root: directory, loadRestrictor: 'none' };
+  const file = kustomizationFile(repository, directory);
+  if (file !== undefined && !hasOverlay(mappingAt(definition.value, 'spec')) && omitted.length === 0) return plain;
+  const isIgnored = ignoreRules(repository, source.checkout.root, source.ignore);
+  const resources = file === undefined ? generatedResources(repository, directory, isIgnored) : [];
+  if (file === undefined && resources.length === 0) return undefined;
+  const base = file === undefined ? undefined : baseDocument(repository, file);
+  const isMissing = (component: string) => {
+    const path = resolvePath(directory, component);
+    return path === undefined || repository.tree.kind(path) === undefined;
+  };
+  return { ...plain, kustomization: overlayKustomization(definition, base, resources, { isMissing, omitted }) };
 }
 
 /** The field that a build was refused for, where it is one of the directory's own kustomization. */

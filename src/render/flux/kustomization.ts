@@ -57,21 +57,26 @@ function renderSource(
     return { unit: missingDirectory(unit, resource, source, directory), assumptions };
   }
   try {
-    const build = buildDirectory(resource, source, directory);
+    const built = buildDirectory(resource, source, directory);
+    const { build } = built;
     const variables = loadVariables(definition, context, build.resources);
     if ('waitFor' in variables) return variables;
+    const files = checkout.here ? build.files : [];
     if (variables.problems.some(({ code }) => code === 'invalid')) {
-      return { unit: { ...unit, status: 'failed', problems: variables.problems }, assumptions, files: build.files };
+      return { unit: { ...unit, status: 'failed', problems: variables.problems }, assumptions, files };
     }
     const { resources, problems } = substituteAll(build.resources, variables);
     return {
       unit: {
         ...unit,
+        status: built.problems.length === 0 ? 'rendered' : 'opaque',
+        sources: [...unit.sources, ...built.sources],
         reads: checkout.here ? [own, ...build.reads] : [],
         resources: withCommonMetadata(resources, resource),
-        problems: [...variables.problems, ...problems],
+        values: built.values,
+        problems: [...built.problems, ...variables.problems, ...problems],
       },
-      files: checkout.here ? build.files : [],
+      files,
       assumptions,
     };
   } catch (error) {

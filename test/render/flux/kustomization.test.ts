@@ -223,11 +223,23 @@ patches:
     });
   });
 
-  it('is opaque where what it reads is not here', async () => {
-    const { unit } = await renderWeb('', {
-      'apps/web/kustomization.yaml': kustomization(['https://example.org/x.yaml']),
+  it('is opaque where what it reads is not here, and knows the rest', async () => {
+    const remote = 'https://example.org/x.yaml';
+    const only = await renderWeb('', { 'apps/web/kustomization.yaml': kustomization([remote]) });
+    expect(only.unit).toMatchObject({ status: 'opaque', problems: [{ code: 'remote' }] });
+    const beside = await renderWeb('  targetNamespace: shop\n', {
+      'apps/web/kustomization.yaml': kustomization(['settings.yaml', remote, 'child.yaml']),
+      'apps/web/settings.yaml': CONFIG_MAP,
+      'apps/web/child.yaml': fluxKustomization('child', './apps/child'),
+      'apps/child/settings.yaml': CONFIG_MAP,
     });
-    expect(unit).toMatchObject({ status: 'opaque', problems: [{ code: 'remote' }] });
+    expect(beside.unit).toMatchObject({
+      status: 'opaque',
+      problems: [{ code: 'remote', location: { path: 'apps/web/kustomization.yaml', line: 3 } }],
+    });
+    expect(objectsOfUnit(beside.unit)).toContain('ConfigMap shop/settings');
+    expect(beside.rendering.reached).toContain('apps/web/settings.yaml');
+    expect(unitOf(beside.rendering, 'one/Kustomization/shop/child').createdBy).toBe(beside.unit.id);
   });
 
   it('finds the units that a unit renders, however deep, each once', async () => {
