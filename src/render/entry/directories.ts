@@ -1,12 +1,13 @@
+import type { Repository } from '../../model/files.ts';
 import type { Location } from '../../model/location.ts';
-import type { Resource } from '../../model/resource.ts';
-import type { RenderProblem, Unit } from '../../model/unit.ts';
+import { OPAQUE_CODES, type RenderProblem, type Unit } from '../../model/unit.ts';
 import { declaredCluster, nameClusters } from '../clusters.ts';
 import type { ControllerContext } from '../controller.ts';
 import type { Discovery } from '../discover.ts';
 import { clampedJoin, isDirectory } from '../flux/directory.ts';
 import { generatedResources, kustomizationFile } from '../flux/generate.ts';
-import { BuildError } from '../kustomize/index.ts';
+import { BuildError, type BuildRequest } from '../kustomize/index.ts';
+import { buildWhatIsHere } from '../partial-build.ts';
 import { staticReads } from '../static-reads.ts';
 import { readIncludes } from './includes.ts';
 import { clusterDirectory, isDeadPlace } from './places.ts';
@@ -93,25 +94,29 @@ function build(chosen: Chosen, context: ControllerContext): DirectoryUnit {
   if (!isDirectory(context.repository, path)) {
     return failed([{ code: 'missing', message: `${path} is not a directory of this repository`, location }], 'failed');
   }
+  const request = requestFor(path, context.repository);
+  if (request === undefined) return { unit, files: [] };
   try {
-    const { resources, reads, files } = buildPath(path, context);
+    const { resources, reads, files } = context.checkouts.own.kustomizer.build(request);
     return { unit: { ...unit, resources, reads: [...unit.reads, ...reads] }, files };
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    const opaque = error.problems.every(({ code }) => code === 'remote' || code === 'chart' || code === 'executable');
-    return failed(error.problems, opaque ? 'opaque' : 'failed');
+    const opaque = error.problems.every(({ code }) => OPAQUE_CODES.has(code));
+    const partial = opaque ? buildWhatIsHere(context.checkouts.own, request) : undefined;
+    if (partial === undefined) return failed(error.problems, opaque ? 'opaque' : 'failed');
+    const { build: built, problems, sources, values } = partial;
+    const reads = [...unit.reads, ...built.reads];
+    const known = { resources: built.resources, reads, problems, values, sources: [...unit.sources, ...sources] };
+    return { unit: { ...unit, ...known, status: 'opaque' }, files: built.files };
   }
 }
 
-/** A directory with its kustomization, or as Flux and kubectl read one without: every manifest below it. */
-function buildPath(path: string, { repository, checkouts }: ControllerContext) {
-  const { kustomizer } = checkouts.own;
-  if (kustomizationFile(repository, path) !== undefined)
-    return kustomizer.build({ root: path, loadRestrictor: 'none' });
+/** What to build: the directory with its kustomization, or without one every manifest below it, as Flux does. */
+function requestFor(path: string, repository: Repository): BuildRequest | undefined {
+  const plain: BuildRequest = { root: path, loadRestrictor: 'none' };
+  if (kustomizationFile(repository, path) !== undefined) return plain;
   const resources = generatedResources(repository, path, () => false);
-  if (resources.length === 0) return { resources: [] as Resource[], reads: [], files: [] as string[] };
-  const value = { resources };
+  if (resources.length === 0) return undefined;
   const place = { path, line: 1, column: 1 };
-  const kustomization = { path, index: 0, value, locate: () => place };
-  return kustomizer.build({ root: path, kustomization, loadRestrictor: 'none' });
+  return { ...plain, kustomization: { path, index: 0, value: { resources }, locate: () => place } };
 }
