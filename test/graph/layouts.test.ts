@@ -33,7 +33,6 @@ describe('layouts without configuration', () => {
     const graph = graphOf('flux-monorepo');
     expect(placements(graph).filter((line) => line.includes(' Kustomization '))).toEqual([
       'homelab Kustomization apps: unknown apps',
-      'homelab Kustomization apps-staging: staging apps',
       'homelab Kustomization flux-system: unknown clusters',
       'homelab Kustomization infrastructure-controllers: unknown infrastructure',
       'homelab Kustomization infrastructure-policies: unknown infrastructure',

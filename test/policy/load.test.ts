@@ -104,7 +104,7 @@ describe('a policy file that is wrong, at its line', () => {
       'forEach: resource',
       'forEach: resorce',
       [
-        `${at}:5:10 forEach is resorce, and must be one of document, resource, image, object, namespace, edge, unit, cycle, pullRequest, approval, problem, waiver, error (did you mean resource?)`,
+        `${at}:5:10 forEach is resorce, and must be one of document, resource, image, object, namespace, edge, unit, cycle, pullRequest, approval, problem, duplicate, reference, need, tenancy, project, refusal, copy, command, file, waiver, error (did you mean resource?)`,
       ],
     ],
     ['an unknown variable', 'resource.manifest', 'image.manifest', [`${at}:9:7 deny: Unknown variable: image`]],

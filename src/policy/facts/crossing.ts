@@ -1,4 +1,4 @@
-import { environmentOfWord } from '../../model/environment-words.ts';
+import { environmentOfAnyWord, environmentOfWord } from '../../model/environment-words.ts';
 import { type Edge, type EdgeEnd, UNKNOWN } from '../../model/graph.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { FactContext } from './context.ts';
@@ -24,7 +24,17 @@ function crossesLayers({ kind, from, to }: Edge, context: FactContext): boolean 
 
 function crossesEnvironments(edge: Edge, context: FactContext): boolean {
   const { from, to } = environmentsOf(edge, context);
-  return from !== to && isDefinite(from) && isDefinite(to);
+  if (from === to || !isDefinite(from) || !isDefinite(to)) return false;
+  return edge.kind !== 'reads' || !isNamedFor(edge.from.unit, to);
+}
+
+/** Whether a unit says that it is of an environment: then its cluster hosts that environment beside its own. */
+function isNamedFor(unit: Unit | undefined, environment: string): boolean {
+  if (unit === undefined) return false;
+  return [unit.name, unit.targetNamespace].some((name) => {
+    const word = environmentOfAnyWord(name);
+    return word !== undefined && word === (environmentOfWord(environment) ?? environment);
+  });
 }
 
 /** What is not production may be any of the others. */

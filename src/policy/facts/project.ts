@@ -136,7 +136,7 @@ export const REFUSAL_NODE: Node<RefusalInput> = {
     ...(refusal.resource === undefined ? [] : [refusal.resource]),
     ...(unit.definition === undefined ? [] : [unit.definition]),
   ],
-  distinct: ({ refusal }) => refusal.message,
+  distinct: ({ refusal }) => refusal.kind,
 };
 
 const FIELDS: Readonly<Record<string, readonly Path[]>> = {
