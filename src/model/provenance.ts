@@ -268,15 +268,25 @@ export function placeOf(slot: Slot, aim: Aim = 'value'): Location {
 }
 
 /**
- * The slot of a document that a slot of a rendered value descends from, whatever was written to it since; `undefined`
- * where no document has one.
+ * The slot of a document that a slot of a rendered value descends from, whatever was written to it since: the one it was
+ * copied from, else the one that the first write took it from. `undefined` where no document has one.
  */
-export function sourceSlot(resource: Pick<Traceable, 'document' | 'contributors'>, at: Omit<Slot, 'document'>) {
+export function sourceSlot(
+  resource: Pick<Traceable, 'document' | 'contributors'>,
+  at: Omit<Slot, 'document'>,
+): Slot | undefined {
   let { container, key } = at;
-  for (let history = historyOf(container); history?.copiedFrom !== undefined; history = historyOf(container)) {
+  for (let history = historyOf(container); history !== undefined; history = historyOf(container)) {
     const place = history.places === undefined ? key : history.places[key as number];
-    if (place === undefined) return undefined;
-    container = history.copiedFrom;
+    const before = history.copiedFrom;
+    if (before === undefined || place === undefined || !Object.hasOwn(before, place)) {
+      let write = history.writes?.get(key);
+      while (write?.previous !== undefined) write = write.previous;
+      return write === undefined
+        ? undefined
+        : sourceSlot({ document: write.from.document, contributors: [] }, write.from);
+    }
+    container = before;
     key = place;
   }
   const known = [resource.document, ...resource.contributors].find((each) => pathsOf(each).has(container));
