@@ -1,5 +1,5 @@
 import type { Event } from '../github/event.ts';
-import { findCommit, runGit } from '../load/git.ts';
+import { findCommit, mergeBase, runGit } from '../load/git.ts';
 import { NotEvaluatedError } from '../model/exit.ts';
 
 /**
@@ -15,7 +15,8 @@ export function baseCommit({ name, pullRequest, base }: Event, directory: string
   }
   const { head, parents } = headParents(directory);
   const wanted = pullRequest.head.sha;
-  if (head === wanted) return base;
+  // The branch itself: what the base has got since is not this pull request's doing.
+  if (head === wanted) return mergeBase(directory, base, wanted) ?? base;
   const [first, second] = parents;
   if (first !== undefined && second === wanted) return first;
   throw new NotEvaluatedError(

@@ -289,6 +289,21 @@ describe('events', () => {
     expect(code).toBe(0);
   });
 
+  test('a checkout of the branch itself is compared with where it left the base', async () => {
+    const branch = path.join(scratch, 'branch');
+    execFileSync('git', ['clone', '--quiet', workspace, branch]);
+    const inBranch = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: branch });
+    inBranch('checkout', '--quiet', commits.base);
+    writeFileSync(path.join(branch, 'gitops/apps/base/heatpump-mqtt/service.yaml'), '');
+    inBranch('commit', '--quiet', '--all', '--message', 'meanwhile');
+    const meanwhile = inBranch('rev-parse', 'HEAD').toString().trim();
+    inBranch('checkout', '--quiet', commits.head);
+    const payload = pullRequest({ base: { ref: 'main', sha: meanwhile } });
+    const { log } = await run({ payload, env: { GITHUB_WORKSPACE: branch } });
+    expect(log).toContain('change: 2 resources changed, reaching dev, prod');
+  });
+
   test('an event that cannot be read is no pass', async () => {
     expect((await run({ payload: {} })).code).toBe(3);
     const { code, log } = await run({ env: { GITHUB_EVENT_PATH: '/nowhere' } });
