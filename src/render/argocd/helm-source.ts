@@ -1,11 +1,10 @@
-import { originOf } from '../../model/provenance.ts';
-import type { HelmValues } from '../../model/unit.ts';
-import { listAt, mappingAt, type Path, scalarText, type Value, valueAt } from '../../model/value.ts';
+import { listAt, mappingAt, type Path, scalarText, type Value } from '../../model/value.ts';
 import { type Checkout, problemAt } from '../controller.ts';
 import { type ChartResult, renderChart } from '../helm/index.ts';
 import { DEFAULT_CLUSTER } from '../helm/versions.ts';
 import type { EffectiveSource } from './effective-source.ts';
 import { helmValuesOf } from './helm-values.ts';
+import { locateIn } from './kustomize-charts.ts';
 import { NOTHING, type SourceContext, type SourceResult, substituteWith } from './source-result.ts';
 
 /** A chart of the repository: rendered, or why it is not, with the values that it is given. */
@@ -62,12 +61,4 @@ const CHART_ASSUMPTION = `charts are rendered for Kubernetes ${DEFAULT_CLUSTER.k
 function apiVersionsOf(named: readonly Value[]) {
   if (named.length === 0) return {};
   return { apiVersions: new Set([...DEFAULT_CLUSTER.apiVersions, ...named.flatMap((name) => scalarText(name) ?? [])]) };
-}
-
-/** Where a value was written, and what it is as text. */
-function locateIn(values: HelmValues | undefined, path: readonly string[]) {
-  const text = scalarText(valueAt(values?.value, path));
-  if (values === undefined || text === undefined) return undefined;
-  const { path: file, line, column } = originOf(values.holder, path);
-  return { location: { path: file, line, column }, text };
 }

@@ -2,12 +2,12 @@ import type { Document, ParsedFile } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import { setOwn } from '../../model/provenance.ts';
 import type { HelmValues, RenderProblem, Source } from '../../model/unit.ts';
-import { isMapping, listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../model/value.ts';
-import { nameOf, parentOf, resolvePath } from '../../util/paths.ts';
+import { isMapping, listAt, type Mapping, stringAt, type Value } from '../../model/value.ts';
+import { joinPath, nameOf, parentOf, resolvePath } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
 import { type Build, BuildError, type BuildRequest, createKustomizer, type Kustomizer } from '../kustomize/index.ts';
 import { KUSTOMIZATION_NAMES } from './directory.ts';
-import { emptyMerge, mergeDocument, mergedValues, mergeFile } from './values-merge.ts';
+import { chartResources, chartValues, sourceOf } from './kustomize-charts.ts';
 
 /** What a kustomization yields beside the charts and remote bases that it asks for, and what is known about those. */
 export interface PartialBuild {
@@ -24,8 +24,6 @@ const LISTS = [...BASES, 'generators'];
 /** What kustomize takes for an address rather than a path, where no such path exists. */
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git::|[\w.-]+@[\w.-]+:|(?:[\w-]+\.)+[a-z]{2,}[:/])|[?&](?:ref|version)=/i;
 
-const kustomizers = new WeakMap<Repository, Kustomizer>();
-
 /**
  * Builds a directory whose kustomizations ask for Helm charts or remote bases as if they did not, so that everything
  * else in it is known. What is left out comes as problems, the charts with the values that they are given (kustomize,
@@ -33,13 +31,9 @@ const kustomizers = new WeakMap<Repository, Kustomizer>();
  */
 export function buildWhatIsHere(checkout: Checkout, request: BuildRequest): PartialBuild | undefined {
   const { repository } = checkout;
-  let kustomizer = kustomizers.get(repository);
-  if (kustomizer === undefined) {
-    kustomizer = createKustomizer(withoutTheRest(repository));
-    kustomizers.set(repository, kustomizer);
-  }
+  const { kustomizer, view } = reducedView(repository);
   const { kustomization } = request;
-  const root = kustomization === undefined ? {} : { kustomization: reduced(kustomization, repository) };
+  const root = kustomization === undefined ? {} : { kustomization: reduced(kustomization, view) };
   let build: Build;
   try {
     build = kustomizer.build({ ...request, ...root });
@@ -47,13 +41,14 @@ export function buildWhatIsHere(checkout: Checkout, request: BuildRequest): Part
     if (error instanceof BuildError) return undefined;
     throw error;
   }
-  const documents = [...build.files]
+  const files = [...build.files].filter((file) => !view.made.has(file));
+  const documents = files
     .sort()
     .filter(isKustomization)
     .map((file) => documentOf(repository, file, request));
   const left = documents.flatMap((document) => (document === undefined ? [] : leftOut(checkout, document)));
   return {
-    build,
+    build: { ...build, files: new Set(files) },
     problems: left.map(({ problem }) => problem),
     sources: left.flatMap(({ sources }) => sources),
     values: left.flatMap(({ values }) => values),
@@ -65,17 +60,42 @@ function documentOf(repository: Repository, file: string, { kustomization }: Bui
   return kustomization?.path === file ? kustomization : repository.parse(file, 'json').documents[0];
 }
 
+/** A repository with the files that stand for what its own charts give. */
+interface View {
+  readonly repository: Repository;
+  readonly made: Map<string, ParsedFile>;
+}
+
+const views = new WeakMap<Repository, { readonly view: View; readonly kustomizer: Kustomizer }>();
+
+function reducedView(repository: Repository) {
+  let known = views.get(repository);
+  if (known === undefined) {
+    const view: View = { repository, made: new Map() };
+    known = { view, kustomizer: createKustomizer(withoutTheRest(view)) };
+    views.set(repository, known);
+  }
+  return known;
+}
+
 /** A repository whose kustomizations ask for nothing that is not in it. */
-function withoutTheRest(repository: Repository): Repository {
+function withoutTheRest(view: View): Repository {
+  const { repository, made } = view;
+  const { tree } = repository;
   const parsed = new WeakMap<ParsedFile, ParsedFile>();
   return {
     ...repository,
+    tree: {
+      ...tree,
+      kind: (path) => (made.has(path) ? 'file' : tree.kind(path)),
+      realPath: (path) => (made.has(path) ? path : tree.realPath(path)),
+    },
     parse(path, dialect) {
-      const file = repository.parse(path, dialect);
+      const file = made.get(path) ?? repository.parse(path, dialect);
       if (dialect !== 'json' || !isKustomization(path)) return file;
       let answer = parsed.get(file);
       if (answer === undefined) {
-        answer = { ...file, documents: file.documents.map((document) => reduced(document, repository)) };
+        answer = { ...file, documents: file.documents.map((document) => reduced(document, view)) };
         parsed.set(file, answer);
       }
       return answer;
@@ -108,37 +128,55 @@ function isRemote(entry: unknown, document: Document, { tree }: Repository): ent
   return path === undefined || tree.kind(path) === undefined;
 }
 
-/** A kustomization without what is not here. It still locates in the file as it is. */
-function reduced(document: Document, repository: Repository): Document {
+/**
+ * A kustomization without what is not here, and with what its charts give where those are here. It still locates in the
+ * file as it is.
+ */
+function reduced(document: Document, view: View): Document {
   const { value, path, index, locate } = document;
   if (!isMapping(value)) return document;
   const kept = new Map<string, readonly number[]>();
   for (const field of LISTS) {
     const list = listAt(value, field);
-    const indexes = [...list.keys()].filter((at) => !isElsewhere(field, list[at], document, repository));
+    const indexes = [...list.keys()].filter((at) => !isElsewhere(field, list[at], document, view.repository));
     if (indexes.length < list.length) kept.set(field, indexes);
   }
   if (kept.size === 0 && !CHART_FIELDS.some((field) => Object.hasOwn(value, field))) return document;
   const mapping: Mapping = {};
   for (const key of Object.keys(value)) {
     if (CHART_FIELDS.includes(key)) continue;
-    const indexes = kept.get(key);
-    setOwn(
-      mapping,
-      key,
-      indexes === undefined ? (value[key] as Value) : indexes.map((at) => listAt(value, key)[at] as Value),
-    );
+    const list = listAt(value, key);
+    setOwn(mapping, key, kept.get(key)?.map((at) => list[at] as Value) ?? (value[key] as Value));
   }
+  const own = listAt(mapping, 'resources').length;
+  const made = makeCharts(document, view);
+  if (made.length > 0) setOwn(mapping, 'resources', [...listAt(mapping, 'resources'), ...made.map(({ name }) => name)]);
   return {
     path,
     index,
     value: mapping,
     locate: ([field, at, ...rest], aim) => {
       if (field === undefined) return locate([], aim);
+      if (at === undefined) return locate([field], aim);
+      const chart = field === 'resources' && typeof at === 'number' ? made[at - own] : undefined;
+      if (chart !== undefined) return locate(['helmCharts', chart.index], aim);
       const original = typeof at === 'number' ? kept.get(String(field))?.[at] : undefined;
-      return locate(at === undefined ? [field] : [field, original ?? at, ...rest], aim);
+      return locate([field, original ?? at, ...rest], aim);
     },
   };
+}
+
+/** Makes a file of what each chart gives that is in the repository; for the place of each, its index among the charts. */
+function makeCharts(document: Document, { repository, made }: View): readonly { name: string; index: number }[] {
+  return listAt(document.value, 'helmCharts').flatMap((chart, index) => {
+    const resources = isMapping(chart) ? chartResources(repository, document, chart) : undefined;
+    if (resources === undefined || resources.length === 0) return [];
+    const name = `.rendered-chart-${index}.yaml`;
+    const path = joinPath(parentOf(document.path), name);
+    const documents = resources.map(({ document: source, value }) => ({ ...source, value }));
+    made.set(path, { path, documents, problems: [] });
+    return [{ name, index }];
+  });
 }
 
 interface LeftOut {
@@ -168,12 +206,15 @@ function remotesOf(repository: Repository, document: Document): readonly LeftOut
 }
 
 function chartsOf(checkout: Checkout, document: Document): readonly LeftOut[] {
+  const { repository } = checkout;
   return CHART_FIELDS.flatMap((field): LeftOut[] => {
-    const charts = listAt(document.value, field).filter(isMapping);
+    const charts = listAt(document.value, field)
+      .filter(isMapping)
+      .filter((chart) => chartResources(repository, document, chart) === undefined);
     if (charts.length === 0) return [];
     const names = charts.map((chart) => sourceOf(chart).chart).join(', ');
     const message = `the charts that the kustomization asks for are not rendered: ${names}`;
-    const values = charts.flatMap((chart) => valuesOf(checkout, document, chart, parentOf(document.path)));
+    const values = charts.flatMap((chart) => chartValues(checkout, document, chart, parentOf(document.path)));
     return [
       {
         problem: { code: 'chart', message, location: document.locate([field]) },
@@ -190,34 +231,8 @@ function inflatedBy(checkout: Checkout, document: Document): readonly LeftOut[] 
       if (!isMapping(inflator.value)) return [];
       const source = sourceOf(inflator.value);
       const message = `the chart that the kustomization asks for is not rendered: ${source.chart}`;
-      const values = valuesOf(checkout, inflator, inflator.value, parentOf(document.path));
+      const values = chartValues(checkout, inflator, inflator.value, parentOf(document.path));
       return [{ problem: { code: 'chart', message, location: inflator.locate([]) }, sources: [source], values }];
     }),
   );
-}
-
-function sourceOf(chart: Mapping) {
-  return {
-    kind: 'chart',
-    repository: stringAt(chart, 'repo') ?? stringAt(chart, 'chartRepo') ?? '',
-    chart: stringAt(chart, 'name') ?? stringAt(chart, 'chartName') ?? '',
-    version: scalarText(chart['version'] ?? chart['chartVersion']) ?? '',
-  } as const satisfies Source;
-}
-
-/** The values of one chart: its files, and over them those written in place, unless `valuesMerge` says otherwise. */
-function valuesOf(checkout: Checkout, document: Document, chart: Mapping, directory: string): readonly HelmValues[] {
-  const merge = emptyMerge();
-  const files = [chart['valuesFile'] ?? chart['values'], ...listAt(chart, 'additionalValuesFiles')];
-  const inline = mappingAt(chart, 'valuesInline') ?? mappingAt(chart, 'values');
-  const mode = stringAt(chart, 'valuesMerge') ?? 'override';
-  if (mode === 'merge' && inline !== undefined) mergeDocument(merge, inline, document);
-  if (mode !== 'replace' || inline === undefined) {
-    for (const file of files) {
-      const path = typeof file === 'string' ? resolvePath(directory, file) : undefined;
-      if (path !== undefined) mergeFile(merge, checkout, path, undefined);
-    }
-  }
-  if (mode !== 'merge' && inline !== undefined) mergeDocument(merge, inline, document);
-  return mergedValues(merge, document);
 }

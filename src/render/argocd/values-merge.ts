@@ -38,7 +38,7 @@ export function mergedValues({ value, documents }: ValuesMerge, holder: Document
 /** Puts a value file over what there is. A missing one is a problem where `locate` says who asked for it. */
 export function mergeFile(
   merge: ValuesMerge,
-  checkout: Checkout,
+  checkout: Pick<Checkout, 'repository' | 'here'>,
   path: string,
   locate: (() => Location) | undefined,
 ): void {

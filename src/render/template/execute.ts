@@ -149,7 +149,8 @@ class Execution {
     let value: GoValue;
     let hasPrevious = false;
     for (const command of pipeline.commands) {
-      value = this.command(command, dot, hasPrevious ? [value] : []);
+      // What a command leaves as `nil` is no value at all from here on.
+      value = this.command(command, dot, hasPrevious ? [value] : []) ?? undefined;
       hasPrevious = true;
     }
     for (const name of pipeline.variables) this.bind(name, value, pipeline.assigns);

@@ -47,6 +47,7 @@ export function variadic<const P extends readonly ParameterType[], R extends Par
 /** A value as a parameter of a type takes it. Raises `TemplateError` where Go would not convert it. */
 export function checkArgument(value: GoValue, type: ParameterType): GoValue {
   if (type === 'any') return value ?? null;
+  if (value === undefined && type === 'map') return new GoMap();
   if (value === undefined) throw new TemplateError(`invalid value; expected ${goName(type)}`);
   if (!fits(value, type))
     throw new TemplateError(`wrong type for value; expected ${goName(type)}; got ${typeOf(value)}`);

@@ -165,6 +165,27 @@ helmCharts:
     expect(originOf(values?.holder as never, ['image', 'name'])).toMatchObject({ path: 'web/values.yaml', line: 3 });
   });
 
+  it('renders a chart that is in the repository, and changes what it gives like everything else', () => {
+    const kustomization = `namePrefix: p-
+helmGlobals: { chartHome: ../charts }
+helmCharts:
+  - name: local
+    releaseName: r
+    valuesInline: { color: red }
+`;
+    const unit = unitFrom('path: web', {
+      'web/kustomization.yaml': kustomization,
+      'charts/local/Chart.yaml': 'name: local\nversion: 1.0.0\n',
+      'charts/local/values.yaml': 'color: blue\n',
+      'charts/local/templates/map.yaml': `${CONFIG_MAP('{{ .Release.Name }}')}data:\n  color: {{ .Values.color }}\n`,
+    });
+    expect(unit).toMatchObject({ status: 'rendered', problems: [] });
+    expect(objectsOf(unit)).toEqual(['ConfigMap shop/p-r']);
+    expect(valueAt(unit.resources[0]?.value, ['data', 'color'])).toBe('red');
+    expect(originIn(unit, 'ConfigMap', ['data', 'color'])).toEqual(['web/kustomization.yaml:6']);
+    expect(originIn(unit, 'ConfigMap', ['data'])).toEqual(['charts/local/templates/map.yaml:5']);
+  });
+
   it('renders what stands beside a remote base', () => {
     const kustomization = 'resources:\n  - https://github.com/other/base?ref=v1\n  - deployment.yaml\n';
     const unit = unitFrom('path: web', { ...KUSTOMIZED, 'web/kustomization.yaml': kustomization });
