@@ -1,3 +1,4 @@
+import { isEncrypted } from '../model/objects.ts';
 import { groupOf, type Resource } from '../model/resource.ts';
 import type { Scopes } from '../model/scope.ts';
 import { type DuplicateUnit, type RenderProblem, type Unit, unitId } from '../model/unit.ts';
@@ -144,9 +145,9 @@ export function createDiscovery(
   }
 
   function addUnit(draft: Omit<Unit, 'id'>): void {
-    const resources = draft.resources.map((resource) =>
-      withEffectiveNamespace(resource, draft.targetNamespace, scopes),
-    );
+    const resources = draft.resources
+      .filter(({ kind, name }) => !isEncrypted(kind) && !isEncrypted(name))
+      .map((resource) => withEffectiveNamespace(resource, draft.targetNamespace, scopes));
     const unit = { ...draft, id: freeId(draft), resources };
     units.set(unit.id, unit);
     for (const resource of resources) {

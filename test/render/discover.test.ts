@@ -95,6 +95,16 @@ spec: { group: example.org, scope: ${scope}, names: { kind: ${scope === 'Cluster
     });
   });
 
+  it('leaves out objects whose identity is encrypted', async () => {
+    const rendering = await renderFiles({
+      'clusters/one/flux-system/gotk-sync.yaml': gotkSync('clusters/one'),
+      'clusters/one/sealed.yaml':
+        'apiVersion: v1\nkind: "ENC[AES256_GCM,data:x,type:str]"\nmetadata: { name: "ENC[AES256_GCM,data:x,type:str]" }\n',
+    });
+    const unit = unitOf(rendering, 'one/Kustomization/flux-system/flux-system');
+    expect(unit.resources.map(({ kind }) => kind).sort()).toEqual(['GitRepository', 'Kustomization']);
+  });
+
   it('takes time in proportion to the units', { timeout: 60_000 }, async () => {
     const fleet = (clusters: number) => {
       const files: Record<string, string> = {};

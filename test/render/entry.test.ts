@@ -80,6 +80,33 @@ describe('entry points of Flux', () => {
     ).toEqual(['dev: Kustomization apps', 'prod: Kustomization apps Kustomization infra']);
   });
 
+  it('may be a file of any name that reads itself', async () => {
+    expect(
+      await entryPoints({
+        'kubernetes/flux/config/cluster.yaml': gotkSync('kubernetes/flux'),
+        'kubernetes/flux/apps.yaml': fluxKustomization('apps', './kubernetes/apps'),
+        'kubernetes/apps/settings.yaml': SETTINGS,
+        'kubernetes/apps/tenant/sync.yaml': gotkSync('staging', 'https://github.com/example/tenant').replaceAll(
+          'name: flux-system,',
+          'name: tenant,',
+        ),
+      }),
+    ).toEqual(['flux: Kustomization flux-system']);
+  });
+
+  it('stand alone in a repository without a directory of clusters', async () => {
+    const files = {
+      'flux/apps.yaml': fluxKustomization('apps', './apps'),
+      'flux/infra.yaml': fluxKustomization('infra', './infra'),
+      'library/kustomization.yaml': kustomization([]),
+      'library/ks.yaml': fluxKustomization('library', './library'),
+      'apps/settings.yaml': SETTINGS,
+      'apps/nested.yaml': fluxKustomization('nested', './infra'),
+      'infra/settings.yaml': SETTINGS,
+    };
+    expect(await entryPoints(files)).toEqual(['default: Kustomization apps Kustomization infra']);
+  });
+
   it('are not the files that nothing reaches', async () => {
     const dead = fluxKustomization('dead', './apps');
     const rendering = await renderFiles({

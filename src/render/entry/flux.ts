@@ -1,4 +1,5 @@
 import type { Resource } from '../../model/resource.ts';
+import type { SurveyedFile } from '../../model/survey.ts';
 import { mappingAt, stringAt } from '../../model/value.ts';
 import { isWithin, nameOf, parentOf } from '../../util/paths.ts';
 import { nameClusters } from '../clusters.ts';
@@ -13,6 +14,7 @@ import { rootAbove } from '../own-urls.ts';
 import { synthesize } from '../slots.ts';
 import { objectsIn, writtenObjects } from '../written-objects.ts';
 import { findSyncs } from './flux-syncs.ts';
+import { nearestKustomization } from './includes.ts';
 import { clusterDirectory, hasPlaceholder, isDeadPlace } from './places.ts';
 
 /** A root of a cluster that Flux synchronizes: the objects that the bootstrap applies, the Kustomization last. */
@@ -45,11 +47,14 @@ export function fluxBootstraps(context: ControllerContext): EntryPoint[] {
   });
 }
 
-/** `flux bootstrap` writes the source and the Kustomization of a cluster's directory into gotk-sync.yaml. */
+/**
+ * `flux bootstrap` writes the source and the Kustomization of a cluster's directory into gotk-sync.yaml. Others write
+ * the two into a file of another name, which the Kustomization then reads itself.
+ */
 function syncFiles(context: ControllerContext): Bootstrap[] {
-  const { survey } = context;
-  return survey.files
-    .filter(({ path }) => nameOf(path) === SYNC_FILE && !isDeadPlace(path))
+  return context.survey.files
+    .filter(({ path }) => !isDeadPlace(path))
+    .filter((file) => nameOf(file.path) === SYNC_FILE || isSelfSync(file, context))
     .flatMap(({ path }): Bootstrap[] => {
       const objects = builtObjects(context, path);
       const kustomization = objects.find(({ kind }) => kind === 'Kustomization');
@@ -58,8 +63,21 @@ function syncFiles(context: ControllerContext): Bootstrap[] {
       if (directory === undefined) return [];
       const sources = objects.filter((object) => object !== kustomization);
       for (const { value } of sources) context.checkouts.adopt(stringAt(value, 'spec', 'url') ?? '');
-      return [{ objects: [...sources, kustomization], path: directory, reason: `${SYNC_FILE} in ${parentOf(path)}` }];
+      const reason = `${nameOf(path)} in ${parentOf(path) || 'the root'}`;
+      return [{ objects: [...sources, kustomization], path: directory, reason }];
     });
+}
+
+/** Whether a file holds one Kustomization that reads the file itself, and the source that it names. */
+function isSelfSync(file: SurveyedFile, context: ControllerContext): boolean {
+  if (file.class !== 'manifest') return false;
+  const objects = [...objectsIn(file, isFluxObject)];
+  const [kustomization, ...others] = objects.filter(({ kind }) => kind === 'Kustomization');
+  if (kustomization === undefined || others.length > 0) return false;
+  const source = stringAt(kustomization.value, 'spec', 'sourceRef', 'name');
+  const directory = synchronized(kustomization, context);
+  if (directory === undefined || directory === '' || !isWithin(file.path, directory)) return false;
+  return objects.some(({ kind, name }) => kind !== 'Kustomization' && name === source);
 }
 
 /** The directory that a bootstrap's Kustomization reads, in this repository or in one that is a directory of it. */
@@ -151,27 +169,36 @@ export function looseKustomizations(context: ControllerContext, discovery: Disco
   ]
     .filter((resource) => !discovery.isRendered(documentKey(resource)) && isApplicable(resource))
     .map((resource) => ({ resource, directory: clusterDirectory(resource.document.path) }));
-  const placed = loose.filter(({ directory }) => directory !== undefined);
-  const chosen = placed
-    .map(({ resource, directory }) => ({ resource, directory: directory as string }))
-    .filter(({ directory }) => !known.some((path) => isWithin(directory, path) || isWithin(path, directory)))
-    .filter(
-      ({ resource }) =>
-        !isCovered(
-          resource,
-          loose.map((other) => other.resource),
-        ),
-    );
+  const resources = loose.map(({ resource }) => resource);
+  const uncovered = loose.filter(({ resource }) => !isCovered(resource, resources));
+  const placed = uncovered.flatMap(({ resource, directory }) =>
+    directory === undefined ? [] : [{ resource, directory }],
+  );
+  const apart = placed.filter(
+    ({ directory }) => !known.some((path) => isWithin(directory, path) || isWithin(path, directory)),
+  );
+  const chosen = apart.length > 0 || discovery.units.length > 0 ? apart : standingAlone(uncovered, context);
   const names = nameClusters(
     chosen.map(({ directory }) => directory),
     context.configuration,
   );
   return chosen.map(({ resource, directory }) => {
-    const reason = `a Flux Kustomization in ${directory} that no unit creates`;
+    const reason = `a Flux Kustomization in ${directory || parentOf(resource.document.path)} that no unit creates`;
     const name = names.get(directory) ?? 'default';
-    const cluster = context.clusters.ensure({ name, path: directory, location: placeOf(resource), reason }).name;
+    const path = directory === '' ? {} : { path: directory };
+    const cluster = context.clusters.ensure({ name, ...path, location: placeOf(resource), reason }).name;
     return { resource, cluster, reason };
   });
+}
+
+/** Where a repository has no cluster's directory: the Kustomizations that no kustomization includes or leaves out. */
+function standingAlone(
+  loose: readonly { readonly resource: Resource }[],
+  { survey }: ControllerContext,
+): { readonly resource: Resource; readonly directory: string }[] {
+  return loose
+    .filter(({ resource }) => nearestKustomization(survey, resource.document.path) === undefined)
+    .map(({ resource }) => ({ resource, directory: '' }));
 }
 
 function isApplicable(resource: Resource): boolean {
