@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import yaml from 'js-yaml';
-import type { Configuration, SettingProblem, Severity } from '../model/configuration.ts';
+import type { Configuration, PolicySetting, SettingProblem, Severity } from '../model/configuration.ts';
 import type { ParsedFile } from '../model/document.ts';
 import { compareLocations } from '../model/location.ts';
 import { type Value, valueAt } from '../model/value.ts';
@@ -59,7 +59,7 @@ export async function loadPolicies(
     const found = await readPolicy(file, loaded, problems);
     if (found !== undefined) loaded.set(found.definition.id, found);
   }
-  const severities = packSeverities(sources.builtinDirectory, configuration, problems);
+  const { severities, params } = packSettings(sources.builtinDirectory, configuration, problems);
   for (const { definition, file } of loaded.values()) {
     if (file !== undefined) severities.set(definition.id, definition.severity ?? 'error');
   }
@@ -73,7 +73,7 @@ export async function loadPolicies(
   for (const [id, one] of [...loaded].sort(([a], [b]) => compareText(a, b))) {
     const severity = severities.get(id) ?? 'off';
     if (severity === 'off' && one.file === undefined) continue;
-    const policy = compileLoaded(one, severity, configuration, problems);
+    const policy = compileLoaded(one, severity, params.get(id) ?? {}, configuration, problems);
     if (policy !== undefined && severity !== 'off') active.push(policy);
   }
   const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
@@ -83,13 +83,14 @@ export async function loadPolicies(
 function compileLoaded(
   { definition, path: file, file: own }: Loaded,
   severity: Severity,
+  packParams: Params,
   configuration: Configuration,
   problems: SettingProblem[],
 ): Policy | undefined {
   const overrides = configuration.policies[definition.id]?.params ?? {};
   const faults = parameterProblems(definition, overrides, configuration);
   problems.push(...faults);
-  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : overrides);
+  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : { ...packParams, ...overrides });
   if ('policy' in compiled) return compiled.policy;
   for (const { way, offset, message } of compiled.faults) {
     const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };
@@ -134,14 +135,19 @@ async function readPolicy(
   return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
 }
 
-/** The severities that the packs under `extends` give, the later pack's where several do. */
-function packSeverities(
-  directory: string,
-  configuration: Configuration,
-  problems: SettingProblem[],
-): Map<string, Severity> {
+type Params = Readonly<Record<string, unknown>>;
+
+/** What the packs under `extends` say of each policy, the later pack where several do. */
+interface PackSettings {
+  readonly severities: Map<string, Severity>;
+  readonly params: Map<string, Params>;
+}
+
+/** A pack gives a policy its severity, or, as the configuration does, severity and parameters. */
+function packSettings(directory: string, configuration: Configuration, problems: SettingProblem[]): PackSettings {
   const packs = readdirSync(path.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
   const severities = new Map<string, Severity>();
+  const params = new Map<string, Params>();
   for (const [index, entry] of configuration.extends.entries()) {
     if (isPath(entry)) continue;
     if (!packs.includes(entry)) {
@@ -150,10 +156,16 @@ function packSeverities(
       continue;
     }
     const text = readFileSync(path.join(directory, 'packs', `${entry}.yaml`), 'utf8');
-    const pack = yaml.load(text, { schema: yaml.CORE_SCHEMA }) as { policies: Record<string, Severity> };
-    for (const [id, severity] of Object.entries(pack.policies)) severities.set(id, severity);
+    const pack = yaml.load(text, { schema: yaml.CORE_SCHEMA }) as {
+      policies: Record<string, Severity | PolicySetting>;
+    };
+    for (const [id, given] of Object.entries(pack.policies)) {
+      const setting: PolicySetting = typeof given === 'string' ? { severity: given } : given;
+      if (setting.severity !== undefined) severities.set(id, setting.severity);
+      if (setting.params !== undefined) params.set(id, { ...params.get(id), ...setting.params });
+    }
   }
-  return severities;
+  return { severities, params };
 }
 
 /** Policies that the configuration speaks of and that do not exist. */

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import yaml from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/policy.schema.json' with { type: 'json' };
+import type { PolicySetting } from '../../src/model/configuration.ts';
 import { NODES } from '../../src/policy/facts/index.ts';
 import type { PolicyDefinition } from '../../src/policy/policy.ts';
 import { BUILTIN_POLICIES } from '../../src/run.ts';
@@ -51,9 +52,13 @@ test('every pack speaks of policies that exist', () => {
   expect(packs).toContain('recommended.yaml');
   for (const name of packs) {
     const text = readFileSync(path.join(BUILTIN_POLICIES, 'packs', name), 'utf8');
-    const pack = yaml.load(text) as { name: string; policies: Record<string, string> };
+    const pack = yaml.load(text) as { name: string; policies: Record<string, string | PolicySetting> };
     expect(`${pack.name}.yaml`).toBe(name);
     expect(IDS).toEqual(expect.arrayContaining(Object.keys(pack.policies)));
+    for (const [id, setting] of Object.entries(pack.policies)) {
+      const params = typeof setting === 'string' ? {} : (setting.params ?? {});
+      expect(Object.keys(read(id).params ?? {}), id).toEqual(expect.arrayContaining(Object.keys(params)));
+    }
   }
 });
 

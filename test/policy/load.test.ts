@@ -50,6 +50,22 @@ describe('which policies are on', () => {
     expect(policies.definitions.has('latest-tag')).toBe(true);
   });
 
+  test('a pack may give parameters, and the configuration wins over them', async () => {
+    const params = async (configuration: string) => {
+      const { policies } = await load({ configuration: `extends: [argocd-control-plane]\n${configuration}` });
+      return policies.active.find(({ id }) => id === 'automated-sync-required')?.params as { risks: string[] };
+    };
+    expect((await params('')).risks).toContain('critical');
+    const own = 'policies: { automated-sync-required: { params: { risks: [low] } } }';
+    expect((await params(own)).risks).toEqual(['low']);
+  });
+
+  test.each(['strict', 'flux-monorepo', 'argocd-control-plane'])('%s is a pack that compiles', async (pack) => {
+    const { problems, policies } = await load({ configuration: `extends: [${pack}]` });
+    expect(problems).toEqual([]);
+    expect(policies.active.length).toBeGreaterThan(5);
+  });
+
   test('a policy of the repository is', async () => {
     const { policies, problems } = await load({
       configuration: 'extends: [policies/too-many-replicas.yaml]',

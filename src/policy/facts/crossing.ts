@@ -25,7 +25,14 @@ function crossesLayers({ kind, from, to }: Edge, context: FactContext): boolean 
 function crossesEnvironments(edge: Edge, context: FactContext): boolean {
   const { from, to } = environmentsOf(edge, context);
   if (from === to || !isDefinite(from) || !isDefinite(to)) return false;
-  return edge.kind !== 'reads' || !isNamedFor(edge.from.unit, to);
+  if (edge.kind === 'reads') return !isNamedFor(edge.from.unit, to);
+  return edge.kind !== 'sourceRef' || !isAtHome(edge.from, to, context);
+}
+
+/** Whether an environment is that of what runs a unit, whose sources are there for every unit. */
+function isAtHome({ unit, environment }: EdgeEnd, other: string, context: FactContext): boolean {
+  const creator = unit?.createdBy === undefined ? undefined : context.unitById(unit.createdBy);
+  return environment === other || (creator !== undefined && writtenIn({ unit: creator }, context) === other);
 }
 
 /** Whether a unit says that it is of an environment: then its cluster hosts that environment beside its own. */
@@ -55,7 +62,7 @@ export function environmentsOf({ kind, from, to }: Edge, context: FactContext): 
   return isDefinite(written.from) && isDefinite(written.to) ? written : { from: from.environment, to: to.environment };
 }
 
-function writtenIn({ unit }: EdgeEnd, { input: { graph } }: FactContext): string {
+function writtenIn({ unit }: Pick<EdgeEnd, 'unit'>, { input: { graph } }: FactContext): string {
   return unit === undefined ? UNKNOWN : graph.environmentOf(unit.location.path);
 }
 
