@@ -18,7 +18,13 @@ import { transform } from './transform.ts';
 import { mergeVars, registerVars } from './vars.ts';
 import { type BuildState, type Notes, noteRead, type Schema, type Workspace } from './workspace.ts';
 
+/** Kustomizations of one build, components counted each time: they could include one another twice over. */
+const MAX_RUNS = 20_000;
+
 const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** Failures that another root may not meet. */
+const DEPENDS_ON_ROOT: ReadonlySet<string> = new Set(['cycle', 'limit']);
 
 /** What a kustomization made of its resources, before names are final. Shared between the roots that include it. */
 export interface Accumulation {
@@ -69,7 +75,7 @@ export class Accumulator {
       this.#cache.set(site.repository, known);
     }
     const found = known.get(key);
-    if (found instanceof Failure && found.code !== 'cycle') throw found;
+    if (found instanceof Failure && !DEPENDS_ON_ROOT.has(found.code)) throw found;
     if (found !== undefined && !(found instanceof Failure) && !meetsAncestor(site, found.directories)) {
       if (found.schema.isChosen) build.schema = found.schema;
       build.usedBuiltin ||= found.usedBuiltin;
@@ -128,6 +134,10 @@ export class Accumulator {
   /** Everything that one kustomization does, in kustomize's order. */
   #run(build: BuildState, work: Workspace, directories: Set<string>): void {
     const { kustomization } = work;
+    build.runs++;
+    if (build.runs > MAX_RUNS) {
+      throw new Failure(`more than ${MAX_RUNS} kustomizations and components to run`, { code: 'limit' });
+    }
     this.#addResources(build, work, kustomization.resources, 'resources', directories);
     work.config = mergeConfig(work.config, loadConfigurations(work));
     work.config = mergeConfig(work.config, loadCrds(work));

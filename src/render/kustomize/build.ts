@@ -46,6 +46,7 @@ export class Builder {
       metadata,
       schema: BUILTIN_SCHEMA,
       usedBuiltin: false,
+      runs: 0,
     };
     const origin = metadata.size > 0 ? {} : undefined;
     const accumulation = this.#accumulator.accumulate(state, site, origin, request.kustomization);

@@ -21,12 +21,12 @@ export class Failure extends Error {
   }
 }
 
-/** Does something, and where it fails without naming a place, says that it failed at `slot`. */
+/** Does something, and where it fails without naming a place, says that it failed at `slot`, behind a prefix. */
 export function at<T>(slot: Slot, action: () => T, prefix = ''): T {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof Failure) || (error.slot !== undefined && prefix === '')) throw error;
-    throw new Failure(prefix + error.message, { code: error.code, slot: error.slot ?? slot });
+    if (!(error instanceof Failure) || error.slot !== undefined) throw error;
+    throw new Failure(prefix + error.message, { code: error.code, slot });
   }
 }

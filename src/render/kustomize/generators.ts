@@ -192,5 +192,6 @@ function overlay(owner: Owner, document: Document, old: Mapping, added: Mapping,
     const value = before[key] as Value;
     put(after, key, scalarText(value) ?? value, { transformer: 'base', from: { document, container: before, key } });
   }
-  put(added, field, after);
+  if (Object.keys(after).length === 0) delete added[field];
+  else put(added, field, after);
 }

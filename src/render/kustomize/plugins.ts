@@ -49,9 +49,7 @@ export function runValidatorPlugins(work: Workspace, add: AddResources): void {
 
 function runTransformer(work: Workspace, config: ResourceRecord): void {
   const id = idText(config.gvk, config.name, config.namespace);
-  at(placeOfConfig(config), () =>
-    at(placeOfConfig(config), () => builtin(BUILTIN_TRANSFORMERS, config)(work, config), `plugin ${id}: `),
-  );
+  at(placeOfConfig(config), () => builtin(BUILTIN_TRANSFORMERS, config)(work, config), `plugin ${id}: `);
 }
 
 function placeOfConfig(config: ResourceRecord) {

@@ -207,6 +207,9 @@ function writeTarget(record: ResourceRecord, target: TargetEntry, source: Source
     at(slot, () => {
       for (const field of fieldsAt(root, fieldPath, target.options, source, run.owner)) {
         writeField(field, target.options, source, slot, run);
+        // Annotations are strings, an empty one too.
+        const annotations = mappingAt(root, 'root', 'metadata', 'annotations');
+        if (annotations === field.container && annotations[field.key] === null) put(annotations, field.key, '');
       }
     });
     addContributor(record, slot.document);

@@ -10,6 +10,9 @@ export interface WantedId {
   readonly namespace: string;
 }
 
+/** What one build may hold: bases that include bases twice over could fill any memory. */
+const MAX_RESOURCES = 100_000;
+
 /** The resources of one accumulation, in order. No two have the same identity when they are added. */
 export class ResourceMap {
   /** Whoever holds this map may write to its records and to containers that it owns. */
@@ -24,6 +27,9 @@ export class ResourceMap {
     const key = idKey(record);
     if (ids.has(key)) {
       throw new Failure(`may not add resource with an already registered id: ${recordText(record)}`);
+    }
+    if (this.records.length >= MAX_RESOURCES) {
+      throw new Failure(`more than ${MAX_RESOURCES} resources`, { code: 'limit' });
     }
     ids.add(key);
     this.records.push(record);

@@ -3,6 +3,9 @@ import type { Repository } from '../../model/files.ts';
 import { isWithin, nameOf, parentOf, resolvePath } from '../../util/paths.ts';
 import { Failure } from './failure.ts';
 
+/** Kustomizations that include one another in a chain: far more than anybody has, and few enough for the stack. */
+const MAX_DEPTH = 200;
+
 /** The directory of a kustomization, and what led to it. kustomize calls it the root of a loader. */
 export class Site {
   readonly repository: Repository;
@@ -10,6 +13,7 @@ export class Site {
   readonly directory: string;
   readonly parent: Site | undefined;
   readonly restrictor: 'rootOnly' | 'none';
+  readonly #depth: number;
 
   constructor(
     repository: Repository,
@@ -21,6 +25,10 @@ export class Site {
     this.directory = directory;
     this.restrictor = restrictor;
     this.parent = parent;
+    this.#depth = parent === undefined ? 0 : parent.#depth + 1;
+    if (this.#depth > MAX_DEPTH) {
+      throw new Failure(`more than ${MAX_DEPTH} kustomizations include one another`, { code: 'limit' });
+    }
   }
 
   /** The file that a path of the kustomization names, symlinks resolved. Raises `Failure`. */

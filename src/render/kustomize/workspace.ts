@@ -25,6 +25,8 @@ export interface BuildState {
   schema: Schema;
   /** Whether kustomize would have loaded the built-in schema by now. */
   usedBuiltin: boolean;
+  /** Kustomizations that were run so far. */
+  runs: number;
 }
 
 /** What one kustomization works with. A component shares the map of its parent. */
