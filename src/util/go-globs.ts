@@ -27,7 +27,9 @@ export function pathMatcher(pattern: string): Matcher {
  */
 export function pathspecMatcher(pattern: string): Matcher {
   if (/[*?[\\]/.test(pattern)) return cached(`spec ${pattern}`, () => compileWildcard(pattern, '.', looseClass));
-  const bare = pattern.replace(/\/+$/, '').replace(/^\.\//, '');
+  let end = pattern.length;
+  while (end > 0 && pattern[end - 1] === '/') end--;
+  const bare = pattern.slice(pattern.startsWith('./') ? 2 : 0, end);
   return (text) => bare === '' || bare === '.' || text === bare || text.startsWith(`${bare}/`);
 }
 

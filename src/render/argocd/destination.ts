@@ -87,7 +87,7 @@ function clusterOf(definition: Definition, context: ControllerContext, name: str
 }
 
 function sameServer(a: string, b: string): boolean {
-  const normal = (url: string) => url.replace(/\/+$/, '').replace(/^(https:\/\/[^/]*):443$/, '$1');
+  const normal = (url: string) => url.replace(/\/$/, '').replace(/^(https:\/\/[^/]*):443$/, '$1');
   return a !== '' && normal(a) === normal(b);
 }
 

@@ -148,8 +148,12 @@ function keepStarred(image: Mapping, existing: Mapping): void {
   }
 }
 
+/** Longer than any name of an image. */
+const MAX_IMAGE = 1000;
+
 /** The parts of an image argument of `kustomize edit set image`. */
 export function parseImage(argument: string): Record<string, string> | undefined {
+  if (argument.length > MAX_IMAGE) return undefined;
   const equals = argument.indexOf('=');
   const named = equals >= 0 ? argument.slice(0, equals) : undefined;
   const rest = equals >= 0 ? argument.slice(equals + 1) : argument;

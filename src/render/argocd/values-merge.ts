@@ -6,6 +6,8 @@ import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../..
 import type { Checkout } from '../controller.ts';
 import { stepFrom } from './provenance.ts';
 
+/** A longer name of a parameter is taken as it is. */
+const MAX_NAME = 1000;
 /** Values that a parameter may reach into, by index. */
 const MAX_INDEX = 1000;
 
@@ -93,6 +95,7 @@ export function mergeParameter(
 
 /** The keys of a `--set` path: dots separate them, `[n]` is an element of a list, a backslash makes either plain. */
 export function parameterKeys(name: string): (string | number)[] {
+  if (name.length > MAX_NAME) return [name];
   const keys: (string | number)[] = [];
   for (const part of name.match(/(?:\\.|[^.\\])+/g) ?? []) {
     const match = /^(.*?)((?:\[\d+\])*)$/s.exec(part);

@@ -37,8 +37,9 @@ export type ChartResult =
   | { readonly resources: readonly Resource[]; readonly files: readonly string[] }
   | { readonly refused: string };
 
-/** Work and text that one chart may cause. */
-const MAX_STEPS = 2_000_000;
+/** Work that the charts of a repository may cause together; work and text that one of them may. */
+const TOTAL_STEPS = 100_000_000;
+const MAX_STEPS = 1_000_000;
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_DEPTH = 200;
 
@@ -56,6 +57,8 @@ export function renderChart(request: ChartRequest): ChartResult {
   }
 }
 
+const work = new WeakMap<Repository, { steps: number }>();
+
 interface Work {
   readonly request: ChartRequest;
   readonly set: TemplateSet;
@@ -72,11 +75,14 @@ function renderAll(request: ChartRequest): ChartResult {
   const given = toGo(request.values);
   const charts = scopeCharts(chart, given instanceof GoMap ? given : new GoMap(), chartName(chart));
   const set: TemplateSet = new Map();
-  const budget: Budget = { steps: MAX_STEPS, depth: MAX_DEPTH, text: MAX_TEXT };
+  const total = work.get(repository) ?? { steps: TOTAL_STEPS };
+  work.set(repository, total);
+  const steps = Math.min(total.steps, MAX_STEPS);
+  const budget: Budget = { steps, depth: MAX_DEPTH, text: MAX_TEXT };
   const functions = helmFunctions(set, budget);
   const cluster: ClusterVersion = { ...DEFAULT_CLUSTER, ...request.cluster };
   const read = new Set<string>();
-  const work: Work = {
+  const job: Work = {
     request,
     set,
     functions,
@@ -86,10 +92,14 @@ function renderAll(request: ChartRequest): ChartResult {
     capabilities: capabilitiesObject(cluster),
   };
   // Of two templates of one name the outer chart's counts, which is parsed last.
-  for (const scoped of [...charts].reverse()) parseAll(scoped, work);
+  for (const scoped of [...charts].reverse()) parseAll(scoped, job);
   const resources: Resource[] = [];
   if (request.includeCrds) for (const scoped of charts) resources.push(...crdsOf(scoped, repository, read));
-  for (const scoped of charts) resources.push(...renderOne(scoped, work));
+  try {
+    for (const scoped of charts) resources.push(...renderOne(scoped, job));
+  } finally {
+    total.steps -= steps - Math.max(budget.steps, 0);
+  }
   return { resources, files: [...read].sort() };
 }
 

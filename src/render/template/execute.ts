@@ -38,7 +38,13 @@ export function execute(template: Template, data: GoValue, setting: Setting): st
 
 /** Executes a parsed template and tells where each line comes from. Raises `TemplateError`. */
 export function executePlaced(template: Template, data: GoValue, setting: Setting): Output {
-  return new Execution(template, setting).run(data);
+  try {
+    return new Execution(template, setting).run(data);
+  } catch (error) {
+    // Values that nest without an end, and texts that no memory can hold.
+    if (error instanceof RangeError) throw new TemplateError('the template asks for too much', 'limit');
+    throw error;
+  }
 }
 
 type Signal = 'break' | 'continue' | undefined;
@@ -252,8 +258,14 @@ class Execution {
     }
     const values = operands.map((operand, index) => this.argument(operand, dot, typeAt(definition, index)));
     for (const value of final) values.push(checkArgument(value, typeAt(definition, values.length)));
+    this.spend(costOf(name, values, this.budget.steps));
     try {
-      return definition.call(values);
+      const result = definition.call(values);
+      this.spend(lengthOf([result]));
+      if (typeof result === 'string' && result.length > MAX_TEXT) {
+        throw new TemplateError('it makes too much text', 'limit');
+      }
+      return result;
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       throw new TemplateError(`error calling ${name}: ${error.message}`, error.code);
@@ -308,8 +320,48 @@ class Execution {
   }
 
   private step(): void {
-    if (--this.budget.steps < 0) throw new TemplateError('the template takes too many steps', 'limit');
+    this.spend(1);
   }
+
+  private spend(steps: number): void {
+    this.budget.steps -= steps;
+    if (this.budget.steps < 0) throw new TemplateError('the template takes too many steps', 'limit');
+  }
+}
+
+/** Functions that go through the whole of what they are given. */
+const HEAVY = new Set(
+  'toJson toRawJson toPrettyJson toYaml mustToJson mustToRawJson mustToPrettyJson mustToYaml fromJson fromYaml deepCopy mustDeepCopy merge mustMerge mergeOverwrite mustMergeOverwrite deepEqual has mustHas uniq mustUniq without mustWithout join cat quote squote print println printf toString toStrings sortAlpha'.split(
+    ' ',
+  ),
+);
+
+function costOf(name: string, values: readonly GoValue[], most: number): number {
+  if (name === 'set') return weigh(values.slice(2), most);
+  return HEAVY.has(name) ? weigh(values, most) : lengthOf(values);
+}
+
+/** What reading values as a whole costs, at most `most`. */
+function weigh(values: readonly GoValue[], most: number): number {
+  let weight = 0;
+  const open: GoValue[] = [...values];
+  for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
+    if (++weight > most) break;
+    if (typeof value === 'string') weight += value.length >> 8;
+    else if (Array.isArray(value)) for (const entry of value) open.push(entry ?? null);
+    else if (value instanceof GoMap) for (const entry of value.entries.values()) open.push(entry ?? null);
+  }
+  return weight;
+}
+
+/** What touching values costs: the elements of lists, and texts by the kibibyte. */
+function lengthOf(values: readonly GoValue[]): number {
+  let length = 0;
+  for (const value of values) {
+    if (typeof value === 'string') length += value.length >> 10;
+    else if (Array.isArray(value)) length += value.length >> 4;
+  }
+  return length;
 }
 
 function typeAt(definition: GoFunction, index: number): ParameterType {

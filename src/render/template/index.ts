@@ -1,5 +1,5 @@
 import { BUILTINS } from './builtins.ts';
-import { execute, type MissingKey } from './execute.ts';
+import { type Budget, execute, type MissingKey } from './execute.ts';
 import { type Functions, fixed, variadic } from './function.ts';
 import { sanitizeName, slugify } from './names.ts';
 import { parseTemplate, type Template } from './parser.ts';
@@ -59,7 +59,12 @@ const MAX_PARSED = 2000;
  * Renders a Go template as the ApplicationSet controller does with `goTemplate: true`: text/template with sprig, without
  * the functions that look at the controller's own environment (Argo CD, "Go Template"). Raises `TemplateError`.
  */
-export function renderGoTemplate(text: string, data: GoValue, missingKey: MissingKey = 'default'): string {
+export function renderGoTemplate(
+  text: string,
+  data: GoValue,
+  missingKey: MissingKey = 'default',
+  budget?: Budget,
+): string {
   if (!text.includes('{{')) return text;
   let template = parsed.get(text);
   if (template === undefined) {
@@ -68,7 +73,7 @@ export function renderGoTemplate(text: string, data: GoValue, missingKey: Missin
     parsed.set(text, template);
   }
   if (template instanceof TemplateError) throw template;
-  return execute(template, data, { functions: FUNCTIONS, missingKey });
+  return execute(template, data, { functions: FUNCTIONS, missingKey, ...(budget === undefined ? {} : { budget }) });
 }
 
 function parseOrError(text: string): Template | TemplateError {

@@ -47,6 +47,14 @@ describe('a template is bounded', () => {
     ['width', '{{ printf "%1000000000d" 1 }}'],
     ['replacements', '{{ $x := repeat 1000 "x" }}{{ replace "x" (repeat 100000 "y") $x }}'],
     ['nesting', `${'{{ if true }}'.repeat(500)}${'{{ end }}'.repeat(500)}`],
+    ['lists again and again', '{{ range until 10000 }}{{ $x := until 10000 }}{{ end }}'],
+    ['reading again and again', '{{ $l := until 9000 }}{{ range until 9000 }}{{ $x := toJson $l }}{{ end }}'],
+    [
+      'matching again and again',
+      '{{ $s := repeat 999999 "a" }}{{ range until 9999 }}{{ $x := regexMatch "b" $s }}{{ end }}',
+    ],
+    ['doubling', '{{ $l := list 1 }}{{ range until 60 }}{{ $l = list $l $l }}{{ end }}{{ toJson $l }}'],
+    ['values within values', '{{ $d := dict }}{{ range until 9000 }}{{ $d = dict "a" $d }}{{ end }}{{ $d }}'],
     ['parentheses', `{{ ${'('.repeat(500)}1${')'.repeat(500)} }}`],
   ])('%s', (_, template) => expect(outcome(template, [])).toEqual({ failed: 'limit' }));
 

@@ -55,6 +55,16 @@ export function expandApplicationSet(written: Definition, context: ControllerCon
   return { creates: withoutDuplicates(creates, resource, problems), problems, files, assumptions: [...assumptions] };
 }
 
+/** The work that the templates of all ApplicationSets of a repository may cause together. */
+const TOTAL_STEPS = 20_000_000;
+const work = new WeakMap<object, { steps: number }>();
+
+function workLeft({ survey }: ControllerContext): { steps: number } {
+  const left = work.get(survey) ?? { steps: TOTAL_STEPS };
+  work.set(survey, left);
+  return left;
+}
+
 function sharedOf(
   definition: Definition,
   context: ControllerContext,
@@ -66,7 +76,7 @@ function sharedOf(
   const goTemplate = valueAt(resource.value, ['spec', 'goTemplate']) === true;
   const options = listAt(resource.value, 'spec', 'goTemplateOptions').map((option) => scalarText(option) ?? '');
   try {
-    const render = atPath(['spec', 'goTemplateOptions'], () => rendererOf(goTemplate, options));
+    const render = atPath(['spec', 'goTemplateOptions'], () => rendererOf(goTemplate, options, workLeft(context)));
     return {
       context,
       host: cluster,

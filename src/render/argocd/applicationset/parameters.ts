@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Slot } from '../../../model/provenance.ts';
 import { listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../../model/value.ts';
 import { renderFastTemplate } from '../../template/fasttemplate.ts';
+import { MAX_TEXT } from '../../template/function.ts';
 import { missingKeyOf, renderGoTemplate } from '../../template/index.ts';
 import { formatValue, GoMap, type GoValue } from '../../template/values.ts';
 
@@ -19,11 +20,23 @@ export interface Parameters {
 /** Renders one text with parameters. Raises `TemplateError`. */
 export type RenderText = (text: string, values: GoMap) => string;
 
-/** How an ApplicationSet's templates are written: as Go templates, or in the older form. Raises `TemplateError`. */
-export function rendererOf(goTemplate: boolean, options: readonly string[]): RenderText {
+/** The work that one text may cause. */
+const STEPS_OF_A_TEXT = 100_000;
+
+/** How an ApplicationSet's templates are written: as Go templates, or in the older form. `total` is the
+ * work that is left for all of them. Raises `TemplateError`. */
+export function rendererOf(goTemplate: boolean, options: readonly string[], total: { steps: number }): RenderText {
   if (!goTemplate) return (text, values) => renderFastTemplate(text, values.entries);
   const missingKey = missingKeyOf(options);
-  return (text, values) => renderGoTemplate(text, values, missingKey);
+  return (text, values) => {
+    const steps = Math.min(total.steps, STEPS_OF_A_TEXT);
+    const budget = { steps, depth: 50, text: MAX_TEXT };
+    try {
+      return renderGoTemplate(text, values, missingKey, budget);
+    } finally {
+      total.steps -= steps - Math.max(budget.steps, 0);
+    }
+  };
 }
 
 /** Parameters by dotted names, as `flatten` of jeremywohl names them; a map of strings counts as one value. */

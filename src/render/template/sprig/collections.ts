@@ -41,9 +41,15 @@ const LISTS: Functions = {
 };
 
 function unique(list: readonly GoValue[]): GoValue[] {
-  const kept: GoValue[] = [];
-  for (const item of list) if (!kept.some((other) => deepEqual(item, other))) kept.push(item);
-  return kept;
+  const seen = new Set<GoValue>();
+  const containers: GoValue[] = [];
+  return list.filter((item) => {
+    const isContainer = Array.isArray(item) || item instanceof GoMap;
+    if (isContainer ? containers.some((other) => deepEqual(item, other)) : seen.has(item)) return false;
+    if (isContainer) containers.push(item);
+    else seen.add(item);
+    return true;
+  });
 }
 
 function sliceList(value: GoValue, indices: readonly GoValue[]): GoValue {

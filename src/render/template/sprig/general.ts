@@ -268,7 +268,9 @@ const PATHS: Functions = {
 
 function baseOf(path: string): string {
   if (path === '') return '.';
-  const bare = path.replace(/\/+$/, '');
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  const bare = path.slice(0, end);
   return bare === '' ? '/' : bare.slice(bare.lastIndexOf('/') + 1);
 }
 
