@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { PullRequestFacts } from '../model/change.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
-import { type CheckInput, readOutside, check as runCheck } from '../run.ts';
+import { readOutside } from '../open.ts';
+import { type CheckInput, check as runCheck } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { inputOf, today } from './input.ts';
 import type { Invocation } from './invocation.ts';

@@ -1,7 +1,7 @@
 import { workflowUrls } from '../github/runner.ts';
 import { UsageError } from '../model/exit.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Input } from '../run.ts';
+import type { Input } from '../open.ts';
 import { didYouMean } from '../util/suggest.ts';
 import type { Invocation } from './invocation.ts';
 

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { changeBetween } from '../../src/change/change.ts';
 import type { PullRequest, PullRequestFacts } from '../../src/model/change.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
+import { BUILTIN_POLICIES } from '../../src/open.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { loadPolicies, policyPaths } from '../../src/policy/load.ts';
-import { BUILTIN_POLICIES, inspect, type Side } from '../../src/run.ts';
+import { inspect, type Side } from '../../src/run.ts';
 import { lineOf } from '../policy/support.ts';
 
 /*
