@@ -1,6 +1,6 @@
-import { isMapping, isSequence, Literal, type Value } from '../../model/value.ts';
-import { resolvePlain } from '../../util/plain-scalar.ts';
+import { isMapping, isSequence, type Value } from '../../model/value.ts';
 import { Failure } from './failure.ts';
+import { nodeText, wrongKind } from './yaml-node.ts';
 
 /*
  * Lists whose elements are identified by keys, as kyaml's strategic merge handles them (yaml/walk and yaml/fns of
@@ -13,39 +13,6 @@ import { Failure } from './failure.ts';
 /** The values of an element's keys, as text. */
 export type KeyValues = readonly string[];
 
-/** The text of a scalar node; '' for containers, as for a node without one. */
-export function nodeText(value: Value | undefined): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Literal) return value.text;
-  return value === undefined || isMapping(value) || isSequence(value) ? '' : String(value);
-}
-
-/** What a text means where nothing says of which type it is. */
-export function untyped(text: string): Value {
-  const value = resolvePlain(text);
-  return value === undefined ? text : value;
-}
-
-/** Whether a string cannot have been written without quotes, or as a block. */
-export function needsQuotes(text: string): boolean {
-  return (
-    resolvePlain(text) !== undefined ||
-    text.includes('\n') ||
-    text !== text.trim() ||
-    /^[,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|: |:$| #/.test(text)
-  );
-}
-
-/** What a value is, in the words of kyaml's errors. */
-export function nodeKind(value: Value): 'MappingNode' | 'SequenceNode' | 'ScalarNode' {
-  return isMapping(value) ? 'MappingNode' : isSequence(value) ? 'SequenceNode' : 'ScalarNode';
-}
-
-/** Raises `Failure` for a value that should have been of another kind. */
-export function wrongKind(expected: string, value: Value): never {
-  throw new Failure(`wrong node kind: expected ${expected} but got ${nodeKind(value)}`);
-}
-
 /** Whether nothing is left of an element, so that it leaves the list. */
 export function isNothing(value: Value | undefined): boolean {
   return value === undefined || value === null || (isMapping(value) && Object.keys(value).length === 0);
@@ -55,7 +22,10 @@ function isEmpty(value: Value | undefined): boolean {
   return isNothing(value) || (isSequence(value) && value.length === 0);
 }
 
-/** The key values of every element of the lists in turn, each once. */
+/** More elements than any list to be merged has; the work grows with their square. */
+const MAX_ELEMENTS = 10_000;
+
+/** The key values of every element of the lists in turn, each once. Raises `Failure` for too many. */
 export function observedKeys(lists: readonly (readonly Value[] | undefined)[], keys: readonly string[]): KeyValues[] {
   const seen = new Set<string>();
   const found: KeyValues[] = [];
@@ -65,6 +35,9 @@ export function observedKeys(lists: readonly (readonly Value[] | undefined)[], k
     if (seen.has(id)) continue;
     seen.add(id);
     found.push(values);
+    if (found.length > MAX_ELEMENTS) {
+      throw new Failure(`a list of more than ${MAX_ELEMENTS} elements cannot be merged`, { code: 'limit' });
+    }
   }
   return keys.length > 1 ? completed(found) : found;
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { isMapping, isSequence, Literal, type Mapping, stringAt, type Value } from '../../model/value.ts';
-import { nodeText } from './associative-list.ts';
 import { Failure } from './failure.ts';
+import { nodeText } from './yaml-node.ts';
 
 const LETTERS: Readonly<Record<string, string>> = { '0': 'g', '1': 'h', '3': 'k', a: 'm', e: 't' };
 

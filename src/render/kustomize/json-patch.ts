@@ -21,6 +21,7 @@ import {
   type Value,
 } from '../../model/value.ts';
 import { Failure } from './failure.ts';
+import { indexIn, indexOf, isEqual, pointerParts } from './json-pointer.ts';
 
 /** Who keeps book of a JSON patch. */
 export interface JsonPatchContext {
@@ -279,7 +280,7 @@ class Patcher {
 
   /** Goes to the container that a pointer's last part is a member of. What stands before the first `/` is ignored. */
   #find(pointer: string, enter: (container: Container, key: Key) => Value | undefined): Place | undefined {
-    const parts = pointer.split('/').slice(1).map(decodePart);
+    const parts = pointerParts(pointer);
     const last = parts.pop();
     if (last === undefined) return undefined;
     let container = this.#root;
@@ -306,41 +307,4 @@ function suppliedBy(operation: Mapping): Value | undefined {
 function memberAt({ container, key }: Place, what: string): Value | undefined {
   if (isSequence(container)) return container[indexIn(key, container.length, what)];
   return Object.hasOwn(container, key) ? container[key] : undefined;
-}
-
-function decodePart(part: string): string {
-  return part.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~'));
-}
-
-/** An index into a list, negative ones counted from the end; `undefined` where it is none or beyond. */
-function indexOf(text: string, length: number): number | undefined {
-  if (!/^[-+]?[0-9]+$/.test(text)) return undefined;
-  const number = Number(text);
-  const index = number < 0 ? number + length : number;
-  return index >= 0 && index < length ? index + 0 : undefined;
-}
-
-function indexIn(text: string, length: number, what: string): number {
-  const index = indexOf(text, length);
-  if (index !== undefined) return index;
-  throw new Failure(
-    /^[-+]?[0-9]+$/.test(text)
-      ? `${what}: Unable to access invalid index: ${text}: invalid index referenced`
-      : `${what}: value was not a proper array index: '${text}'`,
-  );
-}
-
-function isEqual(a: Value, b: Value): boolean {
-  if (isSequence(a)) {
-    return isSequence(b) && a.length === b.length && a.every((element, index) => isEqual(element, b[index] as Value));
-  }
-  if (isMapping(a)) {
-    if (!isMapping(b) || Object.keys(a).length !== Object.keys(b).length) return false;
-    return Object.keys(a).every((key) => Object.hasOwn(b, key) && isEqual(a[key] as Value, b[key] as Value));
-  }
-  return plain(a) === plain(b);
-}
-
-function plain(value: Value): Value {
-  return value instanceof Literal ? value.value : value;
 }

@@ -11,9 +11,9 @@ import {
   type Sequence,
   type Value,
 } from '../../model/value.ts';
-import { needsQuotes, nodeText, untyped, wrongKind } from './associative-list.ts';
 import { Failure } from './failure.ts';
 import { compilePattern } from './selector.ts';
+import { needsQuotes, nodeText, untyped, wrongKind } from './yaml-node.ts';
 
 interface Step {
   readonly key: Key;

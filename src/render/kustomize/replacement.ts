@@ -11,7 +11,6 @@ import {
   type Value,
   valueAt,
 } from '../../model/value.ts';
-import { nodeText, untyped } from './associative-list.ts';
 import { slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
 import { splitFieldPath } from './field-path.ts';
@@ -19,6 +18,7 @@ import { type GvkFilter, idText, isSelected } from './identity.ts';
 import { type LabelSet, parseLabelSelector } from './label-selector.ts';
 import { addContributor, type ResourceRecord } from './record.ts';
 import { fieldsToWrite, lookUp, retyped, type Target } from './replacement-path.ts';
+import { nodeText, untyped } from './yaml-node.ts';
 
 /** Which part of a field is meant, and whether a missing field is created. */
 export interface ReplacementOptions {

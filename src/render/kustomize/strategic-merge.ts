@@ -17,17 +17,23 @@ import {
   findElement,
   isNothing,
   type KeyValues,
-  needsQuotes,
-  nodeKind,
-  nodeText,
   observedKeys,
   setElement,
-  untyped,
   usedKeys,
-  wrongKind,
 } from './associative-list.ts';
-import { Failure } from './failure.ts';
+import {
+  DIRECTIVE,
+  type Directive,
+  listDirective,
+  mappingDirective,
+  memberOf,
+  quietDirective,
+  withoutListDirective,
+  withoutMappingDirective,
+} from './merge-directive.ts';
 import { type FieldSchema, type MergeSchema, mergeSchemaFromComment } from './merge-schema.ts';
+import { adopting, areDistinct, swap, type WorkingLists, workingLists } from './working-lists.ts';
+import { needsQuotes, nodeKind, untyped, wrongKind } from './yaml-node.ts';
 
 /** How a patch is merged, and who keeps book of it. */
 export interface MergeContext {
@@ -49,9 +55,6 @@ export interface MergeContext {
   readonly comment?: ((container: Container, key: Key) => string | undefined) | undefined;
 }
 
-const DIRECTIVE = '$patch';
-type Directive = 'merge' | 'replace' | 'delete';
-
 /**
  * Merges a strategic merge patch into a resource, as kyaml's merge2 does with the lists of patches prepended.
  * Gives the merged resource, a copy where anything changed, or `undefined` where the patch deletes it. Whether name,
@@ -69,33 +72,6 @@ export function strategicMerge(target: Mapping, patch: Mapping, context: MergeCo
     return target;
   }
   return merger.mergeMapping(schema, target, patch, directive);
-}
-
-function mappingDirective(patch: Mapping): Directive | undefined {
-  return Object.hasOwn(patch, DIRECTIVE) ? knownDirective(nodeText(patch[DIRECTIVE])) : undefined;
-}
-
-function knownDirective(text: string): Directive {
-  if (text === 'merge' || text === 'replace' || text === 'delete') return text;
-  throw new Failure(`unknown patch strategy '${text}'`);
-}
-
-/** The directive of a list: that of its first element with one, where the element says nothing else. */
-function listDirective(patch: readonly Value[]): Directive | undefined {
-  const element = patch.find((each): each is Mapping => isMapping(each) && Object.hasOwn(each, DIRECTIVE));
-  if (element === undefined || Object.keys(element).length > 1) return undefined;
-  return knownDirective(nodeText(element[DIRECTIVE]));
-}
-
-/**
- * The lists that a merge works on. Where the patch's own list becomes part of the result, `target` and `patch` are one
- * and the same.
- */
-interface WorkingLists {
-  readonly target: Value[];
-  readonly patch: Value[] | undefined;
-  /** Where an element of the patch stands in it, by identity, copies included. */
-  readonly places: Map<Value, number>;
 }
 
 class Merger {
@@ -233,7 +209,7 @@ class Merger {
     if (isMapping(supplied)) return this.adoptMapping(known, supplied, mappingDirective(supplied));
     if (isSequence(supplied) && known?.mergeKeys !== undefined) {
       if (listDirective(supplied) === 'delete') return undefined;
-      return this.#mergeElements(known, supplied, adopting(supplied, withoutDirective(supplied)));
+      return this.#mergeElements(known, supplied, adopting(supplied, withoutListDirective(supplied)));
     }
     return supplied ?? undefined;
   }
@@ -245,13 +221,14 @@ class Merger {
   ): Sequence | undefined {
     if (supplied === null) return undefined;
     if (schema?.mergeKeys === undefined) return supplied ?? before ?? undefined;
-    if (supplied === undefined) return before == null ? undefined : this.#mergeElements(schema, before, lists(before));
+    if (supplied === undefined)
+      return before == null ? undefined : this.#mergeElements(schema, before, workingLists(before));
     if (before == null) return this.#mergeElements(schema, supplied, adopting(supplied, [...supplied]));
     const directive = listDirective(supplied);
     if (directive === 'delete') return undefined;
-    const patch = withoutDirective(supplied);
+    const patch = withoutListDirective(supplied);
     if (directive === 'replace') return this.#mergeElements(schema, supplied, adopting(supplied, patch));
-    return this.#mergeElements(schema, before, lists(before, supplied, patch), supplied);
+    return this.#mergeElements(schema, before, workingLists(before, supplied, patch), supplied);
   }
 
   /** Merges two lists element by element: those of the patch first, in its order, then the rest. */
@@ -306,7 +283,7 @@ class Merger {
   ): Mapping | undefined {
     const directive = before === undefined ? quietDirective(supplied) : mappingDirective(supplied);
     // A directive is followed once, even where the element is found again under other values.
-    const patch = directive === undefined ? supplied : withoutMember(supplied, DIRECTIVE);
+    const patch = directive === undefined ? supplied : withoutMappingDirective(supplied);
     swap(work, supplied, patch);
     if (directive === 'delete') return undefined;
     if (before === undefined || before === supplied || directive === 'replace') {
@@ -353,67 +330,4 @@ class Merger {
 interface KeyMatch {
   readonly keys: readonly string[];
   readonly values: KeyValues;
-}
-
-function memberOf(patch: Mapping | undefined, key: string, directive: Directive | undefined): Value | undefined {
-  if (patch === undefined || (key === DIRECTIVE && directive !== undefined)) return undefined;
-  return Object.hasOwn(patch, key) ? patch[key] : undefined;
-}
-
-/** The directive of a mapping that has no counterpart: one that is unknown is no error there. */
-function quietDirective(patch: Mapping): Directive | undefined {
-  const text = Object.hasOwn(patch, DIRECTIVE) ? nodeText(patch[DIRECTIVE]) : undefined;
-  return text === 'merge' || text === 'replace' || text === 'delete' ? text : undefined;
-}
-
-function withoutMember(mapping: Mapping, key: string): Mapping {
-  const copy = edit({}, mapping);
-  delete copy[key];
-  return copy;
-}
-
-/** A working copy of a list without the elements that hold its directive. */
-function withoutDirective(patch: Sequence): Value[] {
-  const directive = listDirective(patch);
-  const copy = [...patch];
-  if (directive !== undefined) setElement(copy, undefined, [DIRECTIVE], [directive]);
-  return copy;
-}
-
-function lists(target: Sequence, original?: Sequence, patch?: Value[]): WorkingLists {
-  return { target: [...target], patch, places: placesIn(original ?? []) };
-}
-
-function adopting(original: Sequence, elements: Value[]): WorkingLists {
-  return { target: elements, patch: elements, places: placesIn(original) };
-}
-
-function placesIn(list: Sequence): Map<Value, number> {
-  return new Map(list.map((element, index) => [element, index]));
-}
-
-/** Puts the copy of an element in its place, in both lists. */
-function swap(work: WorkingLists, before: Value | undefined, after: Value | undefined): void {
-  if (before === after || after === undefined || !isContainer(before)) return;
-  for (const list of [work.target, work.patch]) {
-    const index = list?.indexOf(before) ?? -1;
-    if (list !== undefined && index >= 0) list[index] = after;
-  }
-  const place = work.places.get(before);
-  if (place !== undefined) work.places.set(after, place);
-}
-
-/** Whether a list is in order as it is: elements that all have the same keys, and no two the same values. */
-function areDistinct(list: Sequence, keys: readonly string[]): boolean {
-  const seen = new Set<string>();
-  const observed = observedKeys([list], keys);
-  if (observed.length !== list.length || list.some(isNothing)) return false;
-  const first = observed[0];
-  if (first === undefined) return true;
-  if (first.every((value) => value === '')) return false;
-  for (const values of observed) {
-    if (values.some((value, index) => (value === '') !== (first[index] === ''))) return false;
-    seen.add(JSON.stringify(values));
-  }
-  return seen.size === list.length;
 }
