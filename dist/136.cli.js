@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5717);
-/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3556);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(865);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7495);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(865);
+
 
 
 
@@ -37,7 +39,7 @@ const FORMATS = {
 /** `gitops-gate check`. */
 async function check(invocation) {
     const targets = targetsOf(invocation);
-    const checked = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)(await checkInput(invocation));
+    const checked = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(await checkInput(invocation));
     for (const { format, file } of targets) {
         const text = await format(checked, file === undefined && invocation.colors);
         if (file === undefined)
@@ -54,16 +56,16 @@ async function check(invocation) {
 async function checkInput(invocation) {
     const facts = invocation.text('pull-request');
     return {
-        ...(0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(invocation),
+        ...(0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(invocation),
         base: invocation.text('base'),
         pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
         failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
-        today: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .today */ .Ec)(),
+        today: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)(),
     };
 }
 async function pullRequestFromFile(file) {
     const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 3169));
-    return pullRequestFrom((0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readOutside */ .ED)(file).parsed, file);
+    return pullRequestFrom((0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .readOutside */ .ED)(file).parsed, file);
 }
 function failOnOf(severity) {
     if (severity === 'error' || severity === 'warning')
@@ -77,7 +79,7 @@ function targetsOf(invocation) {
         const [name = '', file] = splitOnce(text, '=');
         if (!Object.hasOwn(FORMATS, name)) {
             const names = Object.keys(FORMATS);
-            throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, names)}: there are ${names.join(', ')}`);
+            throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(name, names)}: there are ${names.join(', ')}`);
         }
         return { format: FORMATS[name], file: file ?? output };
     });

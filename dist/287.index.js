@@ -99,7 +99,10 @@ function fieldPath(place) {
 
 // EXTERNAL MODULE: ./build/src/model/graph.js
 var graph = __webpack_require__(403);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var paths = __webpack_require__(846);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/context.js
+
 
 const NOWHERE = { environment: graph/* UNKNOWN */.H, environmentReason: '', layer: graph/* UNKNOWN */.H, layerReason: '' };
 /** The input, and the look-ups that several facts share. */
@@ -124,6 +127,17 @@ class FactContext {
         }
         return found;
     }
+    #remembered = new Map();
+    /** What a function works out from this context, worked out once and when first asked for. */
+    remember(work) {
+        if (!this.#remembered.has(work))
+            this.#remembered.set(work, work(this));
+        return this.#remembered.get(work);
+    }
+    /** The names of the clusters that are known to exist: not those that only the name of a directory stands for. */
+    clusterNames() {
+        return this.remember(namesOfClusters);
+    }
     unitById(id) {
         return this.#byId.get(id);
     }
@@ -143,9 +157,17 @@ class FactContext {
         return this.input.graph.environmentIn(unit, resource.namespace);
     }
 }
+function namesOfClusters({ input }) {
+    const declared = new Set(input.configuration.clusters.map(({ name }) => name));
+    const known = input.graph.clusters.filter(({ name, path, server, location }) => {
+        const isOwnPlace = path !== undefined && path !== '' && (0,paths/* isWithin */.UO)(location.path, path);
+        return declared.has(name) || isOwnPlace || (server ?? `https://${name}`) !== `https://${name}`;
+    });
+    return new Set(known.map(({ name }) => name));
+}
 
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 12 modules
-var facts = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 23 modules
+var facts = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/src/policy/facts/waiver.js
 var waiver = __webpack_require__(7618);
 // EXTERNAL MODULE: external "node:crypto"

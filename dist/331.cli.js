@@ -14,7 +14,7 @@ export const modules = {
 /* unused harmony export FUNCTIONS */
 /* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
 /* harmony import */ var _util_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2709);
 
 
 
@@ -111,8 +111,8 @@ var glob = __webpack_require__(9902);
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/policy/cel.js
 var cel = __webpack_require__(9596);
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 12 modules
-var facts = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 23 modules
+var facts = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/src/policy/parameters.js
 var parameters = __webpack_require__(6286);
 ;// CONCATENATED MODULE: ./build/src/policy/template.js
@@ -269,7 +269,7 @@ function matcherOf(match) {
 
 /***/ }),
 
-/***/ 2410:
+/***/ 2709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,6 +445,169 @@ function approversOf({ users = [], teams = [] }) {
     return named.length === 0 ? 'anyone but the author' : named.join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/command.js
+
+
+
+const COMMAND_NODE = {
+    name: 'command',
+    description: 'every line in a file of a CI system that runs a tool that can change a cluster',
+    type: (0,type/* factType */.B)('Command', {
+        path: ['string', 'its file', ({ path }) => path],
+        text: ['string', 'the command with its arguments, from the name of the tool on', ({ text }) => text],
+        ownCluster: [
+            'bool',
+            'whether the file makes a cluster of its own to try things on: kind, k3d, minikube …',
+            ({ ownCluster }) => ownCluster,
+        ],
+    }),
+    places: ['command'],
+    *items(context) {
+        const { survey, text } = context.input;
+        for (const { path } of survey.files) {
+            if (!isPipeline(path))
+                continue;
+            yield* commandsIn(path, text?.(path) ?? '', context);
+        }
+    },
+    traits: ({ path }) => ({ ...subjects/* NO_SUBJECT */.Zg, risk: '', path }),
+    subject: ({ path }) => ({ ...subjects/* NO_SUBJECT */.Zg, name: path }),
+    value: ({ text }) => text,
+    place: ({ path, line, column }) => [{ path, line, column, message: 'the command' }],
+    resources: () => [],
+};
+const isPipeline = (0,glob/* globMatcher */.f)([
+    '.github/workflows/*.{yml,yaml}',
+    '.github/actions/**/action.{yml,yaml}',
+    '.gitea/workflows/*.{yml,yaml}',
+    '.forgejo/workflows/*.{yml,yaml}',
+    '.gitlab-ci.{yml,yaml}',
+    '.gitlab/ci/**/*.{yml,yaml}',
+    'azure-pipelines.{yml,yaml}',
+    '.azure-pipelines/**/*.{yml,yaml}',
+    '.circleci/config.{yml,yaml}',
+    'bitbucket-pipelines.{yml,yaml}',
+    '.drone.{yml,yaml}',
+    '.woodpecker.{yml,yaml}',
+    '.woodpecker/**/*.{yml,yaml}',
+    '.tekton/**/*.{yml,yaml}',
+]);
+/** What stands before a command and runs it: keys of a script, list marks, words of the shell. */
+const LEAD = /^(?:[-({!`'"\s]|(?:run|script|command|cmd):\s*[|>]?|(?:if|then|do|else|while|sudo|exec|time)\s)*/;
+const TOOL = /^(?:kubectl|oc|helm|helmfile|argocd|terraform|flux)\s/;
+/** What ends one command and begins another. */
+const SEPARATOR = /&&|\|\||[;|]|\$\(/;
+/** Keys whose text runs nothing. */
+const PROSE = /^\s*(?:-\s+)?(?:name|description|if|uses|id|title|summary|label|message):/;
+const OWN_CLUSTER = /\b(?:kind create cluster|helm\/kind-action|engineerd\/setup-kind|setup-kind|k3d cluster create|setup-k3d|minikube start|setup-minikube|k3s-action|setup-microk8s|talosctl cluster create|fluxcd\/pkg\/actions\/kind)\b|(?:install|create|setup)[-_ ]kind(?:\b|_)/i;
+function* commandsIn(path, content, context) {
+    const ownCluster = OWN_CLUSTER.test(content);
+    for (const [index, line] of content.split(/\r?\n/).entries()) {
+        if (line.length > 2000 || /^\s*#/.test(line) || PROSE.test(line))
+            continue;
+        for (const part of line.split(SEPARATOR)) {
+            const command = part.replace(LEAD, '');
+            if (!TOOL.test(command))
+                continue;
+            const text = command.replace(/\s+/g, ' ').replace(/[\s\\'"]+$/, '');
+            yield { path, line: index + 1, column: line.indexOf(command) + 1, text, ownCluster, context };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/environment-words.js
+var environment_words = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var paths = __webpack_require__(846);
+;// CONCATENATED MODULE: ./build/src/policy/facts/copy.js
+
+
+
+
+
+const COPY_NODE = {
+    name: 'copy',
+    description: 'every two directories of environments that stand side by side and hold the same manifests',
+    type: (0,type/* factType */.B)('Copy', {
+        directory: ['string', 'the directory that holds the copies', ({ directories }) => directories[1]],
+        original: ['string', 'the directory beside it', ({ directories }) => directories[0]],
+        environments: ['list<string>', 'the environments of the two', ({ environments }) => environments],
+        files: ['list<string>', 'manifests of the directory that are the same in the other', ({ files }) => files],
+        total: ['int', 'how many manifests the directory holds', ({ total }) => BigInt(total)],
+    }),
+    places: ['copy', 'copies'],
+    *items(context) {
+        for (const pair of copiesIn(context.input.survey, context.input.text))
+            yield { ...pair, context };
+    },
+    traits: ({ environments: [, environment], files, context }) => ({
+        ...subjects/* NO_SUBJECT */.Zg,
+        environment,
+        risk: context.risk(environment),
+        path: files[0] ?? '',
+    }),
+    subject: ({ environments: [, environment], directories: [, name] }) => ({ ...subjects/* NO_SUBJECT */.Zg, environment, name }),
+    value: ({ directories }) => directories.join(' '),
+    place({ files }, name) {
+        const chosen = name === 'copy' ? files.slice(0, 1) : files.slice(1, 10);
+        return chosen.map((path) => ({ path, line: 1, column: 1, message: 'the same file' }));
+    },
+    resources: () => [],
+};
+/** Pairs of environment directories that share manifests: each with the one before it that it shares most with. */
+function* copiesIn(survey, text) {
+    for (const [, directories] of environmentDirectories(survey)) {
+        const sorted = [...directories].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b));
+        for (const [index, [directory, manifests]] of sorted.entries()) {
+            let best;
+            for (const [original, others] of sorted.slice(0, index)) {
+                const files = sameFiles(directory, manifests, others, text);
+                if (files.length > (best?.files.length ?? 0))
+                    best = { original, files };
+            }
+            if (best === undefined)
+                continue;
+            const environments = [best.original, directory].map((path) => (0,environment_words/* environmentOfWord */.$O)((0,paths/* nameOf */.Vb)(path)) ?? '');
+            yield {
+                directories: [best.original, directory],
+                environments: environments,
+                files: best.files,
+                total: manifests.size,
+            };
+        }
+    }
+}
+/** Directories called for an environment, by the directory that they stand in, with their manifests by relative path. */
+function environmentDirectories(survey) {
+    const byParent = new Map();
+    for (const { path, class: kind } of survey.files) {
+        if (kind !== 'manifest')
+            continue;
+        for (let directory = (0,paths/* parentOf */.gN)(path); directory !== ''; directory = (0,paths/* parentOf */.gN)(directory)) {
+            if ((0,environment_words/* environmentOfWord */.$O)((0,paths/* nameOf */.Vb)(directory)) === undefined)
+                continue;
+            const parent = (0,paths/* parentOf */.gN)(directory);
+            const siblings = byParent.get(parent) ?? new Map();
+            const manifests = siblings.get(directory) ?? new Map();
+            manifests.set(path.slice(directory.length + 1), path);
+            byParent.set(parent, siblings.set(directory, manifests));
+        }
+    }
+    return byParent;
+}
+function sameFiles(directory, manifests, others, text) {
+    const same = [];
+    for (const [relative, path] of manifests) {
+        const other = others.get(relative);
+        if (other === undefined || !path.startsWith(directory))
+            continue;
+        const [own, theirs] = [text?.(path), text?.(other)];
+        if (own !== undefined && own === theirs)
+            same.push(path);
+    }
+    return same.sort(util_text/* compareText */.n);
+}
+
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var model_resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/model/value.js
@@ -563,8 +726,224 @@ function identity(document) {
     return found ?? { apiVersion: '', kind: '', name: '', namespace: '' };
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/duplicate.js
+
+
+const DUPLICATE_NODE = {
+    name: 'duplicate',
+    description: 'every unit that a generator makes and another generator or a file makes too, or that one makes twice',
+    type: (0,type/* factType */.B)('Duplicate', {
+        label: ['string', '`Kind namespace/name`', ({ duplicate }) => (0,subjects/* labelOf */.Wy)(duplicate)],
+        makers: [
+            'list<string>',
+            'what makes it, each as `Kind namespace/name`; the unit itself stands for the file that holds it',
+            ({ duplicate }) => duplicate.makers.map(subjects/* labelOf */.Wy),
+        ],
+    }),
+    places: ['maker', 'makers'],
+    *items(context) {
+        for (const duplicate of context.input.graph.rendering.duplicates ?? [])
+            yield { duplicate, context };
+    },
+    traits: ({ duplicate }) => ({
+        ...subjects/* NO_SUBJECT */.Zg,
+        kind: duplicate.kind,
+        name: duplicate.name,
+        namespace: duplicate.namespace,
+        cluster: duplicate.cluster,
+        risk: '',
+        path: accused(duplicate).document.path,
+    }),
+    subject: ({ duplicate: { cluster, kind, namespace, name } }) => ({ ...subjects/* NO_SUBJECT */.Zg, cluster, kind, namespace, name }),
+    value: ({ duplicate }) => duplicate.makers.map(subjects/* labelOf */.Wy).join(' '),
+    place({ duplicate }, name) {
+        const [last, ...others] = [accused(duplicate), ...duplicate.makers.slice(0, -1)];
+        const chosen = name === 'maker' ? [last] : others.filter((maker) => maker !== last);
+        return chosen.map((maker) => (0,subjects/* placeOfResource */.Ni)(maker, `${(0,subjects/* labelOf */.Wy)(maker)} makes it`));
+    },
+    resources: ({ duplicate }) => duplicate.makers,
+    distinct: ({ duplicate }) => `${duplicate.namespace}/${duplicate.name}`,
+};
+function accused({ makers }) {
+    return makers.at(-1);
+}
+
 // EXTERNAL MODULE: ./build/src/model/graph.js
-var graph = __webpack_require__(403);
+var model_graph = __webpack_require__(403);
+;// CONCATENATED MODULE: ./build/src/policy/facts/crossing.js
+
+
+/**
+ * Which boundary a reference crosses, so that one reference is one fault: the gravest of `layers` (what layer-inversion
+ * denies), `environments`, `clusters`, `base`; `''` where it crosses none.
+ */
+function crossingOf(edge, context) {
+    if (crossesLayers(edge, context))
+        return 'layers';
+    if (crossesEnvironments(edge, context))
+        return 'environments';
+    if (crossesClusters(edge, context))
+        return 'clusters';
+    return leavesBase(edge, context) ? 'base' : '';
+}
+function crossesLayers({ kind, from, to }, context) {
+    const [outer, inner] = [context.depth(to.layer), context.depth(from.layer)];
+    if (inner > outer && outer >= 0)
+        return true;
+    if (from.layer !== to.layer)
+        return false;
+    if (from.layer === 'base')
+        return differ(from.app, to.app);
+    return from.layer === 'clusters' && (kind === 'reads' || kind === 'includes') && differ(from.cluster, to.cluster);
+}
+function crossesEnvironments(edge, context) {
+    const { from, to } = environmentsOf(edge, context);
+    if (from === to || !isDefinite(from) || !isDefinite(to))
+        return false;
+    if (edge.kind === 'reads')
+        return !isNamedFor(edge.from.unit, to);
+    return edge.kind !== 'sourceRef' || !isAtHome(edge.from, to, context);
+}
+/** Whether an environment is that of what runs a unit, whose sources are there for every unit. */
+function isAtHome({ unit, environment }, other, context) {
+    const creator = unit?.createdBy === undefined ? undefined : context.unitById(unit.createdBy);
+    return environment === other || (creator !== undefined && writtenIn({ unit: creator }, context) === other);
+}
+/** Whether a unit says that it is of an environment: then its cluster hosts that environment beside its own. */
+function isNamedFor(unit, environment) {
+    if (unit === undefined)
+        return false;
+    return [unit.name, unit.targetNamespace].some((name) => {
+        const word = (0,environment_words/* environmentOfAnyWord */.vO)(name);
+        return word !== undefined && word === ((0,environment_words/* environmentOfWord */.$O)(environment) ?? environment);
+    });
+}
+/** What is not production may be any of the others. */
+function isDefinite(environment) {
+    return environment !== model_graph/* UNKNOWN */.H && environment !== '' && (0,environment_words/* environmentOfWord */.$O)(environment) !== 'nonprod';
+}
+/** The environments of the two ends: of the paths where one path refers to another, of the units where units do. */
+function environmentsOf({ kind, from, to }, context) {
+    const { graph } = context.input;
+    if (kind === 'includes')
+        return { from: graph.environmentOf(from.path), to: graph.environmentOf(to.path) };
+    // A unit is of the environment of what it reads: what stands against that is where it is written.
+    if (kind === 'reads' || kind === 'sourceRef') {
+        return { from: writtenIn(from, context), to: graph.environmentOf(to.path) };
+    }
+    if (kind === 'creates')
+        return { from: '', to: '' };
+    const written = { from: writtenIn(from, context), to: writtenIn(to, context) };
+    return isDefinite(written.from) && isDefinite(written.to) ? written : { from: from.environment, to: to.environment };
+}
+function writtenIn({ unit }, { input: { graph } }) {
+    return unit === undefined ? model_graph/* UNKNOWN */.H : graph.environmentOf(unit.location.path);
+}
+function crossesClusters(edge, context) {
+    const { from, to } = clustersOf(edge, context);
+    return differ(from, to);
+}
+/** The clusters of the two ends, `''` where one says none. */
+function clustersOf({ kind, from, to }, context) {
+    const none = { from: '', to: '' };
+    if (kind === 'creates' || kind === 'sourceRef')
+        return none;
+    if (kind === 'dependsOn') {
+        if (from.unit === undefined || to.unit === undefined)
+            return none;
+        return { from: homeOf(from.unit, context), to: homeOf(to.unit, context) };
+    }
+    const own = kind === 'reads' ? (from.unit?.location.path ?? '') : from.path;
+    if (differ(from.cluster, to.cluster))
+        return { from: from.cluster, to: to.cluster };
+    const names = context.clusterNames();
+    const [here, there] = [own.split('/'), to.path.split('/')];
+    const fork = here.findIndex((name, index) => name !== there[index]);
+    const [mine, theirs] = [here[fork] ?? '', there[fork] ?? ''];
+    return names.has(mine) && names.has(theirs) ? { from: mine, to: theirs } : none;
+}
+/** The cluster that holds the definition of a unit, where what it waits for is looked up. */
+function homeOf(unit, context) {
+    const creator = unit.createdBy === undefined ? undefined : context.unitById(unit.createdBy);
+    return creator?.cluster ?? unit.cluster;
+}
+function differ(one, other) {
+    return one !== '' && other !== '' && one !== other;
+}
+/** Whether a base needs something beyond itself: an inner layer, or, where nothing says layers, an overlay. */
+function leavesBase({ kind, from, to }, context) {
+    if (kind !== 'includes')
+        return false;
+    if (from.layer === 'base')
+        return context.depth(to.layer) > context.depth('base');
+    return from.layer === model_graph/* UNKNOWN */.H && isBelow(from.path, BASES) && isBelow(to.path, OVERLAYS) && !isWithinSame(from, to);
+}
+const BASES = new Set(['base', 'bases']);
+const OVERLAYS = new Set(['overlay', 'overlays']);
+function isBelow(path, names) {
+    return path.split('/').some((name) => names.has(name));
+}
+/** Whether both ends stand in one overlay, which may have a base of its own. */
+function isWithinSame(from, to) {
+    const overlay = (path) => {
+        const names = path.split('/');
+        const at = names.findIndex((name) => OVERLAYS.has(name));
+        return at < 0 ? '' : names.slice(0, at + 2).join('/');
+    };
+    return overlay(from.path) !== '' && overlay(from.path) === overlay(to.path);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/homes.js
+/** The unit whose namespace another unit puts objects into; `undefined` where it is nobody's, or of the unit's own. */
+function homes_homeOf(context, unit, namespace) {
+    const home = context.remember(homesOf).get(`${unit.cluster}\n${namespace}`);
+    if (home === undefined || home.unit.cluster !== unit.cluster)
+        return undefined;
+    const isKin = lineage(context, unit).includes(home.unit) || lineage(context, home.unit).includes(unit);
+    return isKin ? undefined : home;
+}
+/** The units that run something: an image, or a release of a chart. Others only configure what runs. */
+function runningUnits({ input }) {
+    const { images, units } = input.graph;
+    return new Set([...images.map(({ unit }) => unit), ...units.filter(({ release }) => release !== undefined)]);
+}
+/** For every namespace of every cluster, the one unit that applies it and runs something in it. */
+function homesOf(context) {
+    const { objects, images, units } = context.input.graph;
+    const residents = new Map();
+    const settle = (unit, namespace) => {
+        const key = `${unit.cluster}\n${namespace}`;
+        const known = residents.get(key) ?? new Set();
+        for (const one of lineage(context, unit))
+            known.add(one);
+        residents.set(key, known);
+    };
+    for (const { unit, resource } of images)
+        settle(unit, resource.namespace);
+    for (const unit of units)
+        if (unit.release !== undefined)
+            settle(unit, unit.release.namespace);
+    const homes = new Map();
+    for (const { cluster, group, kind, name, owners, site } of objects) {
+        if (group !== '' || kind !== 'Namespace' || site !== undefined)
+            continue;
+        const [owner, ...others] = owners.filter(({ shared }) => !shared);
+        const key = `${cluster}\n${name}`;
+        if (owner !== undefined && others.length === 0 && residents.get(key)?.has(owner.unit))
+            homes.set(key, owner);
+    }
+    return homes;
+}
+/** A unit and those that create it, nearest first. */
+function lineage(context, unit) {
+    const line = new Set();
+    for (let next = unit; next !== undefined && !line.has(next);) {
+        line.add(next);
+        next = next.createdBy === undefined ? undefined : context.unitById(next.createdBy);
+    }
+    return [...line];
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/unit.js
 
 
@@ -605,6 +984,18 @@ const UNIT = (0,type/* factType */.B)('Unit', {
     status: ['string', '`rendered`, `opaque` or `failed`', ({ unit }) => unit.status],
     suspended: ['bool', 'whether its controller is told not to reconcile it', ({ unit }) => unit.suspended],
     prune: ['bool', 'whether what leaves Git leaves the cluster', ({ unit }) => unit.prune],
+    automated: [
+        'bool',
+        'whether a change in Git is applied without anybody asking: what Flux does, and Argo CD where it is told to',
+        ({ unit }) => !unit.suspended && (unit.argocd?.automated ?? unit.controller === 'flux'),
+    ],
+    selfHeal: ['bool', 'whether Argo CD undoes changes in the cluster', ({ unit }) => unit.argocd?.selfHeal === true],
+    project: ['string', 'AppProject of an Application, or empty', ({ unit }) => unit.argocd?.project ?? ''],
+    generatedBy: [
+        'string',
+        'the ApplicationSet that generates an Application, as `<namespace>/<name>`, or empty',
+        ({ unit }) => unit.argocd?.generatedBy ?? '',
+    ],
     isEntryPoint: ['bool', 'whether no other unit creates it', ({ unit }) => unit.createdBy === undefined],
     createdBy: ['string', 'id of the unit that creates it, or empty', ({ unit }) => unit.createdBy ?? ''],
     targetNamespace: ['string', 'namespace of objects that name none, or empty', ({ unit }) => unit.targetNamespace],
@@ -633,6 +1024,7 @@ function textMap(mapping) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/resource.js
+
 
 
 
@@ -670,6 +1062,11 @@ const RESOURCE = (0,type/* factType */.B)('Resource', {
         'risk class of its environment, or `unknown`',
         ({ unit, resource, context }) => context.risk(context.environmentOf(unit, resource)),
     ],
+    hostLayer: [
+        'string',
+        'layer of the other unit whose namespace it is put into: one that makes the namespace and lives in it; or empty',
+        ({ unit, resource, context }) => hostLayerOf(context, unit, resource),
+    ],
     manifest: [
         'dyn',
         'all of it, as rendered; the values of a Secret are withheld',
@@ -677,6 +1074,10 @@ const RESOURCE = (0,type/* factType */.B)('Resource', {
     ],
     unit: ['Unit', 'the unit that applies it', ({ unit, context }) => UNIT.of(context.unit(unit))],
 });
+function hostLayerOf(context, unit, resource) {
+    const home = resource.namespace === '' ? undefined : homes_homeOf(context, unit, resource.namespace);
+    return home === undefined ? '' : context.placement(home.unit).layer;
+}
 const RESOURCE_NODE = {
     name: 'resource',
     description: 'every Kubernetes object, once for each unit that applies it',
@@ -719,6 +1120,7 @@ function placeOfUnit(unit, message = `${unit.kind} ${unit.name}`) {
 
 
 
+
 /** An end of a reference. */
 const END = (0,type/* factType */.B)('End', {
     label: ['string', 'what to call it: a unit, a path, or what the reference names', ({ end }) => end.label],
@@ -740,6 +1142,26 @@ const EDGE_NODE = {
     type: (0,type/* factType */.B)('Edge', {
         kind: ['string', '`reads`, `includes`, `dependsOn`, `sourceRef` or `creates`', ({ edge }) => edge.kind],
         field: ['string', 'the field that refers', ({ edge }) => edge.reference.field],
+        crosses: [
+            'string',
+            'the boundary that it crosses, the gravest where it crosses several: `layers`, `environments`, `clusters`, `base`, or empty',
+            ({ edge, context }) => crossingOf(edge, context),
+        ],
+        risk: [
+            'string',
+            'risk class of the environment of what refers, or `unknown`',
+            ({ edge, context }) => context.risk(environmentsOf(edge, context).from),
+        ],
+        environments: [
+            'list<string>',
+            'the environments of what refers and of what is referred to, each as its own place says it',
+            ({ edge, context }) => Object.values(environmentsOf(edge, context)),
+        ],
+        clusters: [
+            'list<string>',
+            'the clusters of what refers and of what is referred to, empty where nothing says',
+            ({ edge, context }) => Object.values(clustersOf(edge, context)),
+        ],
         from: ['End', 'what refers', ({ edge, context }) => END.of({ end: edge.from, context })],
         to: ['End', 'what is referred to', ({ edge, context }) => END.of({ end: edge.to, context })],
     }),
@@ -806,7 +1228,7 @@ const CYCLE_NODE = {
         const unit = context.unitById(cycle.members[0] ?? '');
         if (unit !== undefined)
             return (0,subjects/* unitSubject */.JY)(context, unit, cycle.references[0]?.field ?? '');
-        return { ...subjects/* NO_SUBJECT */.Zg, environment: graph/* UNKNOWN */.H, layer: graph/* UNKNOWN */.H, name: cycle.members[0] ?? '' };
+        return { ...subjects/* NO_SUBJECT */.Zg, environment: model_graph/* UNKNOWN */.H, layer: model_graph/* UNKNOWN */.H, name: cycle.members[0] ?? '' };
     },
     value: ({ cycle }) => cycle.members.join(' '),
     place({ cycle }, name) {
@@ -815,6 +1237,78 @@ const CYCLE_NODE = {
     },
     resources: () => [],
 };
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/file.js
+
+
+
+
+
+const FILE_NODE = {
+    name: 'file',
+    description: 'every YAML or JSON file of the repository, whether anything reads it or not',
+    type: (0,type/* factType */.B)('File', {
+        path: ['string', 'its path', ({ file }) => file.path],
+        class: [
+            'string',
+            '`manifest`, `kustomization`, `chart`, `template`, `other` or `broken`',
+            ({ file }) => file.class,
+        ],
+        encrypted: ['bool', 'whether SOPS encrypted it', ({ file }) => file.encrypted],
+        reached: [
+            'bool',
+            'whether some unit reads it, or would if it could be rendered',
+            ({ file, context }) => context.input.graph.rendering.reached.has(file.path) || file_isBelow(file.path, context.remember(failedDirectories)),
+        ],
+        groups: ['list<string>', 'the API groups of the objects in it', ({ file }) => groupsOf(file)],
+        judged: [
+            'bool',
+            'whether a controller reconciles anything of the repository at all',
+            ({ context }) => context.input.graph.units.some(({ controller }) => controller !== 'none'),
+        ],
+    }),
+    places: ['file'],
+    *items(context) {
+        for (const file of context.input.survey.files)
+            yield { file, context };
+    },
+    traits({ file: { path }, context }) {
+        const environment = context.input.graph.environmentOf(path);
+        const layer = context.input.graph.layerOf(path);
+        return { ...subjects/* NO_SUBJECT */.Zg, environment, layer, risk: context.risk(environment), path };
+    },
+    subject({ file: { path }, context }) {
+        const environment = context.input.graph.environmentOf(path);
+        return { ...subjects/* NO_SUBJECT */.Zg, environment, layer: context.input.graph.layerOf(path), name: path };
+    },
+    value: () => '',
+    place: ({ file: { path, parsed } }) => {
+        const first = parsed.documents.find(({ value }) => value !== null);
+        return [{ ...(first?.locate([]) ?? { path, line: 1, column: 1 }), message: 'the file' }];
+    },
+    resources: () => [],
+};
+/** The API groups of a file's objects, each once. */
+function groupsOf({ parsed }) {
+    const groups = parsed.documents.flatMap(({ value }) => {
+        const identity = (0,model_value/* isMapping */.pi)(value) ? (0,model_resource/* identityOf */.cu)(value) : undefined;
+        return identity === undefined ? [] : [(0,model_resource/* groupOf */.F8)(identity.apiVersion)];
+    });
+    return [...new Set(groups)];
+}
+/** Directories of units that cannot be rendered: what they would read below them is not known. */
+function failedDirectories({ input }) {
+    const failed = input.graph.units.filter(({ status }) => status === 'failed');
+    return new Set(failed.flatMap(({ sources }) => sources.flatMap((from) => (from.kind === 'here' ? [from.path] : []))));
+}
+function file_isBelow(path, directories) {
+    for (let directory = (0,paths/* parentOf */.gN)(path);; directory = (0,paths/* parentOf */.gN)(directory)) {
+        if (directories.has(directory))
+            return true;
+        if (directory === '')
+            return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/image.js
 
@@ -894,7 +1388,7 @@ const NAMESPACE_NODE = {
     traits(input) {
         const { use, context } = input;
         const first = tenants(input)[0] ?? use.uses[0];
-        const environment = first?.environment ?? graph/* UNKNOWN */.H;
+        const environment = first?.environment ?? model_graph/* UNKNOWN */.H;
         return {
             kind: 'Namespace',
             name: use.name,
@@ -907,24 +1401,24 @@ const NAMESPACE_NODE = {
         };
     },
     subject(input) {
-        const { unit, resource } = accused(input);
+        const { unit, resource } = namespace_accused(input);
         return { ...(0,subjects/* resourceSubject */.fu)(input.context, unit, resource), field: 'metadata.namespace' };
     },
     value: (input) => `${input.use.name} ${tenants(input)
         .map(({ environment }) => environment)
         .join(' ')}`,
     place(input, name) {
-        const [first, ...others] = [accused(input), ...tenants(input).slice(1)];
+        const [first, ...others] = [namespace_accused(input), ...tenants(input).slice(1)];
         const chosen = name === 'use' ? [first] : others;
         return chosen.map((tenant) => placeOfChoice(tenant, input.use.name));
     },
-    resources: (input) => [accused(input).resource],
+    resources: (input) => [namespace_accused(input).resource],
 };
 /** The first user of the namespace from each environment that is known, the most critical environment first. */
 function tenants({ use, context }) {
     const byEnvironment = new Map();
     for (const tenant of use.uses) {
-        if (tenant.environment === graph/* UNKNOWN */.H)
+        if (tenant.environment === model_graph/* UNKNOWN */.H)
             continue;
         const known = byEnvironment.get(tenant.environment);
         if (known === undefined || (0,util_text/* compareText */.n)(tenant.unit.id, known.unit.id) < 0) {
@@ -953,16 +1447,60 @@ function placeOfChoice({ environment, unit, resource }, namespace) {
     const field = UNIT_FIELDS.find((path) => (0,model_value/* stringAt */.bX)(definition.value, ...path) === namespace);
     return field === undefined ? (0,subjects/* placeOf */.$t)(resource, own, message) : (0,subjects/* placeOf */.$t)(definition, field, message);
 }
-function accused(input) {
+function namespace_accused(input) {
     return (tenants(input)[0] ?? input.use.uses[0]);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/need.js
+
+
+
+
+const NEED_NODE = {
+    name: 'need',
+    description: 'every unit that uses a kind or a source that other units provide, once for each group of providers',
+    type: (0,type/* factType */.B)('Need', {
+        unit: ['Unit', 'the unit that could wait', ({ need, context }) => UNIT.of(context.unit(need.unit))],
+        what: ['string', '`kind` or `source`', ({ need }) => need.what],
+        label: ['string', 'what is used, in words', ({ need }) => need.label],
+        providers: ['list<string>', 'ids of the units that provide it', ({ need }) => need.providers.map(idOf)],
+        ordered: [
+            'bool',
+            'whether a provider is ready first: by dependsOn, through any number of units, or by sync waves',
+            ({ need }) => need.ordered,
+        ],
+        user: ['string', 'the object that uses it', ({ need }) => (0,subjects/* labelOf */.Wy)(need.resource)],
+    }),
+    places: ['unit', 'user', 'providers'],
+    *items(context) {
+        for (const need of context.input.graph.needs())
+            yield { need, context };
+    },
+    traits({ need: { unit }, context }) {
+        const { environment, layer } = context.placement(unit);
+        const { kind, name, namespace, cluster, location } = unit;
+        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
+    },
+    subject: ({ need, context }) => (0,subjects/* unitSubject */.JY)(context, need.unit, 'spec.dependsOn'),
+    value: ({ need }) => `${need.what} ${need.label}`,
+    place({ need }, name) {
+        if (name === 'unit')
+            return [placeOfUnit(need.unit)];
+        if (name === 'user')
+            return [(0,subjects/* placeOfResource */.Ni)(need.resource, `${(0,subjects/* labelOf */.Wy)(need.resource)} uses ${need.label}`)];
+        return need.providers.map(({ unit, resource }) => (0,subjects/* placeOfResource */.Ni)(resource, `${unit.id} provides it`));
+    },
+    resources: ({ need }) => [need.resource, ...(need.unit.definition === undefined ? [] : [need.unit.definition])],
+    distinct: ({ need }) => `${need.what} ${need.providers.map(idOf).join(' ')}`,
+};
+function idOf({ unit }) {
+    return unit.id;
 }
 
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/src/model/provenance.js
 var provenance = __webpack_require__(9248);
-// EXTERNAL MODULE: ./build/src/util/paths.js
-var paths = __webpack_require__(846);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/object.js
 
 
@@ -1153,6 +1691,250 @@ function rendered(context, problem, unit) {
     return { context, code, message, location, related, unit, opaque: model_unit/* OPAQUE_CODES */.XG.has(code) };
 }
 
+// EXTERNAL MODULE: ./build/src/util/go-globs.js
+var go_globs = __webpack_require__(4764);
+;// CONCATENATED MODULE: ./build/src/util/project-refusals.js
+
+
+/**
+ * What an AppProject refuses an Application: sources, its destination, and the objects that it would apply
+ * (`IsSourcePermitted`, `IsDestinationPermitted` and `IsGroupKindPermitted` of Argo CD's AppProject). Nothing for a unit
+ * of another controller.
+ */
+function refusals(project, unit) {
+    const facts = unit.argocd;
+    if (facts === undefined)
+        return [];
+    const refused = [];
+    const refuse = (kind, message, resource) => refused.push({ kind, message: `project ${project.name} does not allow ${message}`, resource });
+    for (const url of facts.repositories) {
+        if (!allowsSource(project, url))
+            refuse('source', `the source ${url}`);
+    }
+    const { namespace, name, server } = facts.destination;
+    if (!allowsDestination(project, facts.destination, namespace)) {
+        refuse('destination', `namespace ${namespace || '(none)'} of ${name || server}`);
+    }
+    for (const resource of unit.resources) {
+        const shown = `${resource.kind} ${resource.namespace === '' ? '' : `${resource.namespace}/`}${resource.name}`;
+        if (!allowsKind(project, resource))
+            refuse('resource', `${shown}: its kind`, resource);
+        else if (resource.namespace !== '' && resource.namespace !== namespace) {
+            if (!allowsDestination(project, facts.destination, resource.namespace)) {
+                refuse('resource', `${shown}: its namespace`, resource);
+            }
+        }
+    }
+    return refused;
+}
+/** The project of an Application, among those of the cluster whose Argo CD reconciles it. */
+function projectOf(unit, projects) {
+    const facts = unit.argocd;
+    if (facts === undefined)
+        return undefined;
+    const named = projects.filter(({ name }) => name === facts.project);
+    return named.find(({ cluster }) => cluster === facts.host) ?? named.find(({ cluster }) => cluster === '');
+}
+function isDenial(pattern) {
+    return pattern.startsWith('!');
+}
+/** A pattern of a project; with a leading `!` it matches what the rest does not. */
+function matches(pattern, text, separators = '') {
+    if (isDenial(pattern))
+        return (0,go_globs/* globMatcher */.fU)(pattern.slice(1), separators)(text) !== true;
+    return pattern === '*' || (0,go_globs/* globMatcher */.fU)(pattern, separators)(text) === true;
+}
+function allowsSource(project, url) {
+    const normal = normalize(url);
+    let allowed = false;
+    for (const pattern of project.sourceRepositories) {
+        const denies = isDenial(pattern);
+        const matched = matches(denies ? `!${normalize(pattern.slice(1))}` : normalize(pattern), normal, '/');
+        if (matched)
+            allowed = true;
+        else if (denies)
+            return false;
+    }
+    return allowed;
+}
+/** Argo CD compares URLs of repositories in lower case, without `.git`, and those of ssh in one form. */
+function normalize(url) {
+    const lower = url.trim().toLowerCase();
+    const ssh = /^(?:ssh:\/\/)?[\w.-]+@[\w.-]+[:/]/.test(lower);
+    const bare = ssh && !lower.startsWith('ssh://') ? lower.replace(':', '/') : lower;
+    return bare.replace(/\.git$/, '').replace(/^ssh:\/\//, '');
+}
+function allowsDestination(project, { server, name }, namespace) {
+    let allowed = false;
+    for (const item of project.destinations) {
+        const byName = name !== '' && matches(item.name, name);
+        const byServer = server !== '' && matches(item.server, server);
+        const byNamespace = matches(item.namespace, namespace);
+        if ((byServer || byName) && byNamespace)
+            allowed = true;
+        else if (!byName && isDenial(item.name))
+            return false;
+        else if (!byServer && isDenial(item.server) && byNamespace)
+            return false;
+        else if (!byNamespace && isDenial(item.namespace) && byServer)
+            return false;
+    }
+    return allowed;
+}
+function allowsKind(project, resource) {
+    const isNamespaced = resource.namespace !== '';
+    const { allowed, denied } = isNamespaced ? project.namespacedResources : project.clusterResources;
+    const isListed = (list) => list.some((pattern) => matchesKind(pattern, resource));
+    return (allowed === undefined || isListed(allowed)) && !isListed(denied);
+}
+function matchesKind(pattern, resource) {
+    return ((0,go_globs/* pathMatcher */.kZ)(pattern.kind)(resource.kind) === true &&
+        (0,go_globs/* pathMatcher */.kZ)(pattern.group)((0,model_resource/* groupOf */.F8)(resource.apiVersion)) === true);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/project.js
+
+
+
+
+
+
+
+/** Where an AppProject lets its Applications go. */
+const DESTINATION = (0,type/* factType */.B)('Destination', {
+    server: ['string', "pattern of the API server's URL, or empty", ({ server }) => server],
+    name: ['string', "pattern of the cluster's name, or empty", ({ name }) => name],
+    namespace: ['string', 'pattern of the namespace', ({ namespace }) => namespace],
+});
+const PROJECT_NODE = {
+    name: 'project',
+    description: 'every AppProject of Argo CD',
+    type: (0,type/* factType */.B)('Project', {
+        name: ['string', 'name', ({ project }) => project.name],
+        cluster: ['string', 'cluster that holds it, empty where no unit applies it', ({ project }) => project.cluster],
+        environment: [
+            'string',
+            'the environment that its name says, or `unknown`',
+            ({ project }) => (0,environment_words/* environmentOfSuffix */.cm)(project.name) ?? 'unknown',
+        ],
+        sources: ['list<string>', 'patterns of allowed source repositories', ({ project }) => project.sourceRepositories],
+        destinations: [
+            'list<Destination>',
+            'where its Applications may go',
+            ({ project }) => project.destinations.map(DESTINATION.of),
+        ],
+        clusterKinds: [
+            'list<string>',
+            'allowed cluster-scoped kinds, each as `<group>/<Kind>`',
+            ({ project }) => project.clusterResources.allowed.map(({ group, kind }) => `${group}/${kind}`),
+        ],
+        destinationEnvironments: [
+            'list<string>',
+            'the environments that the namespaces of its destinations say, sorted',
+            ({ project }) => project_environmentsOf(project),
+        ],
+    }),
+    places: ['project'],
+    *items(context) {
+        for (const project of context.input.graph.rendering.projects ?? [])
+            yield { project, context };
+    },
+    traits: ({ project, context }) => ({
+        kind: 'AppProject',
+        name: project.name,
+        namespace: project.namespace,
+        cluster: project.cluster,
+        environment: (0,environment_words/* environmentOfSuffix */.cm)(project.name) ?? '',
+        layer: '',
+        risk: context.risk((0,environment_words/* environmentOfSuffix */.cm)(project.name) ?? ''),
+        path: project.location.path,
+    }),
+    subject: ({ project: { cluster, namespace, name } }) => ({
+        ...subjects/* NO_SUBJECT */.Zg,
+        cluster,
+        apiVersion: 'argoproj.io/v1alpha1',
+        kind: 'AppProject',
+        namespace,
+        name,
+    }),
+    value: () => '',
+    place: ({ project }) => [{ ...project.location, message: `AppProject ${project.name}` }],
+    resources: () => [],
+};
+function project_environmentsOf({ destinations }) {
+    return [...new Set(destinations.flatMap(({ namespace }) => (0,environment_words/* environmentOfSuffix */.cm)(namespace) ?? []))].sort();
+}
+/** Whether what is refused is not known yet: a parameter that somebody replaces elsewhere. */
+function project_isOpen(message) {
+    return message.includes('${') || message.includes('{{');
+}
+const REFUSAL_NODE = {
+    name: 'refusal',
+    description: 'everything that an AppProject does not let one of its Applications have',
+    type: (0,type/* factType */.B)('Refusal', {
+        kind: ['string', '`source`, `destination` or `resource`', ({ refusal }) => refusal.kind],
+        unit: ['string', 'id of the Application', ({ unit }) => unit.id],
+        project: ['string', 'name of the AppProject', ({ project }) => project.name],
+        message: ['string', 'what is refused, in words', ({ refusal }) => refusal.message],
+    }),
+    places: ['refused', 'project', 'unit'],
+    *items(context) {
+        const { graph } = context.input;
+        for (const unit of graph.units) {
+            const project = projectOf(unit, graph.rendering.projects ?? []);
+            if (project === undefined)
+                continue;
+            for (const refusal of refusals(project, unit)) {
+                if (!project_isOpen(refusal.message))
+                    yield { unit, project, refusal, context };
+            }
+        }
+    },
+    traits({ unit, context }) {
+        const { environment, layer } = context.placement(unit);
+        const { kind, name, namespace, cluster, location } = unit;
+        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
+    },
+    subject({ unit, refusal, context }) {
+        if (refusal.resource !== undefined)
+            return (0,subjects/* resourceSubject */.fu)(context, unit, refusal.resource);
+        return (0,subjects/* unitSubject */.JY)(context, unit, refusal.kind === 'source' ? 'spec.source' : 'spec.destination');
+    },
+    value: ({ refusal, project }) => `${refusal.kind} ${project.name}`,
+    place({ unit, project, refusal }, name) {
+        if (name === 'project')
+            return [{ ...project.location, message: `AppProject ${project.name}` }];
+        if (name === 'unit')
+            return [placeOfUnit(unit, unit.id)];
+        if (refusal.resource !== undefined)
+            return [(0,subjects/* placeOfResource */.Ni)(refusal.resource, 'the object')];
+        return [{ ...placeInUnit(unit, refusal.kind), message: `the ${refusal.kind}` }];
+    },
+    resources: ({ unit, refusal }) => [
+        ...(refusal.resource === undefined ? [] : [refusal.resource]),
+        ...(unit.definition === undefined ? [] : [unit.definition]),
+    ],
+    distinct: ({ refusal }) => refusal.kind,
+};
+const FIELDS = {
+    source: [
+        ['spec', 'source', 'repoURL'],
+        ['spec', 'sources', 0, 'repoURL'],
+    ],
+    destination: [
+        ['spec', 'destination', 'namespace'],
+        ['spec', 'destination'],
+    ],
+};
+function placeInUnit(unit, kind) {
+    const { definition } = unit;
+    if (definition === undefined)
+        return unit.location;
+    const path = (FIELDS[kind] ?? []).find((candidate) => (0,model_value/* stringAt */.bX)(definition.value, ...candidate) !== undefined);
+    const { path: file, line, column } = (0,provenance/* originOf */.yv)(definition, path ?? ['spec']);
+    return { path: file, line, column };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/pull-request.js
 
 
@@ -1213,6 +1995,119 @@ const PULL_REQUEST_NODE = {
     resources: () => [],
 };
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/reference.js
+
+
+
+const REFERENCE_NODE = {
+    name: 'reference',
+    description: 'every reference of a unit that leads nowhere; not those that may lead to something that only the cluster has',
+    type: (0,type/* factType */.B)('Reference', {
+        kind: [
+            'string',
+            '`path`, `dependsOn`, `sourceRef`, `project`, `destination`, `valuesFrom` or `substituteFrom`',
+            ({ reference }) => reference.kind,
+        ],
+        target: ['string', 'what it names; empty for a path', ({ reference }) => reference.target],
+        unit: ['string', 'id of the unit that refers, or empty', ({ reference }) => reference.unit?.id ?? ''],
+        fatal: ['bool', 'whether the unit cannot be rendered for it', ({ reference }) => reference.isFatal],
+        message: ['string', 'what is wrong, in words', ({ reference }) => reference.message],
+    }),
+    places: ['reference', 'related', 'unit'],
+    *items(context) {
+        for (const reference of context.input.graph.brokenReferences())
+            yield { reference, context };
+    },
+    traits({ reference, context }) {
+        const { unit } = reference;
+        const { environment, layer } = context.placement(unit);
+        return {
+            kind: unit?.kind ?? '',
+            name: unit?.name ?? '',
+            namespace: unit?.namespace ?? '',
+            cluster: unit?.cluster ?? '',
+            environment,
+            layer,
+            risk: context.risk(environment),
+            path: reference.locate().path,
+        };
+    },
+    subject({ reference, context }) {
+        if (reference.unit !== undefined)
+            return (0,subjects/* unitSubject */.JY)(context, reference.unit, reference.kind);
+        return { ...subjects/* NO_SUBJECT */.Zg, name: reference.locate().path };
+    },
+    value: ({ reference }) => `${reference.kind} ${reference.target || reference.message}`,
+    place({ reference }, name) {
+        if (name === 'reference')
+            return [{ ...reference.locate(), message: 'the reference' }];
+        if (name === 'related')
+            return reference.related;
+        return reference.unit === undefined ? [] : [placeOfUnit(reference.unit, reference.unit.id)];
+    },
+    resources: ({ reference: { unit } }) => (unit?.definition === undefined ? [] : [unit.definition]),
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/tenancy.js
+
+
+
+
+
+const TENANCY_NODE = {
+    name: 'tenancy',
+    description: 'every unit that puts objects into a namespace that another unit makes and lives in',
+    type: (0,type/* factType */.B)('Tenancy', {
+        namespace: ['string', 'the namespace', ({ resource }) => resource.namespace],
+        unit: ['Unit', 'the unit that puts objects into it', ({ unit, context }) => UNIT.of(context.unit(unit))],
+        runs: [
+            'bool',
+            'whether the unit runs something itself, and so is an app: an image, or a release of a chart',
+            ({ unit, context }) => context.remember(runningUnits).has(unit),
+        ],
+        owner: ['Unit', 'the unit whose namespace it is', ({ home, context }) => UNIT.of(context.unit(home.unit))],
+        object: ['string', 'the first object that is put into it', ({ resource }) => (0,subjects/* labelOf */.Wy)(resource)],
+    }),
+    places: ['object', 'namespace'],
+    *items(context) {
+        for (const unit of context.input.graph.units) {
+            if (unit.inferred)
+                continue;
+            const seen = new Set();
+            for (const resource of unit.resources) {
+                if (resource.namespace === '' || seen.has(resource.namespace) || isOfController(resource))
+                    continue;
+                seen.add(resource.namespace);
+                const home = homes_homeOf(context, unit, resource.namespace);
+                // What waits for an app belongs to it, and says so.
+                if (home !== undefined && !context.input.graph.waitsFor(unit, home.unit))
+                    yield { unit, resource, home, context };
+            }
+        }
+    },
+    traits({ unit, resource, context }) {
+        const { environment, layer } = context.placement(unit);
+        const { kind, name, cluster, location } = unit;
+        const { namespace } = resource;
+        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
+    },
+    subject: ({ unit, resource, context }) => ({
+        ...(0,subjects/* resourceSubject */.fu)(context, unit, resource),
+        field: 'metadata.namespace',
+    }),
+    value: ({ resource, home }) => `${resource.namespace} ${home.unit.id}`,
+    place({ resource, home }, name) {
+        if (name === 'namespace')
+            return [(0,subjects/* placeOfResource */.Ni)(home.resource, `${home.unit.id} makes it`)];
+        return [(0,subjects/* placeOf */.$t)(resource, ['metadata', 'namespace'], 'the object')];
+    },
+    resources: ({ resource }) => [resource],
+};
+/** Objects that belong where their controller looks for them, not where their app is. */
+function isOfController({ apiVersion }) {
+    return /(?:^|\.)(?:toolkit\.fluxcd\.io|argoproj\.io)$/.test((0,model_resource/* groupOf */.F8)(apiVersion));
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/unit-node.js
 
 
@@ -1253,6 +2148,14 @@ var waiver = __webpack_require__(7618);
 
 
 
+
+
+
+
+
+
+
+
 /** Every `forEach`, by name. */
 const NODES = new Map([
     DOCUMENT_NODE,
@@ -1266,11 +2169,20 @@ const NODES = new Map([
     PULL_REQUEST_NODE,
     APPROVAL_NODE,
     PROBLEM_NODE,
+    DUPLICATE_NODE,
+    REFERENCE_NODE,
+    NEED_NODE,
+    TENANCY_NODE,
+    PROJECT_NODE,
+    REFUSAL_NODE,
+    COPY_NODE,
+    COMMAND_NODE,
+    FILE_NODE,
     waiver/* WAIVER_NODE */.M,
     waiver/* ERROR_NODE */.W,
 ].map((node) => [node.name, node]));
 /** Types that several nodes speak of, each after the types of its own facts. */
-const SHARED_TYPES = [SOURCE, UNIT, RESOURCE, OWNER, END, VOID];
+const SHARED_TYPES = [SOURCE, UNIT, RESOURCE, OWNER, END, VOID, DESTINATION];
 
 
 
@@ -1465,7 +2377,7 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
 
 
 

@@ -95,8 +95,8 @@ function endView({ unit, label, path, cluster, environment, layer, app }) {
 
 // EXTERNAL MODULE: ./build/src/report/graph-mermaid.js
 var graph_mermaid = __webpack_require__(5258);
-// EXTERNAL MODULE: ./build/src/run.js + 145 modules
-var run = __webpack_require__(5717);
+// EXTERNAL MODULE: ./build/src/run.js + 129 modules
+var run = __webpack_require__(7495);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/cli/input.js + 1 modules

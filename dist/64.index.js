@@ -90,7 +90,7 @@ async function loadPolicies(sources, configuration) {
         if (found !== undefined)
             loaded.set(found.definition.id, found);
     }
-    const severities = packSeverities(sources.builtinDirectory, configuration, problems);
+    const { severities, params } = packSettings(sources.builtinDirectory, configuration, problems);
     for (const { definition, file } of loaded.values()) {
         if (file !== undefined)
             severities.set(definition.id, definition.severity ?? 'error');
@@ -105,18 +105,18 @@ async function loadPolicies(sources, configuration) {
         const severity = severities.get(id) ?? 'off';
         if (severity === 'off' && one.file === undefined)
             continue;
-        const policy = compileLoaded(one, severity, configuration, problems);
+        const policy = compileLoaded(one, severity, params.get(id) ?? {}, configuration, problems);
         if (policy !== undefined && severity !== 'off')
             active.push(policy);
     }
     const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
     return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
 }
-function compileLoaded({ definition, path: file, file: own }, severity, configuration, problems) {
+function compileLoaded({ definition, path: file, file: own }, severity, packParams, configuration, problems) {
     const overrides = configuration.policies[definition.id]?.params ?? {};
     const faults = (0,parameters/* parameterProblems */.w)(definition, overrides, configuration);
     problems.push(...faults);
-    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : overrides);
+    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : { ...packParams, ...overrides });
     if ('policy' in compiled)
         return compiled.policy;
     for (const { way, offset, message } of compiled.faults) {
@@ -156,10 +156,11 @@ async function readPolicy({ parsed, text }, loaded, problems) {
     }
     return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
 }
-/** The severities that the packs under `extends` give, the later pack's where several do. */
-function packSeverities(directory, configuration, problems) {
+/** A pack gives a policy its severity, or, as the configuration does, severity and parameters. */
+function packSettings(directory, configuration, problems) {
     const packs = (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
     const severities = new Map();
+    const params = new Map();
     for (const [index, entry] of configuration.extends.entries()) {
         if (isPath(entry))
             continue;
@@ -170,10 +171,15 @@ function packSeverities(directory, configuration, problems) {
         }
         const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, 'packs', `${entry}.yaml`), 'utf8');
         const pack = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
-        for (const [id, severity] of Object.entries(pack.policies))
-            severities.set(id, severity);
+        for (const [id, given] of Object.entries(pack.policies)) {
+            const setting = typeof given === 'string' ? { severity: given } : given;
+            if (setting.severity !== undefined)
+                severities.set(id, setting.severity);
+            if (setting.params !== undefined)
+                params.set(id, { ...params.get(id), ...setting.params });
+        }
     }
-    return severities;
+    return { severities, params };
 }
 /** Policies that the configuration speaks of and that do not exist. */
 function unknownPolicies(configuration, loaded) {

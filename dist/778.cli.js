@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
-/* harmony import */ var _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4421);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6209);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6340);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5717);
-/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(846);
-/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3556);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(865);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6340);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7495);
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(846);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3556);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(865);
+
 
 
 
@@ -41,17 +43,17 @@ async function render(invocation) {
 }
 /** Raises `NotEvaluatedError` with the place of every problem. */
 function build(invocation, subdirectory, loadRestrictor) {
-    const root = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o1)('', subdirectory);
+    const root = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)('', subdirectory);
     if (root === undefined)
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${subdirectory} is outside of the repository`);
-    const repository = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .openDirectory */ .AJ)((0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .inputOf */ .wg)(invocation).directory);
+    const repository = (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(invocation).directory);
     try {
-        return (0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createKustomizer */ .ki)(repository).build({ root, loadRestrictor }).resources;
+        return (0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createKustomizer */ .ki)(repository).build({ root, loadRestrictor }).resources;
     }
     catch (error) {
-        if (!(error instanceof _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS))
+        if (!(error instanceof _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildError */ .zS))
             throw error;
-        const lines = error.problems.map(({ message, location }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(location)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(message)}`);
+        const lines = error.problems.map(({ message, location }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(location)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)}`);
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluatedError */ .bw(lines.join('\n'));
     }
 }
@@ -64,16 +66,16 @@ function loadRestrictor(invocation) {
 async function renderUnits(invocation) {
     if (invocation.text('load-restrictor') !== undefined)
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--load-restrictor goes with --path');
-    const { graph } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .Nn)((0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .inputOf */ .wg)(invocation));
-    const cluster = (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .clusterOf */ .es)(invocation, graph);
+    const { graph } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .Nn)((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(invocation));
+    const cluster = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .clusterOf */ .es)(invocation, graph);
     const inCluster = graph.units.filter((unit) => cluster === undefined || unit.cluster === cluster);
     const wanted = invocation.text('unit');
     const units = select(inCluster, wanted);
     for (const [index, unit] of units.entries()) {
-        invocation.out(`${index === 0 ? '' : '---\n'}# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(unit.id)}\n`);
+        invocation.out(`${index === 0 ? '' : '---\n'}# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(unit.id)}\n`);
         print(unit.resources, invocation);
         for (const { message, location } of unit.problems) {
-            invocation.err(`gitops-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(unit.id)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(message)} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(location)})\n`);
+            invocation.err(`gitops-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(unit.id)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(location)})\n`);
         }
     }
     // Of all units some are opaque nearly always; whoever asks for one wants that one.
@@ -88,15 +90,15 @@ function select(units, id) {
     const found = units.filter((unit) => unit.id === id);
     const ids = units.map((unit) => unit.id);
     if (found.length === 0)
-        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no unit ${id}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(id, ids)}: see gitops-gate graph`);
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no unit ${id}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, ids)}: see gitops-gate graph`);
     return found;
 }
 function print(resources, invocation) {
     if (!invocation.flag('origin')) {
-        invocation.out((0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toYaml */ .fE)(resources));
+        invocation.out((0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toYaml */ .fE)(resources));
         return;
     }
-    const documents = resources.map((resource) => `# ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)((0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(resource, []))}\n${(0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toYaml */ .fE)([resource])}`);
+    const documents = resources.map((resource) => `# ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)((0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(resource, []))}\n${(0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toYaml */ .fE)([resource])}`);
     invocation.out(documents.join('---\n'));
 }
 

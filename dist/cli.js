@@ -142,7 +142,7 @@ const COMMANDS = {
             'gitops-gate check --base origin/main --pull-request pull-request.json',
             'gitops-gate check path/to/repository --format text --format json=report.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(461), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check,
     },
     render: {
         summary: 'Print what a unit applies, or what kustomize builds from a directory.',
@@ -160,7 +160,7 @@ const COMMANDS = {
             'gitops-gate render --unit homelab/Kustomization/flux-system/apps',
             'gitops-gate render --path apps/shop/prod',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(461), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
     },
     graph: {
         summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
@@ -173,7 +173,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate graph', 'gitops-gate graph --format mermaid --cluster homelab'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(461), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9426))).graph,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9426))).graph,
     },
     diff: {
         summary: 'Print what every cluster would run otherwise than at a base commit.',
@@ -184,21 +184,21 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate diff --base origin/main'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(461), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
     },
     owners: {
         summary: 'Print which units would apply an object, and where each says so.',
         operands: ['[DIR]', 'KIND/[NAMESPACE/]NAME'],
         options: { cluster: CLUSTER, config: CONFIG, help: HELP },
         examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(461), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
     },
     explain: {
         summary: 'Print what a policy looks for, why, and what to do about it; without one, list them.',
         operands: ['[POLICY]'],
         options: { help: HELP },
         examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(461), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain,
     },
 };
 /** The options of a command, as `parseArgs` wants them. */
