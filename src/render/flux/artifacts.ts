@@ -3,8 +3,7 @@ import { isWithin, nameOf } from '../../util/paths.ts';
 import type { Checkout, ControllerContext, Definition, ObjectReference, Waiting } from '../controller.ts';
 import { clampedJoin } from './directory.ts';
 import { FLUX_GROUPS } from './kinds.ts';
-import { checkoutOf } from './source-objects.ts';
-import type { Absent } from './sources.ts';
+import { type Absent, checkoutOf } from './source-objects.ts';
 
 /** Where the directories of an ExternalArtifact are in this repository. */
 export interface ArtifactLayout {

@@ -1,8 +1,16 @@
 import type { Resource } from '../../model/resource.ts';
+import type { Source } from '../../model/unit.ts';
 import { mappingAt, stringAt } from '../../model/value.ts';
 import type { Checkout, ControllerContext, Definition, ObjectReference } from '../controller.ts';
 import { FLUX_GROUPS } from './kinds.ts';
 import { publishedRoot } from './published.ts';
+
+/** A source whose files are not here. */
+export interface Absent {
+  readonly source: Source;
+  readonly code: 'remote' | 'artifact' | 'missing';
+  readonly message: string;
+}
 
 /** The kind, name and namespace that a `sourceRef` or `chartRef` names. */
 export interface SourceReference extends ObjectReference {

@@ -1,5 +1,4 @@
 import type { Resource } from '../../model/resource.ts';
-import type { Source } from '../../model/unit.ts';
 import { listAt, stringAt } from '../../model/value.ts';
 import { isWithin, parentOf } from '../../util/paths.ts';
 import {
@@ -14,7 +13,7 @@ import { artifactLayout } from './artifacts.ts';
 import { clampedJoin, isDirectory } from './directory.ts';
 import { FLUX_GROUPS } from './kinds.ts';
 import { publishedRoot } from './published.ts';
-import { checkoutOf, revisionOf, type SourceReference, sourceReference } from './source-objects.ts';
+import { type Absent, checkoutOf, revisionOf, type SourceReference, sourceReference } from './source-objects.ts';
 
 /** The files that a source of a Kustomization stands for. */
 export interface SourceFiles {
@@ -26,13 +25,6 @@ export interface SourceFiles {
   /** What the source asks for: a branch, tag or commit; `''` where it names none. */
   readonly revision: string;
   readonly assumption: string | undefined;
-}
-
-/** A source whose files are not here. */
-export interface Absent {
-  readonly source: Source;
-  readonly code: 'remote' | 'artifact' | 'missing';
-  readonly message: string;
 }
 
 /**

@@ -6,7 +6,7 @@ import { sanitizeName } from '../../template/names.ts';
 import { GoMap } from '../../template/values.ts';
 import { clusterSecrets } from '../cluster-secrets.ts';
 import { IN_CLUSTER_NAME, IN_CLUSTER_SERVER, isInCluster } from '../destination.ts';
-import { addValues, type ClusterHint, type GeneratorContext } from './generators.ts';
+import { addValues, type ClusterHint, type GeneratorContext } from './generator-context.ts';
 import { isEmptySelector, matchesSelector, type Parameters } from './parameters.ts';
 import { ExpansionError } from './problem.ts';
 

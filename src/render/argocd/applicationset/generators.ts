@@ -1,5 +1,3 @@
-import type { Document } from '../../../model/document.ts';
-
 import {
   isMapping,
   isSequence,
@@ -11,41 +9,15 @@ import {
   stringAt,
   type Value,
 } from '../../../model/value.ts';
-import type { ControllerContext } from '../../controller.ts';
 import { slotAt } from '../../slots.ts';
 import { mergeMaps } from '../../template/sprig/collections.ts';
 import { formatValue, GoMap, type GoValue, toGo } from '../../template/values.ts';
 import { clusterParameters } from './clusters.ts';
+import type { ClusterHint, GeneratorContext } from './generator-context.ts';
 import { gitParameters } from './git.ts';
-import { flatten, matchesSelector, type Parameters, type RenderText } from './parameters.ts';
-import { atPath, ExpansionError } from './problem.ts';
+import { flatten, matchesSelector, type Parameters } from './parameters.ts';
+import { ExpansionError } from './problem.ts';
 import { mergeTemplates, renderDeep } from './template.ts';
-
-/** What the generators of one ApplicationSet share. */
-export interface GeneratorContext {
-  readonly context: ControllerContext;
-  /** The cluster that hosts Argo CD. */
-  readonly host: string;
-  /** The namespace of the ApplicationSet, in which its Applications are too. */
-  readonly namespace: string;
-  /** The ApplicationSet's document, its value as rendered. */
-  readonly document: Document;
-  readonly owner: object;
-  readonly goTemplate: boolean;
-  readonly render: RenderText;
-  readonly files: Set<string>;
-  readonly assumptions: Set<string>;
-  /** Notes a problem that does not keep the generator from yielding something. */
-  readonly report: (error: ExpansionError) => void;
-  /** Names of clusters that a merge speaks of, for where the repository does not say which clusters there are. */
-  readonly clusterHints?: readonly ClusterHint[];
-}
-
-/** A cluster that a merge names by one of its keys. */
-export interface ClusterHint {
-  readonly key: 'name' | 'nameNormalized' | 'server';
-  readonly value: string;
-}
 
 /** What one generator of `spec.generators` yields: the parameters of its Applications, and the template for them. */
 export interface Generated {
@@ -298,19 +270,4 @@ function override(base: Parameters, by: Parameters | undefined, { goTemplate }: 
   else for (const [key, value] of by.values.entries) values.entries.set(key, value);
   const origins = [...base.origins, ...by.origins];
   return { values, origins, documents: [...base.documents, ...by.documents], ...presumptionOf(base, by) };
-}
-
-/**
- * Adds a generator's `values` to the parameters of an element: templates of their own over what the element has
- * already, never over one another. Raises `ExpansionError`.
- */
-export function addValues(values: GoMap, definition: Mapping, path: Path, shared: GeneratorContext): void {
-  const extra = mappingAt(definition, 'values');
-  if (extra === undefined || Object.keys(extra).length === 0) return;
-  const rendered = Object.keys(extra).map((key): [string, string] => {
-    const text = scalarText(extra[key]) ?? '';
-    return [key, atPath([...path, 'values', key], () => shared.render(text, values))];
-  });
-  if (shared.goTemplate) values.entries.set('values', new GoMap(rendered, 'string'));
-  else for (const [key, text] of rendered) values.entries.set(`values.${key}`, text);
 }

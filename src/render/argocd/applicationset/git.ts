@@ -7,7 +7,7 @@ import type { Checkout } from '../../controller.ts';
 import { slotAt } from '../../slots.ts';
 import { sanitizeName } from '../../template/names.ts';
 import { GoMap, type GoValue, toGo } from '../../template/values.ts';
-import { addValues, type GeneratorContext } from './generators.ts';
+import { addValues, type GeneratorContext } from './generator-context.ts';
 import { flattenToText, type Parameters } from './parameters.ts';
 import { ExpansionError } from './problem.ts';
 
