@@ -10,7 +10,7 @@ import { fixNameReferences } from './name-references.ts';
 import { copyRecord, type ResourceRecord, setMetadata, storePreviousId } from './record.ts';
 import { LEGACY_ORDER, sortRecords } from './sort.ts';
 import { resolveVars } from './vars.ts';
-import { nullText } from './writing.ts';
+import { wordText } from './writing.ts';
 
 /** What is done once, at the root of a build: hashes, references, order, and what is internal taken away. */
 export function finish(
@@ -106,7 +106,11 @@ function withAnnotations(metadata: Mapping, record: ResourceRecord, finisher: Fi
     const value = before[key] as Value;
     if (typeof value === 'string') continue;
     annotations = edit(owner, annotations);
-    put(annotations, key, value === null ? nullText(record, textOf, before, key) : (scalarText(value) ?? ''));
+    put(
+      annotations,
+      key,
+      typeof value === 'boolean' || value === null ? wordText(record, textOf, before, key) : (scalarText(value) ?? ''),
+    );
   }
   for (const key of INTERNAL_ANNOTATIONS) {
     if (!Object.hasOwn(annotations, key)) continue;

@@ -29,7 +29,7 @@ import { createSelector, type SelectorCandidate } from './selector.ts';
 import { fatalProblem } from './site.ts';
 import { strategicMerge } from './strategic-merge.ts';
 import { readFile, type Workspace } from './workspace.ts';
-import { commentsIn, nullText, writingIn } from './writing.ts';
+import { commentsIn, wordText, writingIn } from './writing.ts';
 
 /** A patch as its entry gives it: a text in the kustomization, or a file. */
 interface PatchSource {
@@ -182,9 +182,9 @@ export function mergeById(work: Workspace, objects: readonly ReadObject[], optio
 /** A function that merges one patch into resources. */
 function merger(work: Workspace, object: ReadObject, options: MergeOptions): (record: ResourceRecord) => void {
   const textOf = (path: string) => work.site.repository.text(path);
-  const nullAt = (container: Container, key: Key) =>
-    nullText({ document: object.document, contributors: [] }, textOf, container, key);
-  const patch = withoutIdentity(options.copies ? withTexts(object.value, nullAt) : object.value, options);
+  const wordAt = (container: Container, key: Key) =>
+    wordText({ document: object.document, contributors: [] }, textOf, container, key);
+  const patch = withoutIdentity(options.copies ? withTexts(object.value, wordAt) : object.value, options);
   const step = stepsOf(options.field, object.document);
   return (record) => {
     const target = record.value;
@@ -217,7 +217,7 @@ function merger(work: Workspace, object: ReadObject, options: MergeOptions): (re
 }
 
 /** A patch whose labels and annotations are strings, and are left out where there are none. */
-function withTexts(patch: Mapping, nullAt: (container: Container, key: Key) => string): Mapping {
+function withTexts(patch: Mapping, wordAt: (container: Container, key: Key) => string): Mapping {
   const before = patch['metadata'];
   if (!isMapping(before)) return patch;
   const owner = {};
@@ -234,7 +234,7 @@ function withTexts(patch: Mapping, nullAt: (container: Container, key: Key) => s
       const value = pairs[key] as Value;
       if (typeof value === 'string') continue;
       texts = edit(owner, texts);
-      put(texts, key, value === null ? nullAt(pairs, key) : (scalarText(value) ?? ''));
+      put(texts, key, value === null || typeof value === 'boolean' ? wordAt(pairs, key) : (scalarText(value) ?? ''));
     }
     const isEmpty = Object.keys(texts).length === 0;
     if (texts === pairs && !isEmpty) continue;

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
-import { isMapping, type Mapping, scalarText, type Value } from '../../model/value.ts';
+import { edit, editChild, type Owner, put } from '../../model/provenance.ts';
+import { isContainer, isMapping, Literal, type Mapping, mappingAt, scalarText, type Value } from '../../model/value.ts';
 import { Failure } from './failure.ts';
 import { mayHoldFolded, reprinted } from './folded.ts';
 import { assertPrintable } from './printable.ts';
@@ -27,7 +28,7 @@ export function readObjects(documents: readonly Document[]): ReadObject[] {
     const object = queue[next] as ReadObject;
     const items = listItems(object.value);
     if (items === undefined) result.push(object);
-    else for (const item of items) if (!isNothing(item)) queue.push(checked(item, object.document));
+    else for (const item of items) if (!isNothing(item)) queue.push(checked(throughJson(item), object.document));
   }
   return result;
 }
@@ -48,6 +49,22 @@ function listItems(object: Mapping): readonly Value[] | undefined {
   if (items === null || items === undefined) return [];
   if (!Array.isArray(items)) throw new Failure(`expected array in ${kind}/items`);
   return items;
+}
+
+/** The members of lists come by way of JSON, so that only the values of their annotations are left, not their texts. */
+function throughJson(item: Value): Value {
+  const annotations = mappingAt(item, 'metadata', 'annotations');
+  if (!isMapping(item) || annotations === undefined) return item;
+  const odd = Object.keys(annotations).filter((key) => typeof annotations[key] !== 'string');
+  if (odd.length === 0) return item;
+  const owner: Owner = {};
+  const copy = edit(owner, item);
+  const texts = editChild<Mapping>(owner, editChild(owner, copy, 'metadata'), 'annotations');
+  for (const key of odd) {
+    const value = annotations[key];
+    if (!isContainer(value)) put(texts, key, String(value instanceof Literal ? value.value : value));
+  }
+  return copy;
 }
 
 function checked(value: Value, document: Document): ReadObject {

@@ -37,18 +37,24 @@ function writingAt(slot: Slot, text: string): Writing {
   return /^(?:[&!]\S*\s+)*["'|>]/.test(rest) ? 'quoted' : 'plain';
 }
 
-/** The text of the null at a key of a container: `null`, `~`, or nothing. `null` where no document holds it. */
-export function nullText(
+/**
+ * The text of a null or boolean at a key of a container: `null`, `~` or nothing, `true` or `True`. As JSON writes it where
+ * no document holds it.
+ */
+export function wordText(
   resource: Pick<Traceable, 'document' | 'contributors'>,
   textOf: (path: string) => string | undefined,
   container: Container,
   key: Key,
 ): string {
+  const value = String((container as Mapping)[key]);
   const slot = sourceSlot(resource, { container, key });
   const text = slot === undefined ? undefined : textOf(slot.document.path);
-  if (slot === undefined || text === undefined) return 'null';
+  if (slot === undefined || text === undefined) return value;
+  if (value !== 'null' && !/\b(?:T(?:rue|RUE)|F(?:alse|ALSE))\b/.test(text)) return value;
   const { line, column } = placeOf(slot);
-  return /^(?:[&!]\S*\s+)*(~|null|Null|NULL)/.exec(lineAt(text, line).slice(column - 1))?.[1] ?? '';
+  const written = /^(?:[&!]\S*\s+)*([A-Za-z]+|~)/.exec(lineAt(text, line).slice(column - 1))?.[1] ?? '';
+  return written === '~' || written.toLowerCase() === value ? written : value === 'null' ? '' : value;
 }
 
 /**
