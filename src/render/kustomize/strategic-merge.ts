@@ -147,8 +147,10 @@ class Merger {
   /** A string that is written in quotes stays a string, whatever the patch puts there. */
   #keepQuotes(target: Container, key: Key, before: Scalar, supplied: Scalar): Scalar {
     if (typeof supplied === 'string' || typeof before !== 'string') return supplied;
-    const quoted = needsQuotes(before) || this.#context.written?.(target, key) === 'quoted';
-    return quoted ? (scalarText(supplied) ?? supplied) : supplied;
+    const written = this.#context.written?.(target, key);
+    return (written === undefined ? needsQuotes(before) : written === 'quoted')
+      ? (scalarText(supplied) ?? supplied)
+      : supplied;
   }
 
   /** What becomes of a value; `undefined` where it goes. */
