@@ -23,7 +23,7 @@ import {
 } from './kustomization.ts';
 import { addPairs } from './labels.ts';
 import { applyLegacyJsonPatch, readInlineMerges, readStrategicMerges } from './legacy-patches.ts';
-import { affixNames } from './names.ts';
+import { affixNames, appendHashes } from './names.ts';
 import { setNamespace } from './namespace.ts';
 import { applyPatches, mergeById } from './patches.ts';
 import { newRecord, type ResourceRecord } from './record.ts';
@@ -195,6 +195,13 @@ export const BUILTIN_TRANSFORMERS: ReadonlyMap<string, Transformer> = new Map<st
     (work, record) => {
       const config = configured<{ sortOptions?: SortOptions }>(record, { sortOptions: SORT_OPTIONS_SHAPE });
       work.map.records = [...sortRecords(work.map.records, config.sortOptions ?? { order: 'fifo' })];
+    },
+  ],
+  [
+    'HashTransformer',
+    (work) => {
+      appendHashes(work.map.records, work.map.owner);
+      work.map.touch();
     },
   ],
   ['NamespaceTransformer', namespaceTransformer],

@@ -1,4 +1,4 @@
-import { pathTo, type Slot } from '../../model/provenance.ts';
+import type { Slot } from '../../model/provenance.ts';
 import { isMapping, type Mapping, mappingAt, stringAt, type Value } from '../../model/value.ts';
 import { decode, type Shape } from './decode.ts';
 import { at } from './failure.ts';
@@ -11,7 +11,6 @@ import {
   type TransformerConfig,
 } from './field-spec-tables.ts';
 import { FIELD_SPEC_SHAPE, type FieldSpecEntry, type PlacedText } from './kustomization.ts';
-import { assertParsed } from './site.ts';
 import { fieldSpecsOf } from './transform.ts';
 import { readFile, type Workspace } from './workspace.ts';
 
@@ -60,14 +59,10 @@ function loadConfig(work: Workspace, entry: PlacedText): TransformerConfig {
   return { ...(Object.fromEntries(lists) as Omit<TransformerConfig, 'nameReference'>), nameReference };
 }
 
-/** The first document of a file, or of the entry's own text. */
+/** The first document of a file. */
 function rootValue(work: Workspace, entry: PlacedText, field: string): { value: Value; slot: Slot } {
-  const { repository } = work.site;
-  const parsed = /[\r\n]/.test(entry.value)
-    ? repository.parseEmbedded(entry.value, entry.slot.document, pathTo(entry.slot), 'json')
-    : repository.parse(readFile(work, entry.value, entry.slot, field), 'json');
-  assertParsed(parsed, 'json');
-  const [document] = parsed.documents;
+  const file = readFile(work, entry.value, entry.slot, field);
+  const [document] = at(entry.slot, () => work.site.parse(file, 'json')).documents;
   const value = document?.value ?? null;
   return {
     value,

@@ -4,10 +4,10 @@ import { isMapping, type Mapping, mappingAt, scalarText, type Value } from '../.
 import type { Accumulation } from './accumulate.ts';
 import { originText, transformationsText } from './build-metadata.ts';
 import { at } from './failure.ts';
-import { contentHash } from './hash.ts';
 import { INTERNAL_ANNOTATIONS } from './internal-annotations.ts';
 import { fixNameReferences } from './name-references.ts';
-import { copyRecord, type ResourceRecord, setMetadata, storePreviousId } from './record.ts';
+import { appendHashes } from './names.ts';
+import { copyRecord, type ResourceRecord } from './record.ts';
 import { LEGACY_ORDER, sortRecords } from './sort.ts';
 import { resolveVars } from './vars.ts';
 import { wordText } from './writing.ts';
@@ -21,11 +21,7 @@ export function finish(
   const { kustomization } = accumulation;
   const owner: Owner = {};
   const records = accumulation.records.map(copyRecord);
-  for (const record of records) {
-    if (!record.hashed || record.value === undefined) continue;
-    storePreviousId(record);
-    setMetadata(record, 'name', `${record.name}-${contentHash(record.value)}`, owner);
-  }
+  appendHashes(records, owner);
   fixNameReferences(records, accumulation.config.nameReference, owner);
   resolveVars(records, accumulation.vars, accumulation.config.varReference, owner);
   const kept = records.filter((record) => record.value !== undefined && !isLocal(record.value));

@@ -1,10 +1,10 @@
-import type { Step } from '../../model/provenance.ts';
-import type { Value } from '../../model/value.ts';
-import { scalarText } from '../../model/value.ts';
+import type { Owner, Step } from '../../model/provenance.ts';
+import { scalarText, type Value } from '../../model/value.ts';
 import { Failure } from './failure.ts';
 import { type FieldSpecs, writeField } from './field-spec.ts';
+import { contentHash } from './hash.ts';
 import { type GvkFilter, isSelected } from './identity.ts';
-import { originalId, refreshIdentity, storePreviousId } from './record.ts';
+import { originalId, type ResourceRecord, refreshIdentity, setMetadata, storePreviousId } from './record.ts';
 import { update, type Workspace } from './workspace.ts';
 
 /** Kinds whose names mean something and are left alone. */
@@ -43,4 +43,14 @@ export function affixNames(
     refreshIdentity(record, work.schema.registry);
   }
   work.map.touch();
+}
+
+/** Appends the hash of their content to the names of generated resources. */
+export function appendHashes(records: readonly ResourceRecord[], owner: Owner): void {
+  for (const record of records) {
+    if (!record.hashed || record.value === undefined) continue;
+    const hash = contentHash(record.value);
+    storePreviousId(record);
+    setMetadata(record, 'name', `${record.name}-${hash}`, owner);
+  }
 }

@@ -74,12 +74,14 @@ function loadPatch(work: Workspace, entry: PatchEntry, field: string): LoadedPat
 /** Finds out which kind of patch a text is. */
 function qualify(source: PatchSource): LoadedPatch {
   const parsed = source.parse('manifest');
-  const [first] = parsed.documents;
-  if (parsed.problems.length === 0 && (first === undefined || !isSequence(first.value))) {
-    const objects = readPatchObjects(parsed);
-    if (objects !== undefined) return { source, objects, operations: undefined };
-  }
+  const objects = parsed.problems.length === 0 ? readPatchObjects(parsed) : undefined;
+  if (objects !== undefined && objects.length > 0) return { source, objects, operations: undefined };
   const operations = readOperations(source);
+  // A text of nothing is a patch of either kind, which kustomize refuses.
+  if (objects !== undefined && operations !== undefined) {
+    throw new Failure(`illegally qualifies as both an SM and JSON patch: ${describe(source)}`);
+  }
+  if (objects !== undefined) return { source, objects, operations: undefined };
   if (operations === undefined) throw new Failure(`unable to parse SM or JSON patch from ${describe(source)}`);
   return { source, objects: undefined, operations };
 }
