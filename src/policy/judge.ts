@@ -53,8 +53,9 @@ function notEvaluatedOf(
   errors: readonly ErrorInput[],
 ): Judgement['notEvaluated'] {
   const lacking = active.flatMap(({ id, node }) => {
-    const reason = node.unavailable?.(context);
-    return reason === undefined ? [] : [{ policy: id, reason }];
+    const unavailable = node.unavailable?.(context);
+    const reasons = unavailable === undefined ? (node.unjudged?.(context) ?? []) : [unavailable];
+    return reasons.map((reason) => ({ policy: id, reason }));
   });
   if (active.some(({ node }) => node === ERROR_NODE)) return lacking;
   const failed = new Map(errors.map(({ policy, message }) => [policy, { policy, reason: `it failed: ${message}` }]));

@@ -38,6 +38,7 @@ const reached = {
 };
 
 const LEADS = 'approvals: [{ environments: [prod], minimum: 1, users: [octocat], teams: [example/leads] }]';
+const DEV = 'environments: [{ name: dev }]\napprovals: [{ environments: [dev], minimum: 1 }]';
 const ANYONE = 'approvals: [{ environments: [prod], minimum: 2 }]';
 
 async function judged(configuration: string, facts: PullRequestFacts, change: object | undefined = reached) {
@@ -127,7 +128,7 @@ approvals: [{ risks: [critical], minimum: 1 }]`;
   });
 
   test('an environment without a rule needs nobody', async () => {
-    expect(await judged('approvals: [{ environments: [dev], minimum: 1 }]', known())).toEqual([]);
+    expect(await judged(DEV, known())).toEqual([]);
   });
 });
 
@@ -148,7 +149,20 @@ describe('what cannot be read never passes', () => {
   });
 
   test('but only where a rule applies', async () => {
-    expect(await judged('approvals: [{ environments: [dev], minimum: 1 }]', unreadable)).toEqual([]);
+    expect(await judged(DEV, unreadable)).toEqual([]);
+  });
+
+  test('a rule for an environment that nothing is known to be is not evaluated', async () => {
+    expect(await judged('approvals: [{ environments: [prdo], minimum: 1 }]', known())).toEqual([
+      'not evaluated: missing-approval: no cluster, namespace or path is known to be prdo: say under environments what is',
+    ]);
+  });
+
+  test('neither is what changes in no known environment', async () => {
+    const unplaced = ['a', 'b', 'a'].map((unit) => ({ environment: 'unknown', unit }));
+    expect(await judged(DEV, known(), { resources: unplaced })).toEqual([
+      'not evaluated: missing-approval: a and 1 more are changed, and of no known environment: say under environments of which',
+    ]);
   });
 
   test('a team that could not be read counts nobody and says what to grant', async () => {

@@ -1,5 +1,6 @@
 import type { PullRequest, PullRequestFacts, Review } from '../../model/change.ts';
 import type { ApprovalSetting } from '../../model/configuration.ts';
+import { UNKNOWN } from '../../model/graph.ts';
 import type { Location } from '../../model/location.ts';
 import { globMatcher } from '../../util/glob.ts';
 import { compareText } from '../../util/text.ts';
@@ -60,6 +61,7 @@ export const APPROVAL_NODE: Node<ApprovalInput> = {
     if (change === null) return 'there is no base commit to compare with';
     return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
   },
+  unjudged: (context) => [...unknownEnvironments(context), ...unplacedChanges(context)],
   *items(context) {
     for (const environment of context.input.change?.environments ?? []) {
       for (const [index, rule] of context.input.configuration.approvals.entries()) {
@@ -91,6 +93,24 @@ export const APPROVAL_NODE: Node<ApprovalInput> = {
   resources: () => [],
   distinct: ({ environment, index }) => `${environment} ${index}`,
 };
+
+/** Rules for environments that nothing here is known to be: they would never ask for an approval. */
+function unknownEnvironments({ input: { graph, change, configuration } }: FactContext): readonly string[] {
+  const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
+  const named = configuration.approvals.flatMap(({ environments = [] }) => environments);
+  return [...new Set(named)]
+    .filter((wanted) => !known.some(globMatcher([wanted])))
+    .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
+}
+
+/** What changes and may be of any environment. */
+function unplacedChanges({ input: { change } }: FactContext): readonly string[] {
+  const unplaced = (change?.resources ?? []).filter(({ environment }) => environment === UNKNOWN);
+  const units = [...new Set(unplaced.map(({ unit }) => unit))].sort(compareText);
+  if (units.length === 0) return [];
+  const others = units.length === 1 ? 'is' : `and ${units.length - 1} more are`;
+  return [`${units[0]} ${others} changed, and of no known environment: say under environments of which`];
+}
 
 function appliesTo(rule: ApprovalSetting, environment: string, context: FactContext): boolean {
   const risk = context.risk(environment);

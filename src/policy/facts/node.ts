@@ -29,6 +29,8 @@ export interface Node<Input> {
   readonly places: readonly string[];
   /** Why there are no items to be had, where that is not the same as there being none. */
   unavailable?(context: FactContext): string | undefined;
+  /** What else should have been an item and cannot be told: a part that nobody judged. */
+  unjudged?(context: FactContext): readonly string[];
   items(context: FactContext): Iterable<Input>;
   traits(input: Input): Traits;
   subject(input: Input): Subject;
