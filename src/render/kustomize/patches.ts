@@ -3,7 +3,6 @@ import { edit, pathTo, put, type Slot, type Step } from '../../model/provenance.
 import {
   type Container,
   isMapping,
-  isSequence,
   type Key,
   type Mapping,
   mappingAt,
