@@ -9,19 +9,18 @@ import { EMPTY_CONFIG, mergeConfig, type TransformerConfig } from './field-spec-
 import { absorb, generate } from './generators.ts';
 import { decodeKustomization, type Kustomization, type PlacedText, type VarEntry } from './kustomization.ts';
 import { runGeneratorPlugins, runTransformerPlugins, runValidatorPlugins } from './plugins.ts';
+import { placeAt, readKustomization } from './read-kustomization.ts';
 import { readFileObjects } from './read-resources.ts';
 import { type BuildOrigin, newRecord, type ResourceRecord } from './record.ts';
 import { ResourceMap } from './resource-map.ts';
 import { chooseSchema } from './schema.ts';
-import { fatalProblem, Site, shown } from './site.ts';
+import { Site, shown } from './site.ts';
 import { transform } from './transform.ts';
 import { mergeVars, registerVars } from './vars.ts';
 import { type BuildState, type Notes, noteRead, type Schema, type Workspace } from './workspace.ts';
 
 /** Kustomizations of one build, components counted each time: they could include one another twice over. */
 const MAX_RUNS = 20_000;
-
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Failures that another root may not meet. */
 const DEPENDS_ON_ROOT: ReadonlySet<string> = new Set(['cycle', 'limit']);
@@ -249,38 +248,6 @@ export class Accumulator {
       this.#addResources(build, target, entries, field, directories),
     );
   }
-}
-
-/** The document of the one kustomization file of a directory. */
-function readKustomization(site: Site): Document {
-  const names = FILE_NAMES.filter((name) => site.kind(name) === 'file');
-  if (names.length > 1) throw new Failure(`Found multiple kustomization files under: ${shown(site.directory)}`);
-  const [name] = names;
-  if (name === undefined) {
-    const [first, second, third] = FILE_NAMES;
-    const message = `unable to find one of '${first}', '${second}' or '${third}' in directory '${shown(site.directory)}'`;
-    throw new Failure(message, { code: 'missing' });
-  }
-  const file = site.file(name);
-  const parsed = site.repository.parse(file, 'json');
-  const problem = fatalProblem(parsed, 'json');
-  if (problem !== undefined) {
-    throw new Failure(`invalid Kustomization: yaml: line ${problem.line}: ${problem.message}`, {
-      slot: placeAt(problem),
-    });
-  }
-  const [document] = parsed.documents;
-  if (document === undefined)
-    throw new Failure(`${name} is empty`, { slot: placeAt({ path: file, line: 1, column: 1 }) });
-  return document;
-}
-
-/** A slot for a place that is known by its line alone. */
-function placeAt(place: { readonly path: string; readonly line: number; readonly column: number }): Slot {
-  const { path, line, column } = place;
-  const value = {};
-  const document: Document = { path, index: 0, value, locate: () => ({ path, line, column }) };
-  return { document, container: value, key: '' };
 }
 
 function addFile(work: Workspace, path: string, slot: Slot, field: string): void {

@@ -5,22 +5,24 @@ import { Failure } from './failure.ts';
 import { FieldSpecs } from './field-spec.ts';
 import { type Generated, type GeneratedKind, generate } from './generators.ts';
 import { updateImages } from './images.ts';
+import type {
+  FieldSpecEntry,
+  GeneratorEntry,
+  ImageEntry,
+  PatchEntry,
+  ReplicaEntry,
+  Selector,
+  SortOptions,
+} from './kustomization.ts';
 import {
   FIELD_SPEC_SHAPE,
-  type FieldSpecEntry,
   GENERATOR_FIELDS,
-  type GeneratorEntry,
   IMAGE_SHAPE,
-  type ImageEntry,
-  type PatchEntry,
   REPLACEMENT_FIELDS,
   REPLICA_SHAPE,
-  type ReplicaEntry,
   SELECTOR_SHAPE,
-  type Selector,
   SORT_OPTIONS_SHAPE,
-  type SortOptions,
-} from './kustomization.ts';
+} from './kustomization-shape.ts';
 import { addPairs } from './labels.ts';
 import { applyLegacyJsonPatch, readInlineMerges, readStrategicMerges } from './legacy-patches.ts';
 import { affixNames, appendHashes } from './names.ts';

@@ -10,7 +10,8 @@ import {
   type NameReference,
   type TransformerConfig,
 } from './field-spec-tables.ts';
-import { FIELD_SPEC_SHAPE, type FieldSpecEntry, type PlacedText } from './kustomization.ts';
+import type { FieldSpecEntry, PlacedText } from './kustomization.ts';
+import { FIELD_SPEC_SHAPE } from './kustomization-shape.ts';
 import { fieldSpecsOf } from './transform.ts';
 import { readFile, type Workspace } from './workspace.ts';
 

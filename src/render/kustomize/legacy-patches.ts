@@ -4,9 +4,10 @@ import { slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
 import { parseJsonPatch } from './json-patch.ts';
 import type { PatchEntry, PlacedText, Selector } from './kustomization.ts';
-import { applyOperations, mergeById, select } from './patches.ts';
+import { applyOperations, mergeById } from './patches.ts';
 import { type ReadObject, readObjects } from './read-resources.ts';
 import { assertParsed } from './site.ts';
+import { select } from './target.ts';
 import { readFile, type Workspace } from './workspace.ts';
 
 /** Applies `patchesStrategicMerge`: each entry is a path, or a patch itself. Raises `Failure`. */

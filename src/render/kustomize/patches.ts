@@ -1,32 +1,23 @@
 import type { Document, ParsedFile } from '../../model/document.ts';
 import { edit, pathTo, put, type Slot, type Step } from '../../model/provenance.ts';
-import {
-  type Container,
-  isMapping,
-  type Key,
-  type Mapping,
-  mappingAt,
-  scalarText,
-  type Value,
-} from '../../model/value.ts';
+import { type Container, isMapping, type Key, type Mapping, scalarText, type Value } from '../../model/value.ts';
 import { slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
-import { effectiveNamespace, idText } from './identity.ts';
+import { idText } from './identity.ts';
 import { applyJsonPatch, parseJsonPatch } from './json-patch.ts';
-import type { PatchEntry, Selector } from './kustomization.ts';
+import type { PatchEntry } from './kustomization.ts';
 import { type ReadObject, readObjects } from './read-resources.ts';
 import {
   addContributor,
   newRecord,
-  originalId,
   type ResourceRecord,
   refreshIdentity,
   setMetadata,
   storePreviousId,
 } from './record.ts';
-import { createSelector, type SelectorCandidate } from './selector.ts';
 import { fatalProblem } from './site.ts';
 import { strategicMerge } from './strategic-merge.ts';
+import { select } from './target.ts';
 import { readFile, type Workspace } from './workspace.ts';
 import { commentsIn, wordText, writingIn } from './writing.ts';
 
@@ -291,37 +282,4 @@ export function applyOperations(
     refreshIdentity(record, work.schema.registry);
   }
   work.map.touch();
-}
-
-/** The resources that a target selects. Raises `Failure`. */
-export function select(work: Workspace, target: Selector): ResourceRecord[] {
-  const matches = createSelector(target);
-  return work.map.records.filter((record) => record.value !== undefined && matches(candidateOf(record)));
-}
-
-function candidateOf(record: ResourceRecord): SelectorCandidate {
-  const original = originalId(record);
-  const { group, version, kind } = record.gvk;
-  return {
-    group,
-    version,
-    kind,
-    names: [original.name, record.name],
-    namespaces: [original.namespace, effectiveNamespace(record.gvk, record.namespace)],
-    get labels() {
-      return metadataTexts(record, 'labels');
-    },
-    get annotations() {
-      return metadataTexts(record, 'annotations');
-    },
-  };
-}
-
-/** Labels or annotations as texts. */
-export function metadataTexts(record: ResourceRecord, field: 'labels' | 'annotations'): ReadonlyMap<string, string> {
-  const found = mappingAt(record.value, 'metadata', field);
-  const texts = new Map<string, string>();
-  if (found === undefined) return texts;
-  for (const key of Object.keys(found)) texts.set(key, scalarText(found[key]) ?? 'null');
-  return texts;
 }

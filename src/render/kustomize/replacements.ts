@@ -1,7 +1,7 @@
 import { isMapping } from '../../model/value.ts';
 import { decode, slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
-import { REPLACEMENT_FIELDS } from './kustomization.ts';
+import { REPLACEMENT_FIELDS } from './kustomization-shape.ts';
 import { addContributor, refreshIdentity } from './record.ts';
 import { type Replacement, replaceFields } from './replacement.ts';
 import { readFile, type Workspace } from './workspace.ts';

@@ -5,10 +5,11 @@ import { decode, type Shape, slotOf } from './decode.ts';
 import { Failure } from './failure.ts';
 import { splitPath } from './field-path.ts';
 import { FieldSpecs } from './field-spec.ts';
-import { SELECTOR_SHAPE, type Selector } from './kustomization.ts';
+import type { Selector } from './kustomization.ts';
+import { SELECTOR_SHAPE } from './kustomization-shape.ts';
 import { moveRecord } from './namespace.ts';
-import { select } from './patches.ts';
 import { refreshIdentity } from './record.ts';
+import { select } from './target.ts';
 import { readFile, step, update, type Workspace } from './workspace.ts';
 
 /** Where a ValueAddTransformer puts its value. */

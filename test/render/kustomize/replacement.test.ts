@@ -4,7 +4,7 @@ import type { Mapping } from '../../../src/model/value.ts';
 import { decode } from '../../../src/render/kustomize/decode.ts';
 import { splitFieldPath, splitPath } from '../../../src/render/kustomize/field-path.ts';
 import { GvkRegistry } from '../../../src/render/kustomize/identity.ts';
-import { REPLACEMENT_FIELDS } from '../../../src/render/kustomize/kustomization.ts';
+import { REPLACEMENT_FIELDS } from '../../../src/render/kustomize/kustomization-shape.ts';
 import { newRecord, type ResourceRecord } from '../../../src/render/kustomize/record.ts';
 import { type Replacement, replaceFields } from '../../../src/render/kustomize/replacement.ts';
 import { documentOf, mappingOf, plain } from './support.ts';
