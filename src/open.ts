@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commitTree } from './load/commit-tree.ts';
+import { openBase } from './load/base.ts';
 import { loadConfiguration, parseConfiguration } from './load/configuration.ts';
-import { changedFiles, remoteUrls } from './load/git.ts';
+import { remoteUrls } from './load/git.ts';
 import { openRepository } from './load/repository.ts';
 import { workingTree } from './load/working-tree.ts';
 import type { Configuration } from './model/configuration.ts';
@@ -46,12 +46,11 @@ export function readOutside(file: string): { readonly text: string; readonly par
 /** Where the policies of the package are: beside the directory of this file, in `src` as in `dist`. */
 export const BUILTIN_POLICIES = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'policies');
 
-/** The working tree, the commit to compare it with, and the files that differ. */
+/** The working tree, the commit to compare it with, which shares what Git knows to be unchanged, and what differs. */
 export function openSides({ directory, base }: { readonly directory: string; readonly base?: string | undefined }) {
   const head = openDirectory(directory);
   if (base === undefined) return { head, base: undefined, files: [] };
-  const root = path.resolve(directory);
-  return { head, base: openRepository(commitTree(root, base)), files: changedFiles(root, base) };
+  return { head, ...openBase(path.resolve(directory), base, head) };
 }
 
 /** The configuration of one side. `--config` may name a file outside of the repository: then it is that of both. */
