@@ -46,6 +46,10 @@ export interface Discovery extends Discovered {
 const MAX_REDEFINITIONS = 3;
 /** More units than any repository has. */
 const MAX_UNITS = 50_000;
+/** Resources of all units together: what creates units that create units could make more than memory holds. */
+const MAX_RESOURCES = 400_000;
+/** Units that descend from a unit which the same document defines: charts of Applications that render themselves. */
+const MAX_RECURSIONS = 1000;
 /** Units that create units: a definition that creates ever more of itself is stopped here. */
 const MAX_DEPTH = 40;
 
@@ -72,6 +76,8 @@ export function createDiscovery(
   const defined = new Set<string>();
   const makers = createMakers();
   const queue: Work[] = [];
+  let resourceCount = 0;
+  let recursions = 0;
   const waitingRoom = createWaitingRoom<Work>(couldAppear);
 
   function offer(work: Work): void {
@@ -80,17 +86,25 @@ export function createDiscovery(
     const key = keyOf(work.cluster, { ...work.resource, group });
     if (defined.has(key)) return;
     defined.add(key);
-    if (units.size < MAX_UNITS && depthOf(work) <= MAX_DEPTH) queue.push(work);
+    if (hasRoom(work)) queue.push(work);
     else
       problems.push(
         problemAt('limit', `${work.resource.kind} ${work.resource.name} is one unit too many`, work.resource),
       );
   }
 
-  function depthOf({ createdBy }: Work): number {
+  function hasRoom({ resource, createdBy }: Work): boolean {
+    if (units.size >= MAX_UNITS || resourceCount >= MAX_RESOURCES) return false;
+    const document = documentKey(resource);
     let depth = 0;
-    for (let id = createdBy; id !== undefined && depth <= MAX_DEPTH; id = units.get(id)?.createdBy) depth++;
-    return depth;
+    let recurs = false;
+    for (let id = createdBy; id !== undefined && depth <= MAX_DEPTH; id = units.get(id)?.createdBy) {
+      const definition = units.get(id)?.definition;
+      recurs ||= definition !== undefined && documentKey(definition) === document;
+      depth++;
+    }
+    if (recurs) recursions++;
+    return depth <= MAX_DEPTH && (!recurs || recursions <= MAX_RECURSIONS);
   }
 
   function hold(resource: Resource, cluster: string): void {
@@ -150,6 +164,7 @@ export function createDiscovery(
       .map((resource) => withEffectiveNamespace(resource, draft.targetNamespace, scopes));
     const unit = { ...draft, id: freeId(draft), resources };
     units.set(unit.id, unit);
+    resourceCount += resources.length;
     for (const resource of resources) {
       rendered.add(documentKey(resource));
       hold(resource, unit.cluster);

@@ -36,8 +36,11 @@ export function staticReads(repository: Repository, root: string): StaticReads {
       const field = String(path[0]);
       if (INCLUDES.has(field)) reads.push({ field, from: file, to: target, locate: () => document.locate(path) });
       if (repository.tree.kind(target) === 'file') files.add(target);
-      else if (!seen.has(target)) {
-        seen.add(target);
+      else {
+        // A link that leads back would make ever longer names of one directory.
+        const real = repository.tree.realPath(target) ?? target;
+        if (seen.has(real)) continue;
+        seen.add(real);
         pending.push(target);
       }
     }

@@ -14,6 +14,18 @@ describe('the discovery of units', () => {
     expect(rendering.problems).toMatchObject([{ code: 'limit', location: { path: 'loop/again.yaml' } }]);
   });
 
+  it('stops a definition that creates several of itself, before they are too many', async () => {
+    const one = (suffix: string) =>
+      fluxKustomization(`"a-\${N}${suffix}"`, './loop', `  postBuild: { substitute: { N: "\${N}${suffix}" } }\n`);
+    const rendering = await renderFiles({
+      'clusters/one/flux-system/gotk-sync.yaml': gotkSync('clusters/one'),
+      'clusters/one/start.yaml': fluxKustomization('start', './loop', '  postBuild: { substitute: { N: x } }\n'),
+      'loop/again.yaml': ['x', 'y', 'z'].map(one).join('---\n'),
+    });
+    expect(rendering.units.length).toBeLessThan(5000);
+    expect(rendering.problems).toContainEqual(expect.objectContaining({ code: 'limit' }));
+  });
+
   it('gives each of several clusters that read the same directories its own units', async () => {
     const names = ['a', 'b', 'c'];
     const rendering = await renderFiles({

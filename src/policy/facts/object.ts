@@ -95,6 +95,9 @@ function isOpen(text: string): boolean {
   return text.includes('${') || text.includes('{{');
 }
 
+/** Owners of one object that are told from one another by their lines. */
+const MAX_COMPARED = 20;
+
 /** The owners that claim the object for themselves, in an order that does not depend on the order of work. */
 function claimsOf(object: KubernetesObject): readonly Ownership[] {
   const claims = object.owners.filter(({ shared }) => !shared);
@@ -112,7 +115,8 @@ function accused(object: KubernetesObject): Ownership {
 function placeOfClaim(claim: Ownership, claims: readonly Ownership[]): RelatedLocation {
   const message = `${claim.unit.id} applies it`;
   const own = writtenAt(claim);
-  const others = claims.filter((other) => other !== claim);
+  // Beyond that many it does not matter which of their lines is the telling one, and all against all takes too long.
+  const others = claims.slice(0, MAX_COMPARED).filter((other) => other !== claim);
   if (others.every((other) => compareLocations(writtenAt(other), own) !== 0)) return { ...own, message };
   return { ...wayTo(claim.unit, own.path, others), message };
 }

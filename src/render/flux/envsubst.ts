@@ -18,6 +18,9 @@ export interface Substituted {
 /** Values longer than this are not trimmed by a pattern: the work grows with the square of the length. */
 const MAX_TRIMMED = 2000;
 
+/** No text grows longer: no API server takes an object of that size. */
+const MAX_RESULT = 4 * 1024 * 1024;
+
 /**
  * Replaces `${VAR}` and the functions of fluxcd/pkg/envsubst in a text. An expression whose value cannot be told stays as
  * written, where Flux would put the value, or nothing for a variable that is not defined. Raises `SubstitutionError`
@@ -26,8 +29,14 @@ const MAX_TRIMMED = 2000;
 export function substitute(text: string, lookup: Lookup): Substituted {
   const used: string[] = [];
   const missing: string[] = [];
-  const evaluate = (parts: readonly Part[]): string =>
-    parts.map((part) => (typeof part === 'string' ? part : call(part))).join('');
+  const evaluate = (parts: readonly Part[]): string => {
+    let result = '';
+    for (const part of parts) {
+      result += typeof part === 'string' ? part : call(part);
+      bounded(result.length);
+    }
+    return result;
+  };
 
   function call(part: Call): string {
     const found = lookup(part.name);
@@ -51,6 +60,10 @@ export function substitute(text: string, lookup: Lookup): Substituted {
   return { text: result, used, undefined: missing };
 }
 
+function bounded(length: number): void {
+  if (length > MAX_RESULT) throw new SubstitutionError('the values make a text that is too long');
+}
+
 function apply(operator: string, value: string, args: readonly string[]): string {
   const [first = '', second] = args;
   switch (operator) {
@@ -69,6 +82,7 @@ function apply(operator: string, value: string, args: readonly string[]): string
     case '/':
       return value.replace(first, () => second ?? '');
     case '//':
+      bounded(value.length + (value.split(first).length - 1) * (second ?? '').length);
       return value.replaceAll(first, () => second ?? '');
     case '/#':
       return second !== undefined && value.startsWith(first) ? second + value.slice(first.length) : value;

@@ -97,4 +97,12 @@ describe('variable substitution of Flux', () => {
     expect(substitute(`\${V##${'*a'.repeat(20)}b}`, () => ({ value })).text).toBe(value);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
+
+  it.each([
+    ['${LONG}${LONG}${LONG}${LONG}${LONG}', 'many values'],
+    ['${LONG//a/${LONG}}', 'a replacement of every character'],
+  ])('refuses a text that values make too long: %s (%s)', (text) => {
+    const long = () => ({ value: 'a'.repeat(1024 * 1024) });
+    expect(() => substitute(text, long)).toThrow('too long');
+  });
 });
