@@ -55,10 +55,15 @@ function measure(root: string): { builds: number; floor: number; row: string[] }
   const directories = results.map(({ dir }) => (dir === '.' ? '' : dir));
   if (directories.length === 0) return undefined;
   const repository = path.join(root, 'repo');
+  // What failed builds read on the way counts too.
   const files = new Set<string>();
-  const builds = best(() => {
-    for (const build of buildAll(workingTree(repository), directories)) for (const file of build.files) files.add(file);
-  });
+  const tree = workingTree(repository);
+  const read: FileTree['read'] = (file) => {
+    files.add(file);
+    return tree.read(file);
+  };
+  buildAll({ ...tree, read }, directories);
+  const builds = best(() => buildAll(workingTree(repository), directories));
   const floor = best(() => {
     for (const file of files) {
       const text = readFileSync(path.join(repository, file), 'utf8');

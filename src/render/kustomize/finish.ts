@@ -108,8 +108,8 @@ function withAnnotations(metadata: Mapping, record: ResourceRecord, finisher: Fi
       typeof value === 'boolean' || value === null ? wordText(record, textOf, before, key) : (scalarText(value) ?? ''),
     );
   }
-  for (const key of INTERNAL_ANNOTATIONS) {
-    if (!Object.hasOwn(annotations, key)) continue;
+  for (const key of Object.keys(before)) {
+    if (!INTERNAL_ANNOTATIONS.has(key)) continue;
     annotations = edit(owner, annotations);
     delete annotations[key];
   }

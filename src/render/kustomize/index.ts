@@ -33,7 +33,11 @@ export class BuildError extends Error {
   override readonly name = 'BuildError';
   readonly problems: readonly RenderProblem[];
   constructor(problems: readonly RenderProblem[]) {
+    // The places of the problems are what counts; the stack would only cost time.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
     super(problems.map((problem) => problem.message).join('; '));
+    Error.stackTraceLimit = limit;
     this.problems = problems;
   }
 }

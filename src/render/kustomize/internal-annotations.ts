@@ -11,13 +11,15 @@ const PREFIX = 'internal.config.kubernetes.io/';
 const HASHED = `${PREFIX}needsHashSuffix`;
 
 /** The annotations that every build removes. */
-export const INTERNAL_ANNOTATIONS: readonly string[] = [
-  ...['previousKinds', 'previousNames', 'prefixes', 'suffixes', 'previousNamespaces', 'allowNameChange'],
-  ...['allowKindChange', 'refBy', 'generatorBehavior', 'needsHashSuffix', 'path', 'index', 'seqindent', 'id'],
-  'annotations-migration-resource-id',
-]
-  .map((name) => `${PREFIX}${name}`)
-  .concat('config.kubernetes.io/path', 'config.kubernetes.io/index', 'config.k8s.io/id');
+export const INTERNAL_ANNOTATIONS: ReadonlySet<string> = new Set(
+  [
+    ...['previousKinds', 'previousNames', 'prefixes', 'suffixes', 'previousNamespaces', 'allowNameChange'],
+    ...['allowKindChange', 'refBy', 'generatorBehavior', 'needsHashSuffix', 'path', 'index', 'seqindent', 'id'],
+    'annotations-migration-resource-id',
+  ]
+    .map((name) => `${PREFIX}${name}`)
+    .concat('config.kubernetes.io/path', 'config.kubernetes.io/index', 'config.k8s.io/id'),
+);
 
 /** What the annotations of an object say of its past; `undefined` where they say nothing. */
 export function bookkeepingOf(

@@ -33,5 +33,8 @@ export function assertPrintable(object: Mapping, document: Document, text: strin
 
 /** Whether a key would be something else than a string without quotes. */
 function mayBeOther(key: string): boolean {
+  const first = key.charCodeAt(0) | 32;
+  // Nearly every key begins with a letter, and the words that are no strings are short.
+  if (first >= 97 && first <= 122 && key.length > 5) return false;
   return key.length < 40 && resolvePlain(key) !== undefined;
 }

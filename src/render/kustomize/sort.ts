@@ -1,6 +1,6 @@
 import { compareText } from '../../util/text.ts';
 import { Failure } from './failure.ts';
-import { gvkText } from './identity.ts';
+import { type Gvk, gvkText } from './identity.ts';
 import type { SortOptions } from './kustomization.ts';
 import type { ResourceRecord } from './record.ts';
 
@@ -30,8 +30,8 @@ export function sortRecords(records: readonly ResourceRecord[], options: SortOpt
   }
   const ranks = ranksOf(legacySortOptions ?? LEGACY_ORDER.legacySortOptions ?? {});
   return records
-    .map((record) => ({ record, rank: ranks.get(record.gvk.kind) ?? 0, type: typeText(record), id: idText(record) }))
-    .sort((a, b) => a.rank - b.rank || compareTypes(a, b) || compareText(a.id, b.id))
+    .map((record) => ({ record, rank: ranks.get(record.gvk.kind) ?? 0 }))
+    .sort((a, b) => a.rank - b.rank || compareRecords(a.record, b.record))
     .map(({ record }) => record);
 }
 
@@ -46,22 +46,25 @@ function ranksOf({ orderFirst = [], orderLast = [] }: NonNullable<SortOptions['l
   return ranks;
 }
 
-interface Ranked {
-  readonly record: ResourceRecord;
-  readonly type: string;
+function compareRecords(a: ResourceRecord, b: ResourceRecord): number {
+  if (a.gvk !== b.gvk) {
+    const order = compareTypes(a.gvk, b.gvk);
+    if (order !== 0) return order;
+  }
+  return compareText(idText(a), idText(b));
 }
 
 /** By group, version and kind; but the core Namespace goes before what other groups call so. */
-function compareTypes(a: Ranked, b: Ranked): number {
-  const [one, other] = [a.record.gvk, b.record.gvk];
-  const isNamespaces = one.kind === 'Namespace' && other.kind === 'Namespace' && (!one.group || !other.group);
-  return isNamespaces ? compareText(b.type, a.type) : compareText(a.type, b.type);
+function compareTypes(a: Gvk, b: Gvk): number {
+  const isNamespaces = a.kind === 'Namespace' && b.kind === 'Namespace' && (!a.group || !b.group);
+  return isNamespaces ? compareText(typeText(b), typeText(a)) : compareText(typeText(a), typeText(b));
 }
 
-function typeText({ gvk }: ResourceRecord): string {
+function typeText(gvk: Gvk): string {
   return `${gvk.group || '~G'}_${gvk.version || '~V'}_${gvk.kind || '~K'}`;
 }
 
+/** What orders resources of one type. */
 function idText({ gvk, name, namespace }: ResourceRecord): string {
   return `${gvkText(gvk)}|${namespace || '~X'}|${name || '~N'}`;
 }

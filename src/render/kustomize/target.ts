@@ -2,13 +2,17 @@ import { mappingAt, scalarText } from '../../model/value.ts';
 import { effectiveNamespace } from './identity.ts';
 import type { Selector } from './kustomization.ts';
 import { originalId, type ResourceRecord } from './record.ts';
-import { createSelector, type SelectorCandidate } from './selector.ts';
+import { anchored, createSelector, type SelectorCandidate } from './selector.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The resources that a target selects. Raises `Failure`. */
 export function select(work: Workspace, target: Selector): ResourceRecord[] {
   const matches = createSelector(target);
-  return work.map.records.filter((record) => record.value !== undefined && matches(candidateOf(record)));
+  // The kind tells most resources apart, and costs the least to look at.
+  const isKind = anchored(target.kind);
+  return work.map.records.filter(
+    (record) => record.value !== undefined && isKind(record.gvk.kind) && matches(candidateOf(record)),
+  );
 }
 
 function candidateOf(record: ResourceRecord): SelectorCandidate {
