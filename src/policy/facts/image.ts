@@ -1,6 +1,7 @@
 import type { ImageUse } from '../../model/graph.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
+import { pullSecretsOf } from './pull-secrets.ts';
 import { placeOfUnit, RESOURCE, type ResourceInput, resourceTraits } from './resource.ts';
 import { placeOf, placeOfResource, resourceSubject } from './subjects.ts';
 import { factType } from './type.ts';
@@ -18,6 +19,11 @@ export const IMAGE_NODE: Node<ImageInput> = {
     reference: ['string', 'as written', ({ use }) => use.reference],
     name: ['string', 'registry and repository as written, without tag and digest', ({ use }) => use.name],
     registry: ['string', '`docker.io` where the reference names none', ({ use }) => use.registry],
+    repository: [
+      'string',
+      'registry and repository, with what the name leaves out: `docker.io/library/nginx`; empty where only a chart knows',
+      ({ use }) => repositoryOf(use),
+    ],
     tag: ['string', 'tag, or empty', ({ use }) => use.tag],
     digest: ['string', 'digest, or empty', ({ use }) => use.digest],
     tagKnown: [
@@ -26,6 +32,16 @@ export const IMAGE_NODE: Node<ImageInput> = {
       ({ use }) => use.tagKnown,
     ],
     field: ['string', 'the field that holds it', (input) => subjectOf(input).field],
+    pullSecrets: [
+      'list<string>',
+      'names of the secrets it is pulled with: those of the pod, and those of its ServiceAccount where the repository has it',
+      (input) => pullSecretsOf(input) ?? [],
+    ],
+    pullSecretsKnown: [
+      'bool',
+      'whether they can be told: false for images of Helm values and of kinds that make their own pods',
+      (input) => pullSecretsOf(input) !== undefined,
+    ],
     resource: ['Resource', 'the object that runs it', (input) => RESOURCE.of(input)],
     unit: ['Unit', 'the unit that applies it', ({ unit, context }) => UNIT.of(context.unit(unit))],
   }),
@@ -46,4 +62,11 @@ export const IMAGE_NODE: Node<ImageInput> = {
 
 function subjectOf({ context, unit, resource, use }: ImageInput) {
   return resourceSubject(context, unit, resource, use.path);
+}
+
+/** The name with the registry and the namespace that Docker Hub fills in. */
+function repositoryOf({ name, registry }: ImageUse): string {
+  if (registry !== 'docker.io' || name === '') return name;
+  const rest = name.replace(/^(?:index\.)?docker\.io\//, '');
+  return rest.includes('/') ? `docker.io/${rest}` : `docker.io/library/${rest}`;
 }

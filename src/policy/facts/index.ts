@@ -15,9 +15,9 @@ import { DESTINATION, PROJECT_NODE, REFUSAL_NODE } from './project.ts';
 import { PULL_REQUEST_NODE } from './pull-request.ts';
 import { REFERENCE_NODE } from './reference.ts';
 import { RESOURCE, RESOURCE_NODE } from './resource.ts';
+import { SOURCE_NODE } from './source.ts';
 import { TENANCY_NODE } from './tenancy.ts';
 import type { FactType } from './type.ts';
-
 import { SOURCE, UNIT } from './unit.ts';
 import { UNIT_NODE } from './unit-node.ts';
 import { ERROR_NODE, WAIVER_NODE } from './waiver.ts';
@@ -49,6 +49,7 @@ export const NODES: ReadonlyMap<string, AnyNode> = new Map(
     COPY_NODE,
     COMMAND_NODE,
     FILE_NODE,
+    SOURCE_NODE,
     WAIVER_NODE,
     ERROR_NODE,
   ].map((node: AnyNode) => [node.name, node]),
