@@ -76,6 +76,7 @@ export function createDiscovery(
   const defined = new Set<string>();
   const makers = createMakers();
   const queue: Work[] = [];
+  const refused = new Set<string>();
   let resourceCount = 0;
   let recursions = 0;
   const waitingRoom = createWaitingRoom<Work>(couldAppear);
@@ -86,11 +87,16 @@ export function createDiscovery(
     const key = keyOf(work.cluster, { ...work.resource, group });
     if (defined.has(key)) return;
     defined.add(key);
-    if (hasRoom(work)) queue.push(work);
-    else
-      problems.push(
-        problemAt('limit', `${work.resource.kind} ${work.resource.name} is one unit too many`, work.resource),
-      );
+    if (hasRoom(work)) {
+      queue.push(work);
+      return;
+    }
+    // Of what one document defines without end, one is told.
+    const document = documentKey(work.resource);
+    if (refused.has(document)) return;
+    refused.add(document);
+    const message = `${work.resource.kind} ${work.resource.name} is one unit too many`;
+    problems.push(problemAt('limit', message, work.resource));
   }
 
   function hasRoom({ resource, createdBy }: Work): boolean {

@@ -1,6 +1,7 @@
 import type { Edge, EdgeEnd, Graph } from '../model/graph.ts';
 import type { Finding } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
+import { jsonText } from './json.ts';
 
 export interface GraphJsonOptions {
   readonly cluster?: string | undefined;
@@ -12,47 +13,43 @@ export interface GraphJsonOptions {
 export function graphJson(graph: Graph, { cluster, findings }: GraphJsonOptions = {}): string {
   const inCluster = (name: string) => cluster === undefined || name === cluster;
   const { environments, layers, rendering } = graph;
-  return `${JSON.stringify(
-    {
-      version: 1,
-      clusters: graph.clusters.filter(({ name }) => inCluster(name)),
-      environments,
-      layers,
-      units: graph.units.filter((unit) => inCluster(unit.cluster)).map((unit) => unitView(unit, graph)),
-      edges: graph.edges.filter(({ from }) => cluster === undefined || from.cluster === cluster).map(edgeView),
-      objects: graph.objects
-        .filter((object) => inCluster(object.cluster))
-        .map(({ owners, ...identity }) => ({
-          ...identity,
-          owners: owners.map(({ unit, shared, sharedReason }) => ({ unit: unit.id, shared, sharedReason })),
-        })),
-      namespaces: graph.namespaces
-        .filter((namespace) => inCluster(namespace.cluster))
-        .map(({ uses, ...namespace }) => ({
-          ...namespace,
-          uses: uses.map(({ unit, environment }) => ({ unit: unit.id, environment })),
-        })),
-      images: graph.images
-        .filter(({ unit }) => inCluster(unit.cluster))
-        .map(({ unit, resource, reference }) => ({
-          reference,
-          unit: unit.id,
-          kind: resource.kind,
-          name: resource.name,
-        })),
-      cycles: graph.cycles.map(({ kind, members, references }) => ({
-        kind,
-        members,
-        locations: references.map((reference) => reference.locate()),
+  return jsonText({
+    version: 1,
+    clusters: graph.clusters.filter(({ name }) => inCluster(name)),
+    environments,
+    layers,
+    units: graph.units.filter((unit) => inCluster(unit.cluster)).map((unit) => unitView(unit, graph)),
+    edges: graph.edges.filter(({ from }) => cluster === undefined || from.cluster === cluster).map(edgeView),
+    objects: graph.objects
+      .filter((object) => inCluster(object.cluster))
+      .map(({ owners, ...identity }) => ({
+        ...identity,
+        owners: owners.map(({ unit, shared, sharedReason }) => ({ unit: unit.id, shared, sharedReason })),
       })),
-      inferences: graph.inferences,
-      assumptions: rendering.assumptions,
-      problems: rendering.problems,
-      findings,
-    },
-    undefined,
-    2,
-  )}\n`;
+    namespaces: graph.namespaces
+      .filter((namespace) => inCluster(namespace.cluster))
+      .map(({ uses, ...namespace }) => ({
+        ...namespace,
+        uses: uses.map(({ unit, environment }) => ({ unit: unit.id, environment })),
+      })),
+    images: graph.images
+      .filter(({ unit }) => inCluster(unit.cluster))
+      .map(({ unit, resource, reference }) => ({
+        reference,
+        unit: unit.id,
+        kind: resource.kind,
+        name: resource.name,
+      })),
+    cycles: graph.cycles.map(({ kind, members, references }) => ({
+      kind,
+      members,
+      locations: references.map((reference) => reference.locate()),
+    })),
+    inferences: graph.inferences,
+    assumptions: rendering.assumptions,
+    problems: rendering.problems,
+    findings,
+  });
 }
 
 function unitView(unit: Unit, graph: Graph) {

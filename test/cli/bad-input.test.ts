@@ -11,6 +11,12 @@ test('a directory that is not there', async () => {
   expect(answer).toEqual({ code: 3, out: '', err: 'gitops-gate: /nowhere/at/all is not there\n' });
 });
 
+test('a message on standard error is no workflow command, whatever is named in it', async () => {
+  const { err } = await cli('check', '/nowhere\n  ::error::pwned\n##[error]pwned');
+  expect(err).not.toMatch(/^\s*::|##\[/m);
+  expect(err).toContain('is not there');
+});
+
 test('a file in place of a directory', async () => {
   const root = directory({ 'file.yaml': '' });
   expect(await cli('check', `${root}/file.yaml`)).toMatchObject({

@@ -23,7 +23,7 @@ describe('the discovery of units', () => {
       'loop/again.yaml': ['x', 'y', 'z'].map(one).join('---\n'),
     });
     expect(rendering.units.length).toBeLessThan(5000);
-    expect(rendering.problems).toContainEqual(expect.objectContaining({ code: 'limit' }));
+    expect(rendering.problems.map(({ code }) => code)).toEqual(['limit', 'limit', 'limit']);
   });
 
   it('gives each of several clusters that read the same directories its own units', async () => {

@@ -18,6 +18,13 @@ test.each([
   expect(read).toEqual(JSON.parse(JSON.stringify(given)));
 });
 
+test('json: nothing in it hides, reorders text, or is taken for a command', () => {
+  const message = `##[error]a \u202e \u009b31m \u2028 \u{e0041} ${HOSTILE}`;
+  const text = jsonReport(report([finding({ message })]));
+  expect(text).not.toMatch(/##\[|[\u007f-\u009f\u2028-\u202e]|\udb40/);
+  expect(JSON.parse(text).findings[0].message).toBe(message);
+});
+
 test('json: the schema refuses what is no report', () => {
   expect(validate({ ...report([]), verdict: 'perhaps' })).toBe(false);
   expect(validate({ ...report([finding({ fingerprint: 'x' })]) })).toBe(false);

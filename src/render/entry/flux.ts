@@ -169,8 +169,8 @@ export function looseKustomizations(context: ControllerContext, discovery: Disco
   ]
     .filter((resource) => !discovery.isRendered(documentKey(resource)) && isApplicable(resource))
     .map((resource) => ({ resource, directory: clusterDirectory(resource.document.path) }));
-  const resources = loose.map(({ resource }) => resource);
-  const uncovered = loose.filter(({ resource }) => !isCovered(resource, resources));
+  const readers = readersByDirectory(loose.map(({ resource }) => resource));
+  const uncovered = loose.filter(({ resource }) => !isCovered(resource, readers));
   const placed = uncovered.flatMap(({ resource, directory }) =>
     directory === undefined ? [] : [{ resource, directory }],
   );
@@ -207,12 +207,24 @@ function isApplicable(resource: Resource): boolean {
   return mappingAt(resource.value, 'spec', 'sourceRef') !== undefined;
 }
 
+/** Kustomizations by the directory that they read; those that read the whole repository tell nothing. */
+function readersByDirectory(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const readers = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const path = stringAt(resource.value, 'spec', 'path');
+    const directory = path === undefined ? '' : clampedJoin('', path);
+    if (directory === '') continue;
+    const known = readers.get(directory);
+    if (known === undefined) readers.set(directory, [resource]);
+    else known.push(resource);
+  }
+  return readers;
+}
+
 /** Whether another Kustomization reads the directory that this one is written in. */
-function isCovered(resource: Resource, others: readonly Resource[]): boolean {
-  return others.some((other) => {
-    const path = stringAt(other.value, 'spec', 'path');
-    if (other === resource || path === undefined) return false;
-    const directory = clampedJoin('', path);
-    return directory !== '' && isWithin(parentOf(resource.document.path), directory);
-  });
+function isCovered(resource: Resource, readers: ReadonlyMap<string, readonly Resource[]>): boolean {
+  for (let at = parentOf(resource.document.path); at !== ''; at = parentOf(at)) {
+    if (readers.get(at)?.some((other) => other !== resource)) return true;
+  }
+  return false;
 }
