@@ -8,6 +8,7 @@ import type { Graph } from './model/graph.ts';
 import type { Report } from './model/report.ts';
 import type { Survey } from './model/survey.ts';
 import { compilePolicies, configure, type Input, openDirectory, openSides, repositoryFacts } from './open.ts';
+import type { PolicySet } from './policy/policy.ts';
 import { render } from './render/render.ts';
 import { assembleReport } from './report/assemble.ts';
 
@@ -39,6 +40,7 @@ export interface Checked {
   readonly report: Report;
   readonly head: Side;
   readonly change: Change | null;
+  readonly policies: PolicySet;
 }
 
 /** Loads, renders and links the working tree. Raises `SettingsError` and `NotEvaluatedError`. */
@@ -69,7 +71,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   const text = head.repository.text;
   const judgement = judge(policies, { ...head, change, pullRequest, today, text, base: baseJudgement });
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
-  return { report, head, change };
+  return { report, head, change, policies };
 }
 
 /** What head would run otherwise than base. Raises `SettingsError` and `NotEvaluatedError`. */

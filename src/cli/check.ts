@@ -4,34 +4,17 @@ import { EXIT, UsageError } from '../model/exit.ts';
 import { readOutside } from '../open.ts';
 import { type CheckInput, check as runCheck } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
+import { FORMATS, type Formatter } from './formats.ts';
 import { inputOf, today } from './input.ts';
 import type { Invocation } from './invocation.ts';
-
-type Checked = Awaited<ReturnType<typeof runCheck>>;
-type Formatter = (checked: Checked, colors: boolean) => Promise<string>;
-
-/** Every format of a check's report. */
-const FORMATS: Readonly<Record<string, Formatter>> = {
-  text: async ({ report, head }, colors) => {
-    const { textReport } = await import('../report/text.ts');
-    return textReport(report, { colors, textOf: (path) => head.repository.text(path) });
-  },
-  json: async ({ report }) => (await import('../report/json.ts')).jsonReport(report),
-  markdown: async ({ report, head }) => {
-    const { markdownReport } = await import('../report/markdown.ts');
-    const { graphMermaid } = await import('../report/graph-mermaid.ts');
-    const findings = report.findings.filter(({ waiver }) => waiver === null);
-    return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
-  },
-  github: async ({ report }) => (await import('../report/github.ts')).githubReport(report),
-};
 
 /** `gitops-gate check`. */
 export async function check(invocation: Invocation): Promise<number> {
   const targets = targetsOf(invocation);
-  const checked = await runCheck(await checkInput(invocation));
+  const input = await checkInput(invocation);
+  const checked = await runCheck(input);
   for (const { format, file } of targets) {
-    const text = await format(checked, file === undefined && invocation.colors);
+    const text = await format(checked, { colors: file === undefined && invocation.colors, input });
     if (file === undefined) invocation.out(text);
     else writeReport(file, text);
   }

@@ -35,7 +35,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       format: {
         value: 'FORMAT[=FILE]',
         multiple: true,
-        summary: 'text (default), json, markdown or github; to a file with =FILE. Can be given several times.',
+        summary:
+          'text (default), json, markdown, github, sarif, junit, gitlab or checkstyle; to a file with =FILE. Can be given several times.',
       },
       output: { value: 'FILE', short: 'o', summary: 'Write the report to a file instead of standard output.' },
       'pull-request': { value: 'FILE', summary: 'Facts about the pull request, as JSON or YAML.' },
@@ -45,7 +46,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     examples: [
       'gitops-gate check',
       'gitops-gate check --base origin/main --pull-request pull-request.json',
-      'gitops-gate check path/to/repository --format text --format json=report.json',
+      'gitops-gate check path/to/repository --format text --format sarif=report.sarif',
     ],
     load: async () => (await import('./check.ts')).check,
   },
@@ -71,13 +72,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
     operands: ['[DIR]'],
     options: {
-      format: { value: 'FORMAT', summary: 'json (default) or mermaid.' },
+      format: { value: 'FORMAT', summary: 'json (default), mermaid or dot.' },
       cluster: CLUSTER,
       violations: { summary: 'Only the units that a finding is about, marked.' },
       config: CONFIG,
       help: HELP,
     },
-    examples: ['gitops-gate graph', 'gitops-gate graph --format mermaid --cluster homelab'],
+    examples: [
+      'gitops-gate graph',
+      'gitops-gate graph --format mermaid --cluster homelab',
+      'gitops-gate graph --format dot | dot -Tsvg',
+    ],
     load: async () => (await import('./graph.ts')).graph,
   },
   diff: {

@@ -1,6 +1,7 @@
 import { EXIT, UsageError } from '../model/exit.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Finding } from '../model/report.ts';
+import { graphDot } from '../report/graph-dot.ts';
 import { graphJson } from '../report/graph-json.ts';
 import { graphMermaid } from '../report/graph-mermaid.ts';
 import { check, inspect } from '../run.ts';
@@ -8,19 +9,23 @@ import { didYouMean } from '../util/suggest.ts';
 import { clusterOf, inputOf, today } from './input.ts';
 import type { Invocation } from './invocation.ts';
 
-const FORMATS = ['json', 'mermaid'];
+const WRITERS = { json: graphJson, mermaid: graphMermaid, dot: graphDot };
+const FORMATS = Object.keys(WRITERS);
 
 /** `gitops-gate graph`. */
 export async function graph(invocation: Invocation): Promise<number> {
   const format = invocation.text('format') ?? 'json';
-  if (!FORMATS.includes(format)) {
+  if (!isFormat(format)) {
     throw new UsageError(`there is no format ${format}${didYouMean(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
   }
   const { found, findings } = await look(invocation);
   const cluster = clusterOf(invocation, found);
-  if (format === 'mermaid') invocation.out(graphMermaid(found, { cluster, findings }));
-  else invocation.out(graphJson(found, { cluster, findings }));
+  invocation.out(WRITERS[format](found, { cluster, findings }));
   return found.units.length === 0 ? EXIT.notEvaluated : EXIT.clean;
+}
+
+function isFormat(name: string): name is keyof typeof WRITERS {
+  return Object.hasOwn(WRITERS, name);
 }
 
 /** The graph, and with `--violations` what the policies say of it. */

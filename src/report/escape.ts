@@ -65,6 +65,26 @@ export function mermaid(text: string): string {
   return plain(text).replace(/[^\p{L}\p{N} ./:_-]/gu, (found) => `#${found.codePointAt(0)};`);
 }
 
+/**
+ * Text of a SARIF message: no part of it is a link. `[text](target)` makes one wherever it stands, and the backslash
+ * takes that from a bracket (SARIF 2.1.0, 3.11.6).
+ */
+export function sarif(text: string): string {
+  return plain(text).replace(/[\\[\]]/g, '\\$&');
+}
+
+/** Text of an XML element or attribute: what XML 1.0 has no characters for is written out, and line ends are kept. */
+export function xml(text: string): string {
+  return visible(text)
+    .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
+    .replace(/[&<>"'\n]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+
+/** Text of a label of graphviz, to stand in double quotes: neither its escapes (`\N`, `\l`) nor HTML entities. */
+export function dot(text: string): string {
+  return plain(text).replace(/&/g, '&amp;').replace(/[\\"]/g, '\\$&');
+}
+
 /** The message of a workflow command, by the rules of @actions/core (`escapeData`). */
 export function commandData(text: string): string {
   return visible(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

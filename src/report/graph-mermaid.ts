@@ -1,7 +1,8 @@
 import type { Edge, Graph } from '../model/graph.ts';
-import type { Finding, Subject } from '../model/report.ts';
+import type { Finding } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
 import { cut, mermaid } from './escape.ts';
+import { placeLabel, unitFinder, unitName } from './graph-parts.ts';
 import { counted } from './words.ts';
 
 export interface MermaidOptions {
@@ -52,13 +53,13 @@ function drawEdges(graph: Graph, all: readonly Unit[], most: number): string {
 
 function drawFindings(graph: Graph, all: readonly Unit[], findings: readonly Finding[], most: number): string {
   const shown = findings.slice(0, Math.min(MAX_FINDINGS, most));
-  const byId = new Map(all.map((unit) => [unit.id, unit]));
+  const unitsOf = unitFinder(graph, all);
   const ids = new Map<Unit, string>();
   const lines: string[] = [];
   for (const [index, finding] of shown.entries()) {
     const label = `<b>${mermaid(finding.policy)}</b><br>${mermaid(cut(finding.message, MAX_LABEL))}`;
     lines.push(`  f${index}["${label}"]:::${finding.severity}`);
-    for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap((about) => unitsOf(about, graph, byId)))) {
+    for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap(unitsOf))) {
       if (!ids.has(unit) && ids.size < most) ids.set(unit, `u${ids.size}`);
       const id = ids.get(unit);
       if (id !== undefined && lines.length < MAX_EDGES) lines.push(`  ${id} --- f${index}`);
@@ -75,21 +76,6 @@ function drawFindings(graph: Graph, all: readonly Unit[], findings: readonly Fin
   ]);
 }
 
-/** The units that a subject names, or those that own the object that it names. */
-function unitsOf(subject: Subject, graph: Graph, byId: ReadonlyMap<string, Unit>): readonly Unit[] {
-  const owners = graph.objects
-    .filter(
-      ({ cluster, kind, namespace, name }) =>
-        cluster === subject.cluster &&
-        kind === subject.kind &&
-        namespace === subject.namespace &&
-        name === subject.name,
-    )
-    .flatMap((object) => object.owners.map(({ unit }) => unit));
-  const named = byId.get(subject.unit);
-  return [...(named === undefined ? [] : [named]), ...owners].filter(({ id }) => byId.has(id));
-}
-
 function clusters(units: readonly Unit[], ids: ReadonlyMap<Unit, string>, graph: Graph): string[] {
   const names = [...new Set(units.map(({ cluster }) => cluster))].sort();
   return names.flatMap((name, index) => [
@@ -101,12 +87,9 @@ function clusters(units: readonly Unit[], ids: ReadonlyMap<Unit, string>, graph:
   ]);
 }
 
-function unitLabel({ id, kind, namespace, name }: Unit, graph: Graph): string {
-  const place = graph.placements.get(id);
-  const where = [place?.environment, place?.layer]
-    .filter((part) => part !== undefined && part !== 'unknown')
-    .join(', ');
-  const label = mermaid(cut(`${kind} ${namespace === '' ? name : `${namespace}/${name}`}`, MAX_LABEL));
+function unitLabel(unit: Unit, graph: Graph): string {
+  const where = placeLabel(unit, graph);
+  const label = mermaid(cut(unitName(unit), MAX_LABEL));
   return where === '' ? label : `${label}<br><i>${mermaid(cut(where, MAX_LABEL))}</i>`;
 }
 

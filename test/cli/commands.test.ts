@@ -20,12 +20,29 @@ test('check: several formats, each to its own file, the same bytes each time', a
   const argv = ['check', FAULTY, '--format', 'github', '--format', `json=${target}/a.json`];
   const { code, out } = await cli(...argv, '--format', `markdown=${target}/a.md`);
   expect(code).toBe(1);
-  expect(out).toMatch(/^::error file=gitops\//);
+  expect(out).toMatch(/^::error file=fixtures\/repos\/flux-monorepo\/faulty\/gitops\//);
   const report = JSON.parse(readFileSync(`${target}/a.json`, 'utf8'));
   expect(report.verdict).toBe('fail');
   expect(readFileSync(`${target}/a.md`, 'utf8')).toContain('```mermaid\nflowchart LR');
   await cli('check', FAULTY, '--format', 'json', '--output', `${target}/b.json`);
   expect(readFileSync(`${target}/b.json`)).toEqual(readFileSync(`${target}/a.json`));
+});
+
+test('check: other programs are told places from the top of the checkout, text from the directory', async () => {
+  const target = directory();
+  const formats = ['sarif', 'junit', 'gitlab', 'checkstyle'];
+  const { out } = await cli(
+    'check',
+    FAULTY,
+    '--format',
+    'text',
+    ...formats.flatMap((format) => ['--format', `${format}=${target}/${format}`]),
+  );
+  expect(out).toContain('--> gitops/apps/base/redpanda/release.yaml:18:12');
+  for (const format of formats) {
+    const text = readFileSync(`${target}/${format}`, 'utf8');
+    expect(text, format).toContain('fixtures/repos/flux-monorepo/faulty/gitops/apps/base/redpanda/release.yaml');
+  }
 });
 
 test('render: a unit, with origins', async () => {
@@ -66,10 +83,11 @@ test('render --path: what kustomize build prints, or its reason', async () => {
   expect(refused.err).toMatch(/^gitops-gate: a\/kustomization\.yaml:2:5: .*b\.yaml/);
 });
 
-test('graph: json and mermaid, and what is violated', async () => {
+test('graph: json, mermaid and dot, and what is violated', async () => {
   const graph = JSON.parse((await cli('graph', CLEAN)).out);
   expect(graph.clusters.map(({ name }: { name: string }) => name)).toEqual(['homelab', 'local']);
   expect((await cli('graph', CLEAN, '--format', 'mermaid')).out).toMatch(/^flowchart LR\n/);
+  expect((await cli('graph', CLEAN, '--format', 'dot')).out).toMatch(/^digraph "gitops-gate" \{\n/);
   expect((await cli('graph', FAULTY, '--format', 'mermaid', '--violations')).out).toContain('<b>latest-tag</b>');
 });
 

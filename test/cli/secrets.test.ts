@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/cli/formats.ts';
 import { cli, directory, flux } from './cli.ts';
 
 /*
@@ -48,13 +49,12 @@ test('no report, graph, diff or error shows one', async () => {
   writeFileSync(path.join(root, 'apps/again/secret.yaml'), secret('db').replace('password:', 'changed:'));
 
   const outputs = [
-    ...(await Promise.all(
-      ['text', 'json', 'markdown', 'github'].map((format) => cli('check', root, '--format', format)),
-    )),
+    ...(await Promise.all(Object.keys(FORMATS).map((format) => cli('check', root, '--format', format)))),
     await cli('check', root, '--base', 'HEAD'),
     await cli('diff', root, '--base', 'HEAD'),
     await cli('graph', root),
     await cli('graph', root, '--format', 'mermaid', '--violations'),
+    await cli('graph', root, '--format', 'dot', '--violations'),
     await cli('owners', root, 'Secret/shop/db'),
     await cli('render', root, '--path', 'apps/generated'),
   ];

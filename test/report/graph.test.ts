@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Finding } from '../../src/model/report.ts';
-import { mermaid } from '../../src/report/escape.ts';
+import { dot, mermaid } from '../../src/report/escape.ts';
+import { graphDot } from '../../src/report/graph-dot.ts';
 import { graphJson } from '../../src/report/graph-json.ts';
 import { graphMermaid } from '../../src/report/graph-mermaid.ts';
 import { check } from '../../src/run.ts';
@@ -75,4 +77,56 @@ test('mermaid: large graphs are cut, with a word, within what GitHub draws', () 
 test('mermaid: a label ends where it ends', () => {
   expect(mermaid('a"]; click b "x" <b>&#')).toBe('a#34;#93;#59; click b #34;x#34; #60;b#62;#38;#35;');
   expect(mermaid(HOSTILE)).toMatch(/^[\p{L}\p{N} ./:_#;-]*$/u);
+});
+
+/** What graphviz makes of a drawing: its nodes by their labels, and its edges. It throws where the drawing is none. */
+async function graphviz(drawn: string) {
+  const { objects = [], edges = [] } = JSON.parse((await Graphviz.load()).dot(drawn, 'dot_json'));
+  const isNode = (object: { name: string }) => /^[uf]\d+$/.test(object.name);
+  return {
+    labels: objects.filter(isNode).map(({ label }: { label: string }) => label) as string[],
+    clusters: objects
+      .filter((object: { name: string }) => !isNode(object))
+      .map(({ label }: { label: string }) => label),
+    edges: edges.length as number,
+  };
+}
+
+test('dot: graphviz draws units by cluster, and the edges between them', async () => {
+  const drawn = await graphviz(graphDot(graph));
+  expect(drawn.labels).toHaveLength(graph.units.length);
+  expect(drawn.labels).toContain('Kustomization flux-system/apps\\nprod, apps');
+  expect(drawn.clusters).toEqual(['homelab', 'local']);
+  expect(drawn.edges).toBeGreaterThan(graph.units.length - 4);
+  const local = await graphviz(graphDot(graph, { cluster: 'local' }));
+  expect(local.clusters).toEqual(['local']);
+});
+
+test('dot: the findings, and the units that they are about', async () => {
+  const { labels, edges } = await graphviz(graphDot(graph, { findings }));
+  expect(labels.filter((label) => label.startsWith('layer-inversion\\n'))).toHaveLength(4);
+  expect(edges).toBeGreaterThanOrEqual(findings.length);
+});
+
+test('dot: a name is a label and nothing else', async () => {
+  const [first] = graph.units;
+  if (first === undefined) throw new Error('the fixture has units');
+  const names = [
+    'a"]; b -> c; d [label="x',
+    '\\',
+    '\\N \\l \\"',
+    '<b>&lt;&#34;</b>',
+    '"\n} digraph {',
+    '/* */ // #',
+    'node',
+    HOSTILE,
+  ];
+  const units = names.map((name, index) => ({ ...first, id: `${index}`, name, cluster: name }));
+  const drawn = await graphviz(graphDot({ ...graph, units, edges: [] }));
+  expect(drawn.labels).toHaveLength(names.length);
+  expect(drawn.clusters).toHaveLength(names.length);
+  expect(drawn.edges).toBe(0);
+  expect((await Graphviz.load()).dot(`digraph { a [label="${dot(names[3] ?? '')}"] }`, 'svg')).toContain(
+    '&lt;b&gt;&amp;lt;&amp;#34;&lt;/b&gt;',
+  );
 });

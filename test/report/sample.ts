@@ -78,3 +78,21 @@ export function hostileReport(count = 1): Report {
     change: { environments: [HOSTILE], resources: [{ ...resource, action: 'added' }] },
   });
 }
+
+/** Two policies that are on, and one that is not. */
+export const POLICIES = {
+  active: [{ id: 'shared-namespace' }, { id: 'latest-tag' }],
+  definitions: new Map([
+    [
+      'latest-tag',
+      {
+        title: 'Images must not use the latest tag',
+        why: 'The tag moves.\n',
+        fix: 'Pin a version.',
+        severity: 'error' as const,
+      },
+    ],
+    ['shared-namespace', { title: 'Namespaces hold one environment', why: 'They mix.', fix: 'Split it.' }],
+    ['unused', { title: HOSTILE, why: HOSTILE, fix: HOSTILE }],
+  ]),
+};
