@@ -1,11 +1,12 @@
 import type { Change } from '../model/change.ts';
-import type { Severity } from '../model/configuration.ts';
+import type { Configuration, Severity } from '../model/configuration.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { compareLocations } from '../model/location.ts';
 import type { Coverage, Finding, Report, UnitNotice } from '../model/report.ts';
 import type { Survey } from '../model/survey.ts';
 import { OPAQUE_CODES, type RenderProblem, type Unit } from '../model/unit.ts';
+import { isWithin } from '../util/paths.ts';
 import { compareText } from '../util/text.ts';
 
 /** Everything that a report is made of. */
@@ -16,17 +17,20 @@ export interface Results {
   /** What the policies found at the base commit; `undefined` where there is none. */
   readonly baseJudgement?: Judgement | undefined;
   readonly change: Change | null;
+  /** What was judged by: with a base, that of the base. */
+  readonly configuration: Configuration;
   readonly failOn: Extract<Severity, 'error' | 'warning'>;
 }
 
 /** Puts a report together: what is new, what counts, what was not evaluated, and the verdict. */
-export function assembleReport({ graph, survey, judgement, baseJudgement, change, failOn }: Results): Report {
+export function assembleReport(results: Results): Report {
+  const { graph, judgement, baseJudgement, change, failOn } = results;
   const findings = markNew([...judgement.findings].sort(compareFindings), baseJudgement);
   return {
     version: 1,
     verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, failOn)) ? 'pass' : 'fail',
     counts: countFindings(findings),
-    coverage: coverageOf(graph, survey, judgement),
+    coverage: coverageOf(results),
     findings,
     change: change === null ? null : summarizeChange(change),
   };
@@ -64,7 +68,8 @@ function countFindings(findings: readonly Finding[]): Report['counts'] {
   return counts;
 }
 
-function coverageOf({ units, clusters, rendering }: Graph, survey: Survey, judgement: Judgement): Coverage {
+function coverageOf({ graph, survey, judgement, change, configuration }: Results): Coverage {
+  const { units, clusters, rendering } = graph;
   const notices = [...units.flatMap(noticesOf), ...rendering.problems.map((problem) => noticeOf(undefined, problem))];
   const having = (opaque: boolean) => notices.filter((notice) => notice.opaque === opaque).map(({ notice }) => notice);
   return {
@@ -78,8 +83,20 @@ function coverageOf({ units, clusters, rendering }: Graph, survey: Survey, judge
     notEvaluated: [...judgement.notEvaluated].sort(
       (a, b) => compareText(a.policy, b.policy) || compareText(a.reason, b.reason),
     ),
-    assumptions: [...new Set(rendering.assumptions)].sort(),
+    assumptions: [...new Set([...rendering.assumptions, ...ownRules(change, configuration)])].sort(),
   };
+}
+
+/** The files of the gate's own rules that a pull request changes: it is judged by those of its base. */
+function ownRules(change: Change | null, { path, extends: extended }: Configuration): string[] {
+  const rules = [
+    '.gitops-gate.yaml',
+    '.gitops-gate.yml',
+    ...(path === undefined ? [] : [path]),
+    ...extended.map((entry) => entry.replace(/^\.\//, '')),
+  ];
+  const changed = (change?.files ?? []).filter((file) => rules.some((rule) => isWithin(file, rule)));
+  return changed.map((file) => `${file} is changed here, and judged is by what it says at the base commit`);
 }
 
 /** What could not be rendered, and whether that is nobody's fault. */

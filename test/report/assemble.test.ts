@@ -46,6 +46,22 @@ test('a finding is new where the base has fewer of its fingerprint', () => {
   expect(assemble([same(10)], { baseJudgement: base }).verdict).toBe('pass');
 });
 
+test('a change of the rules that a pull request is judged by is told', () => {
+  const files = ['.gitops-gate.yaml', 'policies/own/mine.yaml', 'policies/other.yaml'];
+  const change = { files, resources: [], environments: [], clusters: [] } as unknown as Results['change'];
+  const configuration = {
+    ...side.configuration,
+    path: '.gitops-gate.yaml',
+    extends: ['recommended', './policies/own'],
+  };
+  const told = (changes: Partial<Results>) =>
+    assemble([], { configuration, ...changes }).coverage.assumptions.join(' ');
+  expect(told({ change })).toContain('.gitops-gate.yaml is changed here');
+  expect(told({ change })).toContain('policies/own/mine.yaml is changed here');
+  expect(told({ change })).not.toContain('policies/other.yaml');
+  expect(told({})).not.toContain('is changed here');
+});
+
 test('findings are sorted, and counted by severity; waived ones apart', () => {
   const findings = [
     finding({ location: { path: 'b', line: 1, column: 1 } }),
