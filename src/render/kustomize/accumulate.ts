@@ -45,7 +45,8 @@ export type EnterRemote = (url: string) => { readonly repository: Repository; re
 /** Accumulates kustomizations; keeps what it made for the next that includes the same directory. */
 export class Accumulator {
   readonly #cache = new Map<Repository, Map<string, Accumulation | Failure>>();
-  readonly #kustomizations = new WeakMap<Document, Kustomization>();
+  readonly #kustomizations = new Map<Repository, Map<string, Kustomization>>();
+  readonly #replacements = new WeakMap<Document, Kustomization>();
   readonly #schemas = new Map<Schema, number>();
   readonly #enterRemote: EnterRemote;
 
@@ -55,11 +56,21 @@ export class Accumulator {
 
   /** The kustomization of a directory. Raises `Failure`. */
   load(site: Site, replacement?: Document): Kustomization {
-    const document = replacement ?? readKustomization(site);
-    let kustomization = this.#kustomizations.get(document);
+    if (replacement !== undefined) {
+      const decoded = this.#replacements.get(replacement) ?? decodeKustomization(replacement);
+      this.#replacements.set(replacement, decoded);
+      return decoded;
+    }
+    let known = this.#kustomizations.get(site.repository);
+    if (known === undefined) {
+      known = new Map();
+      this.#kustomizations.set(site.repository, known);
+    }
+    const key = `${site.restrictor} ${site.directory}`;
+    let kustomization = known.get(key);
     if (kustomization === undefined) {
-      kustomization = decodeKustomization(document);
-      this.#kustomizations.set(document, kustomization);
+      kustomization = decodeKustomization(readKustomization(site));
+      known.set(key, kustomization);
     }
     return kustomization;
   }

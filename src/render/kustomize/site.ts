@@ -1,5 +1,5 @@
 import type { Dialect, ParsedFile, SourceProblem } from '../../model/document.ts';
-import type { Repository } from '../../model/files.ts';
+import type { FileTree, Repository } from '../../model/files.ts';
 import { isWithin, nameOf, parentOf, resolvePath } from '../../util/paths.ts';
 import { Failure } from './failure.ts';
 
@@ -33,9 +33,7 @@ export class Site {
 
   /** The file that a path of the kustomization names, symlinks resolved. Raises `Failure`. */
   file(relative: string): string {
-    const { tree } = this.repository;
-    const { path, real } = this.#resolve(relative);
-    const kind = tree.kind(path);
+    const { path, real, kind } = this.#resolve(relative);
     if (kind === 'directory') throw new Failure(`read ${shown(path)}: is a directory`, { code: 'missing' });
     if (kind === undefined || real === undefined) throw missing(path);
     if (this.restrictor === 'rootOnly' && !isWithin(parentOf(real), this.directory)) {
@@ -60,8 +58,7 @@ export class Site {
 
   /** The site of a directory that the kustomization names. Raises `Failure`. */
   enter(relative: string): Site {
-    const { path, real } = this.#resolve(relative, `new root '${relative}' cannot be absolute`);
-    const kind = this.repository.tree.kind(path);
+    const { path, real, kind } = this.#resolve(relative, `new root '${relative}' cannot be absolute`);
     if (kind === 'file') throw new Failure(`must build at directory: '${shown(path)}': file is not directory`);
     if (kind === undefined || real === undefined) throw missing(path);
     this.assertNoCycle(real);
@@ -89,10 +86,10 @@ export class Site {
   kind(relative: string): 'file' | 'directory' | undefined {
     if (relative.startsWith('/')) return undefined;
     const path = resolvePath(this.directory, relative);
-    return path === undefined ? undefined : this.repository.tree.kind(path);
+    return path === undefined ? undefined : entryAt(this.repository.tree, path).kind;
   }
 
-  #resolve(relative: string, absolute?: string): { path: string; real: string | undefined } {
+  #resolve(relative: string, absolute?: string): Entry & { readonly path: string } {
     if (relative === '') throw new Failure('the path is empty');
     if (relative.startsWith('/')) {
       throw new Failure(absolute ?? `the path '${relative}' is absolute and so outside the repository`, {
@@ -101,8 +98,31 @@ export class Site {
     }
     const path = resolvePath(this.directory, relative);
     if (path === undefined) throw new Failure(`the path '${relative}' leaves the repository`, { code: 'outside' });
-    return { path, real: this.repository.tree.realPath(path) };
+    return { path, ...entryAt(this.repository.tree, path) };
   }
+}
+
+/** What is at a path of a tree, symlinks followed. */
+interface Entry {
+  readonly kind: 'file' | 'directory' | undefined;
+  readonly real: string | undefined;
+}
+
+const entriesByTree = new WeakMap<FileTree, Map<string, Entry>>();
+
+/** Looks a path up once: overlays ask for the same bases again and again. */
+function entryAt(tree: FileTree, path: string): Entry {
+  let entries = entriesByTree.get(tree);
+  if (entries === undefined) {
+    entries = new Map();
+    entriesByTree.set(tree, entries);
+  }
+  let entry = entries.get(path);
+  if (entry === undefined) {
+    entry = { kind: tree.kind(path), real: tree.realPath(path) };
+    entries.set(path, entry);
+  }
+  return entry;
 }
 
 /** A path of the repository as messages show it: with the repository's root for `/`. */
