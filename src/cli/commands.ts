@@ -5,6 +5,8 @@ import type { Invocation } from './invocation.ts';
 export interface OptionHelp {
   /** What stands behind it in the help: `FILE`, `REF`. Without one it is a switch. */
   readonly value?: string;
+  /** What it can be, where that is a list. */
+  readonly choices?: readonly string[];
   readonly multiple?: boolean;
   readonly short?: string;
   readonly summary: string;
@@ -15,6 +17,8 @@ export interface Command {
   readonly summary: string;
   /** The positional arguments as the help shows them; optional ones in brackets. */
   readonly operands: readonly string[];
+  /** What the first of them can be, where that is a list. */
+  readonly choices?: readonly string[];
   readonly options: Readonly<Record<string, OptionHelp>>;
   readonly examples: readonly string[];
   load(): Promise<(invocation: Invocation) => Promise<number>>;
@@ -34,13 +38,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       base: { value: 'REF', summary: 'Commit to compare with. Only what is new since then blocks.' },
       format: {
         value: 'FORMAT[=FILE]',
+        choices: ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'gitlab', 'checkstyle'],
         multiple: true,
         summary:
           'text (default), json, markdown, github, sarif, junit, gitlab or checkstyle; to a file with =FILE. Can be given several times.',
       },
       output: { value: 'FILE', short: 'o', summary: 'Write the report to a file instead of standard output.' },
       'pull-request': { value: 'FILE', summary: 'Facts about the pull request, as JSON or YAML.' },
-      'fail-on': { value: 'SEVERITY', summary: 'error (default) or warning: what makes the exit code 1.' },
+      'fail-on': {
+        value: 'SEVERITY',
+        choices: ['error', 'warning'],
+        summary: 'error (default) or warning: what makes the exit code 1.',
+      },
       help: HELP,
     },
     examples: [
@@ -56,7 +65,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: {
       unit: { value: 'ID', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },
       path: { value: 'SUBDIR', summary: 'Build one directory, as `kustomize build SUBDIR` does.' },
-      'load-restrictor': { value: 'MODE', summary: 'rootOnly (default) or none, with --path.' },
+      'load-restrictor': {
+        value: 'MODE',
+        choices: ['rootOnly', 'none'],
+        summary: 'rootOnly (default) or none, with --path.',
+      },
       cluster: CLUSTER,
       origin: { summary: 'Say before each object where it was written.' },
       config: CONFIG,
@@ -72,7 +85,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
     operands: ['[DIR]'],
     options: {
-      format: { value: 'FORMAT', summary: 'json (default), mermaid or dot.' },
+      format: { value: 'FORMAT', choices: ['json', 'mermaid', 'dot'], summary: 'json (default), mermaid or dot.' },
       cluster: CLUSTER,
       violations: { summary: 'Only the units that a finding is about, marked.' },
       config: CONFIG,
@@ -109,6 +122,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: { help: HELP },
     examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
     load: async () => (await import('./explain.ts')).explain,
+  },
+  completion: {
+    summary: 'Print a script that completes commands and options in a shell.',
+    operands: ['bash|zsh|fish'],
+    choices: ['bash', 'zsh', 'fish'],
+    options: { help: HELP },
+    examples: [
+      'source <(gitops-gate completion bash)',
+      'gitops-gate completion zsh > "${fpath[1]}/_gitops-gate"',
+      'gitops-gate completion fish > ~/.config/fish/completions/gitops-gate.fish',
+    ],
+    load: async () => (await import('./completion.ts')).completion,
   },
 };
 

@@ -11,7 +11,10 @@ test.each([['--version'], ['-V']])('%s prints the version and nothing else', asy
 test.each([[[]], [['--help']], [['-h']], [['help']]])('%j prints the help of the program', async (argv) => {
   const { code, out, err } = await cli(...argv);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  for (const [name, { summary }] of Object.entries(COMMANDS)) expect(out).toContain(`${name.padEnd(7)}  ${summary}`);
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  for (const [name, { summary }] of Object.entries(COMMANDS)) {
+    expect(out).toContain(`  ${name.padEnd(width)}  ${summary}\n`);
+  }
 });
 
 test.each(Object.entries(COMMANDS))('%s --help names every option and gives examples', async (name, command) => {
@@ -69,6 +72,7 @@ test.each([
     ['render', CLEAN, '--path', 'x', '--load-restrictor', 'all'],
     'must be rootOnly or none',
   ],
+  ['a shell that is none', ['completion', 'tcsh'], 'there is no completion for tcsh: there are bash, zsh, fish'],
   ['a diff without a base', ['diff', CLEAN], 'diff needs --base REF'],
   ['a path out of the repository', ['render', CLEAN, '--path', '../x'], '../x is outside of the repository'],
   [
