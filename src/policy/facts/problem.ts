@@ -30,6 +30,11 @@ export const PROBLEM_NODE: Node<ProblemInput> = {
       'whether what is missing cannot be had here and is nobody’s fault: a chart, a remote base …',
       ({ opaque }) => opaque,
     ],
+    hides: [
+      'bool',
+      'whether the pull request put out of sight what the base shows: a unit of this repository’s files had objects',
+      hides,
+    ],
     fatal: [
       'bool',
       'whether it keeps its unit from being rendered: not so where only an object is missing that the cluster may have',
@@ -75,6 +80,12 @@ export const PROBLEM_NODE: Node<ProblemInput> = {
   identity: ({ unit }) => unit?.id ?? '',
   resources: ({ unit }) => (unit?.definition === undefined ? [] : [unit.definition]),
 };
+
+function hides({ unit, opaque, context }: ProblemInput): boolean {
+  if (!opaque || unit?.status !== 'opaque' || !unit.sources.some(({ kind }) => kind === 'here')) return false;
+  const changed = context.input.change?.resources ?? [];
+  return changed.some((resource) => resource.unit === unit.id && resource.action === 'removed');
+}
 
 function rendered(context: FactContext, problem: RenderProblem, unit: Unit | undefined): ProblemInput {
   const { code, message, location, related = [] } = problem;
