@@ -1762,11 +1762,14 @@ return errors === 0;
 }
 
 export const policy = validate11;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate policy","description":"One rule: what it looks at, what it denies, and what to say about it.","type":"object","additionalProperties":false,"required":["id","title","why","fix","forEach","deny","message"],"properties":{"id":{"description":"Kebab-case, equal to the file name without its ending, and names the fault.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"description":"How much a finding weighs. Default: error.","$ref":"#/definitions/severity"},"severityWhen":{"description":"Other severities for some items: the first whose expression holds is taken.","type":"array","items":{"type":"object","additionalProperties":false,"required":["when","severity"],"properties":{"when":{"description":"CEL, over the same variables as `deny`.","type":"string","minLength":1},"severity":{"$ref":"#/definitions/severity"}}}},"title":{"description":"The rule in one sentence.","type":"string","minLength":1},"why":{"description":"What goes wrong where it is broken.","type":"string","minLength":1},"fix":{"description":"What to do about a finding.","type":"string","minLength":1},"forEach":{"description":"What the policy looks at one by one, and the name of the variable.","enum":["document","resource","image","object","namespace","edge","unit","cycle","pullRequest","approval","problem","duplicate","reference","need","tenancy","project","refusal","copy","command","file","source","waiver","error"]},"match":{"description":"What to look at, before any expression: every list given must match, each as globs.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"$ref":"#/definitions/globs"},"names":{"$ref":"#/definitions/globs"},"namespaces":{"$ref":"#/definitions/globs"},"clusters":{"$ref":"#/definitions/globs"},"environments":{"$ref":"#/definitions/globs"},"layers":{"$ref":"#/definitions/globs"},"risks":{"$ref":"#/definitions/globs"},"paths":{"$ref":"#/definitions/globs"}}},"params":{"description":"Parameters that the configuration may set, each a JSON Schema with a default.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object","required":["description","type","default"],"properties":{"description":{"type":"string","minLength":1},"type":{"enum":["string","integer","number","boolean","array","object"]},"items":{"type":"object"},"default":{}}}},"deny":{"description":"CEL: true where the item breaks the rule.","type":"string","minLength":1},"message":{"description":"What to say, with `${CEL}` in it.","type":"string","minLength":1},"at":{"description":"The node that the finding points at.","type":"string","minLength":1},"related":{"description":"Further nodes to show.","type":"array","items":{"type":"string","minLength":1}}},"definitions":{"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"severity":{"enum":["error","warning","note","off"]}}};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate policy","description":"One rule: what it looks at, what it denies, and what to say about it.","type":"object","additionalProperties":false,"required":["id","title","why","fix","forEach","deny","message"],"properties":{"id":{"description":"Kebab-case, equal to the file name without its ending, and names the fault.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"description":"How much a finding weighs. Default: error.","$ref":"#/definitions/severity"},"severityWhen":{"description":"Other severities for some items: the first whose expression holds is taken.","type":"array","items":{"type":"object","additionalProperties":false,"required":["when","severity"],"properties":{"when":{"description":"CEL, over the same variables as `deny`.","type":"string","minLength":1},"severity":{"$ref":"#/definitions/severity"}}}},"title":{"description":"The rule in one sentence.","type":"string","minLength":1},"why":{"description":"What goes wrong where it is broken.","type":"string","minLength":1},"fix":{"description":"What to do about a finding.","type":"string","minLength":1},"forEach":{"description":"What the policy looks at one by one, and the name of the variable.","enum":["document","resource","image","object","namespace","edge","unit","cycle","pullRequest","approval","problem","duplicate","reference","need","tenancy","project","refusal","copy","command","file","source","secret","waiver","error"]},"match":{"description":"What to look at, before any expression: every list given must match, each as globs.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"$ref":"#/definitions/globs"},"names":{"$ref":"#/definitions/globs"},"namespaces":{"$ref":"#/definitions/globs"},"clusters":{"$ref":"#/definitions/globs"},"environments":{"$ref":"#/definitions/globs"},"layers":{"$ref":"#/definitions/globs"},"risks":{"$ref":"#/definitions/globs"},"paths":{"$ref":"#/definitions/globs"}}},"params":{"description":"Parameters that the configuration may set, each a JSON Schema with a default.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object","required":["description","type","default"],"properties":{"description":{"type":"string","minLength":1},"type":{"enum":["string","integer","number","boolean","array","object"]},"items":{"type":"object"},"default":{}}}},"deny":{"description":"CEL: true where the item breaks the rule.","type":"string","minLength":1},"message":{"description":"What to say, with `${CEL}` in it.","type":"string","minLength":1},"at":{"description":"The node that the finding points at.","type":"string","minLength":1},"related":{"description":"Further nodes to show.","type":"array","items":{"type":"string","minLength":1}},"cases":{"description":"Small repositories and what the policy finds in each: `gitops-gate test` runs them.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["manifests"]},{"required":["files"]}],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"},"configuration":{"description":"The configuration, as `.gitops-gate.yaml` has it.","type":"object"},"base":{"description":"The repository before the pull request; without one there is no pull request.","type":"object","additionalProperties":false,"properties":{"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"}}},"pullRequest":{"description":"Facts of the pull request, as `--pull-request` reads them.","type":"object"},"expect":{"description":"The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.","type":"array","items":{"type":"string","minLength":1}}}}}},"definitions":{"manifests":{"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1},"files":{"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}},"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"severity":{"enum":["error","warning","note","off"]}}};
 const schema22 = {"enum":["error","warning","note","off"]};
 const schema24 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
+const schema32 = {"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1};
+const schema33 = {"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}};
 const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern4 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern5 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2070,7 +2073,7 @@ errors++;
 }
 if(data.forEach !== undefined){
 let data9 = data.forEach;
-if(!(((((((((((((((((((((((data9 === "document") || (data9 === "resource")) || (data9 === "image")) || (data9 === "object")) || (data9 === "namespace")) || (data9 === "edge")) || (data9 === "unit")) || (data9 === "cycle")) || (data9 === "pullRequest")) || (data9 === "approval")) || (data9 === "problem")) || (data9 === "duplicate")) || (data9 === "reference")) || (data9 === "need")) || (data9 === "tenancy")) || (data9 === "project")) || (data9 === "refusal")) || (data9 === "copy")) || (data9 === "command")) || (data9 === "file")) || (data9 === "source")) || (data9 === "waiver")) || (data9 === "error"))){
+if(!((((((((((((((((((((((((data9 === "document") || (data9 === "resource")) || (data9 === "image")) || (data9 === "object")) || (data9 === "namespace")) || (data9 === "edge")) || (data9 === "unit")) || (data9 === "cycle")) || (data9 === "pullRequest")) || (data9 === "approval")) || (data9 === "problem")) || (data9 === "duplicate")) || (data9 === "reference")) || (data9 === "need")) || (data9 === "tenancy")) || (data9 === "project")) || (data9 === "refusal")) || (data9 === "copy")) || (data9 === "command")) || (data9 === "file")) || (data9 === "source")) || (data9 === "secret")) || (data9 === "waiver")) || (data9 === "error"))){
 const err25 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/enum",keyword:"enum",params:{allowedValues: schema21.properties.forEach.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.forEach.enum,parentSchema:schema21.properties.forEach,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -2779,9 +2782,18 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(data.cases !== undefined){
+let data37 = data.cases;
+if(Array.isArray(data37)){
+const len10 = data37.length;
+for(let i10=0; i10<len10; i10++){
+let data38 = data37[i10];
+const _errs90 = errors;
+let valid38 = false;
+const _errs91 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.manifests === undefined){
+const err81 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/0/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'",schema:schema21.properties.cases.items.anyOf[0].required,parentSchema:schema21.properties.cases.items.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2790,20 +2802,396 @@ vErrors.push(err81);
 }
 errors++;
 }
+}
+var _valid0 = _errs91 === errors;
+valid38 = valid38 || _valid0;
+if(!valid38){
+const _errs92 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.files === undefined){
+const err82 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema21.properties.cases.items.anyOf[1].required,parentSchema:schema21.properties.cases.items.anyOf[1],data:data38};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+var _valid0 = _errs92 === errors;
+valid38 = valid38 || _valid0;
+}
+if(!valid38){
+const err83 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.cases.items.anyOf,parentSchema:schema21.properties.cases.items,data:data38};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err84 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema21.properties.cases.items.required,parentSchema:schema21.properties.cases.items,data:data38};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key5 in data38){
+if(!(((((((key5 === "name") || (key5 === "manifests")) || (key5 === "files")) || (key5 === "configuration")) || (key5 === "base")) || (key5 === "pullRequest")) || (key5 === "expect"))){
+const err85 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.cases.items,data:data38};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err86 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.cases.items.properties.name,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.cases.items.properties.name.type,parentSchema:schema21.properties.cases.items.properties.name,data:data39};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data38.manifests !== undefined){
+let data40 = data38.manifests;
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err88 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,data:data40};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data40};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data38.files !== undefined){
+let data41 = data38.files;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+const _errs102 = errors;
+if(typeof key6 === "string"){
+if(!pattern5.test(key6)){
+const err90 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema33.propertyNames,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+var valid42 = _errs102 === errors;
+if(!valid42){
+const err91 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema33.propertyNames,parentSchema:schema33,data:data41};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+for(const key7 in data41){
+let data42 = data41[key7];
+if(typeof data42 !== "string"){
+const err92 = {instancePath:instancePath+"/cases/" + i10+"/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.additionalProperties.type,parentSchema:schema33.additionalProperties,data:data42};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data41};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data38.configuration !== undefined){
+let data43 = data38.configuration;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err94 = {instancePath:instancePath+"/cases/" + i10+"/configuration",schemaPath:"#/properties/cases/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.cases.items.properties.configuration.type,parentSchema:schema21.properties.cases.items.properties.configuration,data:data43};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data38.base !== undefined){
+let data44 = data38.base;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key8 in data44){
+if(!((key8 === "manifests") || (key8 === "files"))){
+const err95 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.cases.items.properties.base,data:data44};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data44.manifests !== undefined){
+let data45 = data44.manifests;
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err96 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,data:data45};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data45};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data44.files !== undefined){
+let data46 = data44.files;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+const _errs117 = errors;
+if(typeof key9 === "string"){
+if(!pattern5.test(key9)){
+const err98 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema33.propertyNames,data:key9,propertyName:key9};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+var valid47 = _errs117 === errors;
+if(!valid47){
+const err99 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema33.propertyNames,parentSchema:schema33,data:data46};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+for(const key10 in data46){
+let data47 = data46[key10];
+if(typeof data47 !== "string"){
+const err100 = {instancePath:instancePath+"/cases/" + i10+"/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.additionalProperties.type,parentSchema:schema33.additionalProperties,data:data47};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data46};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.cases.items.properties.base.type,parentSchema:schema21.properties.cases.items.properties.base,data:data44};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data38.pullRequest !== undefined){
+let data48 = data38.pullRequest;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err103 = {instancePath:instancePath+"/cases/" + i10+"/pullRequest",schemaPath:"#/properties/cases/items/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.cases.items.properties.pullRequest.type,parentSchema:schema21.properties.cases.items.properties.pullRequest,data:data48};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data38.expect !== undefined){
+let data49 = data38.expect;
+if(Array.isArray(data49)){
+const len11 = data49.length;
+for(let i11=0; i11<len11; i11++){
+let data50 = data49[i11];
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err104 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.cases.items.properties.expect.items,data:data50};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.cases.items.properties.expect.items.type,parentSchema:schema21.properties.cases.items.properties.expect.items,data:data50};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/cases/" + i10+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.cases.items.properties.expect.type,parentSchema:schema21.properties.cases.items.properties.expect,data:data49};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.cases.items.type,parentSchema:schema21.properties.cases.items,data:data38};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.cases.type,parentSchema:schema21.properties.cases,data:data37};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
 export const pullRequest = validate12;
-const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull request facts","description":"What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.","type":"object","additionalProperties":false,"required":["author","head","reviews"],"properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":0},"author":{"description":"Login of its author.","type":"string","minLength":1},"draft":{"type":"boolean"},"title":{"type":"string"},"body":{"type":["string","null"]},"labels":{"description":"Names of its labels.","type":"array","items":{"type":"string"}},"base":{"$ref":"#/definitions/commit"},"head":{"$ref":"#/definitions/commit"},"reviews":{"description":"Every review, in any order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["user","state","commit","submittedAt"],"properties":{"user":{"description":"Login of the reviewer.","type":"string","minLength":1},"state":{"description":"As the API says it.","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"description":"Commit that the review was given on.","type":"string"},"submittedAt":{"description":"When, as RFC 3339.","type":"string"}}}},"teams":{"description":"Logins of the members of each team, by `organization/team`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"definitions":{"commit":{"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}};
+const schema36 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull request facts","description":"What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.","type":"object","additionalProperties":false,"required":["author","head","reviews"],"properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":0},"author":{"description":"Login of its author.","type":"string","minLength":1},"draft":{"type":"boolean"},"title":{"type":"string"},"body":{"type":["string","null"]},"labels":{"description":"Names of its labels.","type":"array","items":{"type":"string"}},"base":{"$ref":"#/definitions/commit"},"head":{"$ref":"#/definitions/commit"},"reviews":{"description":"Every review, in any order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["user","state","commit","submittedAt"],"properties":{"user":{"description":"Login of the reviewer.","type":"string","minLength":1},"state":{"description":"As the API says it.","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"description":"Commit that the review was given on.","type":"string"},"submittedAt":{"description":"When, as RFC 3339.","type":"string"}}}},"teams":{"description":"Logins of the members of each team, by `organization/team`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"definitions":{"commit":{"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2813,7 +3201,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.head === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2823,7 +3211,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.reviews === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2833,8 +3221,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(!(func2.call(schema36.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2847,7 +3235,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.number.type,parentSchema:schema32.properties.number,data:data0};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.number.type,parentSchema:schema36.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2858,7 +3246,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2873,7 +3261,7 @@ if(data.author !== undefined){
 let data1 = data.author;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.author,data:data1};
+const err6 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.author,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2884,7 +3272,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.author.type,parentSchema:schema32.properties.author,data:data1};
+const err7 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.author.type,parentSchema:schema36.properties.author,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2897,7 +3285,7 @@ errors++;
 if(data.draft !== undefined){
 let data2 = data.draft;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.draft.type,parentSchema:schema32.properties.draft,data:data2};
+const err8 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.draft.type,parentSchema:schema36.properties.draft,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2910,7 +3298,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.title.type,parentSchema:schema32.properties.title,data:data3};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2923,7 +3311,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema32.properties.body.type},message:"must be string,null",schema:schema32.properties.body.type,parentSchema:schema32.properties.body,data:data4};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema36.properties.body.type},message:"must be string,null",schema:schema36.properties.body.type,parentSchema:schema36.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2940,7 +3328,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.labels.items.type,parentSchema:schema32.properties.labels.items,data:data6};
+const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.labels.items.type,parentSchema:schema36.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2952,7 +3340,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.labels.type,parentSchema:schema32.properties.labels,data:data5};
+const err12 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.labels.type,parentSchema:schema36.properties.labels,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2966,7 +3354,7 @@ if(data.base !== undefined){
 let data7 = data.base;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.sha === undefined){
-const err13 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema33.required,parentSchema:schema33,data:data7};
+const err13 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema37.required,parentSchema:schema37,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2977,7 +3365,7 @@ errors++;
 }
 for(const key1 in data7){
 if(!((key1 === "ref") || (key1 === "sha"))){
-const err14 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data7};
+const err14 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2990,7 +3378,7 @@ errors++;
 if(data7.ref !== undefined){
 let data8 = data7.ref;
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/base/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ref.type,parentSchema:schema33.properties.ref,data:data8};
+const err15 = {instancePath:instancePath+"/base/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.ref.type,parentSchema:schema37.properties.ref,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3004,7 +3392,7 @@ if(data7.sha !== undefined){
 let data9 = data7.sha;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err16 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.sha,data:data9};
+const err16 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sha,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3015,7 +3403,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.sha.type,parentSchema:schema33.properties.sha,data:data9};
+const err17 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.sha.type,parentSchema:schema37.properties.sha,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3027,7 +3415,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data7};
+const err18 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3041,7 +3429,7 @@ if(data.head !== undefined){
 let data10 = data.head;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.sha === undefined){
-const err19 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema33.required,parentSchema:schema33,data:data10};
+const err19 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema37.required,parentSchema:schema37,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3052,7 +3440,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "ref") || (key2 === "sha"))){
-const err20 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data10};
+const err20 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3065,7 +3453,7 @@ errors++;
 if(data10.ref !== undefined){
 let data11 = data10.ref;
 if(typeof data11 !== "string"){
-const err21 = {instancePath:instancePath+"/head/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ref.type,parentSchema:schema33.properties.ref,data:data11};
+const err21 = {instancePath:instancePath+"/head/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.ref.type,parentSchema:schema37.properties.ref,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3079,7 +3467,7 @@ if(data10.sha !== undefined){
 let data12 = data10.sha;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.sha,data:data12};
+const err22 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sha,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3090,7 +3478,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.sha.type,parentSchema:schema33.properties.sha,data:data12};
+const err23 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.sha.type,parentSchema:schema37.properties.sha,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3102,7 +3490,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data10};
+const err24 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3120,7 +3508,7 @@ for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.user === undefined){
-const err25 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema32.properties.reviews.items.required,parentSchema:schema32.properties.reviews.items,data:data14};
+const err25 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema36.properties.reviews.items.required,parentSchema:schema36.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3130,7 +3518,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data14.state === undefined){
-const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema32.properties.reviews.items.required,parentSchema:schema32.properties.reviews.items,data:data14};
+const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema36.properties.reviews.items.required,parentSchema:schema36.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3140,7 +3528,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data14.commit === undefined){
-const err27 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema32.properties.reviews.items.required,parentSchema:schema32.properties.reviews.items,data:data14};
+const err27 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema36.properties.reviews.items.required,parentSchema:schema36.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3150,7 +3538,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data14.submittedAt === undefined){
-const err28 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property '"+"submittedAt"+"'",schema:schema32.properties.reviews.items.required,parentSchema:schema32.properties.reviews.items,data:data14};
+const err28 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property '"+"submittedAt"+"'",schema:schema36.properties.reviews.items.required,parentSchema:schema36.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3161,7 +3549,7 @@ errors++;
 }
 for(const key3 in data14){
 if(!((((key3 === "user") || (key3 === "state")) || (key3 === "commit")) || (key3 === "submittedAt"))){
-const err29 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.reviews.items,data:data14};
+const err29 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3175,7 +3563,7 @@ if(data14.user !== undefined){
 let data15 = data14.user;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.reviews.items.properties.user,data:data15};
+const err30 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.reviews.items.properties.user,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3186,7 +3574,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.reviews.items.properties.user.type,parentSchema:schema32.properties.reviews.items.properties.user,data:data15};
+const err31 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reviews.items.properties.user.type,parentSchema:schema36.properties.reviews.items.properties.user,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3199,7 +3587,7 @@ errors++;
 if(data14.state !== undefined){
 let data16 = data14.state;
 if(!(((((data16 === "APPROVED") || (data16 === "CHANGES_REQUESTED")) || (data16 === "COMMENTED")) || (data16 === "DISMISSED")) || (data16 === "PENDING"))){
-const err32 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.reviews.items.properties.state.enum,parentSchema:schema32.properties.reviews.items.properties.state,data:data16};
+const err32 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.reviews.items.properties.state.enum,parentSchema:schema36.properties.reviews.items.properties.state,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3212,7 +3600,7 @@ errors++;
 if(data14.commit !== undefined){
 let data17 = data14.commit;
 if(typeof data17 !== "string"){
-const err33 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.reviews.items.properties.commit.type,parentSchema:schema32.properties.reviews.items.properties.commit,data:data17};
+const err33 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reviews.items.properties.commit.type,parentSchema:schema36.properties.reviews.items.properties.commit,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3225,7 +3613,7 @@ errors++;
 if(data14.submittedAt !== undefined){
 let data18 = data14.submittedAt;
 if(typeof data18 !== "string"){
-const err34 = {instancePath:instancePath+"/reviews/" + i1+"/submittedAt",schemaPath:"#/properties/reviews/items/properties/submittedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.reviews.items.properties.submittedAt.type,parentSchema:schema32.properties.reviews.items.properties.submittedAt,data:data18};
+const err34 = {instancePath:instancePath+"/reviews/" + i1+"/submittedAt",schemaPath:"#/properties/reviews/items/properties/submittedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reviews.items.properties.submittedAt.type,parentSchema:schema36.properties.reviews.items.properties.submittedAt,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3237,7 +3625,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.reviews.items.type,parentSchema:schema32.properties.reviews.items,data:data14};
+const err35 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.reviews.items.type,parentSchema:schema36.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3249,7 +3637,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.reviews.type,parentSchema:schema32.properties.reviews,data:data13};
+const err36 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.reviews.type,parentSchema:schema36.properties.reviews,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3269,7 +3657,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.teams.additionalProperties.items.type,parentSchema:schema32.properties.teams.additionalProperties.items,data:data21};
+const err37 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.teams.additionalProperties.items.type,parentSchema:schema36.properties.teams.additionalProperties.items,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3281,7 +3669,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.teams.additionalProperties.type,parentSchema:schema32.properties.teams.additionalProperties,data:data20};
+const err38 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.teams.additionalProperties.type,parentSchema:schema36.properties.teams.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3293,7 +3681,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.teams.type,parentSchema:schema32.properties.teams,data:data19};
+const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.teams.type,parentSchema:schema36.properties.teams,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3305,7 +3693,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err40];
 }

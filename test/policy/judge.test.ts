@@ -145,6 +145,7 @@ message: "\${resource.name}"`);
     expect(lines).toEqual([
       'a.yaml:4:9 error policy-error p could not be evaluated: No such key: replicas',
       'a.yaml:16:9 error p web',
+      'a.yaml:28:19 error plain-secret Secret shop/s holds password in plain text',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NODES } from '../../src/policy/facts/index.ts';
 import { load } from './support.ts';
 
 const POLICY = `id: too-many-replicas
@@ -119,9 +120,7 @@ describe('a policy file that is wrong, at its line', () => {
       'no such node',
       'forEach: resource',
       'forEach: resorce',
-      [
-        `${at}:5:10 forEach is resorce, and must be one of document, resource, image, object, namespace, edge, unit, cycle, pullRequest, approval, problem, duplicate, reference, need, tenancy, project, refusal, copy, command, file, waiver, error (did you mean resource?)`,
-      ],
+      [`${at}:5:10 forEach is resorce, and must be one of ${[...NODES.keys()].join(', ')} (did you mean resource?)`],
     ],
     ['an unknown variable', 'resource.manifest', 'image.manifest', [`${at}:9:7 deny: Unknown variable: image`]],
     ['an unknown field', 'resource.manifest', 'resource.manifst', [`${at}:9:16 deny: No such key: manifst`]],

@@ -15,6 +15,7 @@ import { DESTINATION, PROJECT_NODE, REFUSAL_NODE } from './project.ts';
 import { PULL_REQUEST_NODE } from './pull-request.ts';
 import { REFERENCE_NODE } from './reference.ts';
 import { RESOURCE, RESOURCE_NODE } from './resource.ts';
+import { SECRET_NODE } from './secret.ts';
 import { SOURCE_NODE } from './source.ts';
 import { TENANCY_NODE } from './tenancy.ts';
 import type { FactType } from './type.ts';
@@ -50,6 +51,7 @@ export const NODES: ReadonlyMap<string, AnyNode> = new Map(
     COMMAND_NODE,
     FILE_NODE,
     SOURCE_NODE,
+    SECRET_NODE,
     WAIVER_NODE,
     ERROR_NODE,
   ].map((node: AnyNode) => [node.name, node]),

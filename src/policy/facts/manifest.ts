@@ -28,7 +28,24 @@ export function celValue(value: Value): unknown {
 
 function celMap(mapping: Mapping): CelMap {
   const map = new Map(Object.keys(mapping).map((key) => [key, celValue(mapping[key] as Value)]));
+  if (map.has('secretGenerator')) map.set('secretGenerator', withoutLiterals(map.get('secretGenerator')));
   return map.get('kind') === 'Secret' ? withoutSecrets(map) : map;
+}
+
+/** The secret generators of a kustomization, of their literals only the keys. */
+function withoutLiterals(generators: unknown): unknown {
+  if (!Array.isArray(generators)) return WITHHELD;
+  return generators.map((generator: unknown) => {
+    if (!(generator instanceof Map) || !generator.has('literals')) return generator;
+    const literals: unknown = generator.get('literals');
+    if (!Array.isArray(literals)) return new Map(generator).set('literals', WITHHELD);
+    return new Map(generator).set('literals', literals.map(withoutValue));
+  });
+}
+
+function withoutValue(literal: unknown): string {
+  const end = typeof literal === 'string' ? literal.indexOf('=') : -1;
+  return typeof literal === 'string' && end > 0 ? `${literal.slice(0, end)}=${WITHHELD}` : WITHHELD;
 }
 
 function withoutSecrets(secret: CelMap): CelMap {
