@@ -145,9 +145,8 @@ export function lazyPlaceOf(resource: Resource, path: Path = []): Location {
     return found;
   };
   return {
-    // Which file it is needs no look at its lines.
     get path() {
-      return path.length === 0 ? resource.document.path : place().path;
+      return place().path;
     },
     get line() {
       return place().line;

@@ -8,7 +8,7 @@ import { BuildError, type BuildRequest, type Kustomizer } from '../kustomize/ind
 import { buildWhatIsHere, type PartialBuild } from '../partial-build.ts';
 import { generatedResources, kustomizationFile } from './generate.ts';
 import { ignoreRules } from './ignore.ts';
-import { hasOverlay, overlayKustomization } from './overlay.ts';
+import { hasOverlay, lacksResources, overlayKustomization } from './overlay.ts';
 import type { SourceFiles } from './sources.ts';
 
 /** Builds by directory and by the spec that was laid over it: clusters that share both share the build. */
@@ -86,11 +86,12 @@ function requestFor(
   const { repository } = source.checkout;
   const plain: BuildRequest = { root: directory, loadRestrictor: 'none' };
   const file = kustomizationFile(repository, directory);
-  if (file !== undefined && !hasOverlay(mappingAt(definition.value, 'spec')) && omitted.length === 0) return plain;
+  const base = file === undefined ? undefined : baseDocument(repository, file);
+  const isComplete = !hasOverlay(mappingAt(definition.value, 'spec')) && omitted.length === 0 && !lacksResources(base);
+  if (file !== undefined && isComplete) return plain;
   const isIgnored = ignoreRules(repository, source.checkout.root, source.ignore);
   const resources = file === undefined ? generatedResources(repository, directory, isIgnored) : [];
   if (file === undefined && resources.length === 0) return undefined;
-  const base = file === undefined ? undefined : baseDocument(repository, file);
   const isMissing = (component: string) => {
     const path = resolvePath(directory, component);
     return path === undefined || repository.tree.kind(path) === undefined;

@@ -27,6 +27,14 @@ export function hasOverlay(spec: Mapping | undefined): boolean {
   );
 }
 
+/**
+ * Whether a directory's own kustomization names no resources. kustomize-controller then asks for origin annotations, so
+ * that kustomize does not refuse the kustomization for being empty (fluxcd/pkg kustomize, `GenerateManifest`).
+ */
+export function lacksResources(base: Document | undefined): boolean {
+  return base !== undefined && listAt(base.value, 'resources').length === 0;
+}
+
 /** The fields of the merged kustomization that the spec supplies, by field or `field/index`: the way to them there. */
 type Places = Map<string, Path>;
 
@@ -55,6 +63,7 @@ export function overlayKustomization(
     for (const key of Object.keys(base.value))
       if (!omitted.includes(key)) setOwn(merged, key, base.value[key] as Value);
   } else merged['resources'] = [...resources];
+  if (lacksResources(base)) merged['buildMetadata'] = ['originAnnotations'];
   replaceFields(merged, places, spec);
   appendFields(merged, places, spec, isMissing);
   const path = base?.path ?? definition.document.path;

@@ -57,6 +57,23 @@ function placeOfField(resource: Resource, path: Path): string {
 }
 
 describe('a Flux Kustomization', () => {
+  it('builds nothing of a kustomization without resources, where kustomize would refuse it', async () => {
+    const { unit } = await renderWeb('', {
+      'apps/web/kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n',
+    });
+    expect(unit).toMatchObject({ status: 'rendered', problems: [], resources: [] });
+  });
+
+  it('annotates what comes of a kustomization without resources, as kustomize-controller does', async () => {
+    const { unit } = await renderWeb('', {
+      'apps/web/kustomization.yaml': 'configMapGenerator:\n- name: settings\n  literals: [key=value]\n',
+    });
+    const [settings] = unit.resources;
+    expect(valueAt(settings?.value, ['metadata', 'annotations', 'config.kubernetes.io/origin'])).toContain(
+      'configuredIn: kustomization.yaml',
+    );
+  });
+
   it('is a unit that its cluster creates, with its path, and the files that it reads', async () => {
     const { rendering, unit } = await renderWeb('', {
       'apps/web/kustomization.yaml': kustomization(['settings.yaml']),
