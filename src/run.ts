@@ -92,7 +92,7 @@ export async function definitions(input: Input) {
 }
 
 /** Survey, render, link: what the clusters would run of one side. */
-function understand(
+export function understand(
   repository: Repository,
   configuration: Configuration,
   facts: ReturnType<typeof repositoryFacts>,

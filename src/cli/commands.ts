@@ -123,6 +123,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
     load: async () => (await import('./explain.ts')).explain,
   },
+  test: {
+    summary: "Try the repository's own policies on their fixtures and cases.",
+    operands: ['[DIR]'],
+    options: {
+      update: { summary: 'Write what was found to expected.txt where that says otherwise.' },
+      config: CONFIG,
+      help: HELP,
+    },
+    examples: ['gitops-gate test', 'gitops-gate test --update'],
+    load: async () => (await import('./test.ts')).test,
+  },
   completion: {
     summary: 'Print a script that completes commands and options in a shell.',
     operands: ['bash|zsh|fish'],

@@ -27,6 +27,22 @@ export interface PolicyDefinition {
   readonly message: string;
   readonly at?: string;
   readonly related?: readonly string[];
+  readonly cases?: readonly PolicyCase[];
+}
+
+/** A small repository in a policy file: texts of files by path, or manifests alone. */
+export interface CaseSide {
+  readonly manifests?: string;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What a policy finds in a small repository: a test of it, in its own file. */
+export interface PolicyCase extends CaseSide {
+  readonly name: string;
+  readonly configuration?: Readonly<Record<string, unknown>>;
+  readonly base?: CaseSide;
+  readonly pullRequest?: Readonly<Record<string, unknown>>;
+  readonly expect?: readonly string[];
 }
 
 /** What a policy looks at, before any expression. Every list is of globs; every list given must match. */

@@ -1,41 +1,20 @@
 import { buildGraph } from '../../src/graph/graph.ts';
+import { memoryTree } from '../../src/load/memory-tree.ts';
 import { openRepository } from '../../src/load/repository.ts';
 import { survey } from '../../src/load/survey.ts';
 import type { Configuration } from '../../src/model/configuration.ts';
-import type { DirectoryEntry, FileTree, Repository } from '../../src/model/files.ts';
+import type { Repository } from '../../src/model/files.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { objectsOf } from '../../src/model/objects.ts';
 import { identityOf, type Resource } from '../../src/model/resource.ts';
 import { type Cluster, type Dependency, type Read, type Source, type Unit, unitId } from '../../src/model/unit.ts';
-import { nameOf, parentOf } from '../../src/util/paths.ts';
 
 /*
  * Graphs for tests: real files, parsed and surveyed as the program does it, and units written down by hand, so that a
  * test of the graph depends on no renderer.
  */
 
-/** A file tree in memory. */
-export function memoryTree(files: Readonly<Record<string, string>>): FileTree {
-  const directories = new Map<string, Map<string, DirectoryEntry['kind']>>([['', new Map()]]);
-  for (const path of Object.keys(files)) {
-    let kind: DirectoryEntry['kind'] = 'file';
-    for (let entry = path; entry !== ''; entry = parentOf(entry)) {
-      const siblings = directories.get(parentOf(entry)) ?? new Map();
-      directories.set(parentOf(entry), siblings.set(nameOf(entry), kind));
-      kind = 'directory';
-    }
-  }
-  const paths = Object.keys(files).sort();
-  const kindOf = (path: string) =>
-    Object.hasOwn(files, path) ? 'file' : directories.has(path) ? 'directory' : undefined;
-  return {
-    kind: kindOf,
-    entries: (path) => [...(directories.get(path) ?? [])].sort().map(([name, kind]) => ({ name, kind })),
-    filesBelow: (path) => paths.filter((file) => path === '' || file.startsWith(`${path}/`)),
-    realPath: (path) => (kindOf(path) === undefined ? undefined : path),
-    read: (path) => ({ bytes: new TextEncoder().encode(files[path] ?? '') }),
-  };
-}
+export { memoryTree };
 
 /** No configuration. */
 export const EMPTY: Configuration = {

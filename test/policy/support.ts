@@ -1,3 +1,4 @@
+import { lineOf } from '../../src/cli/policy-test/fixture.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { parseConfiguration } from '../../src/load/configuration.ts';
 import { parseText } from '../../src/load/parse.ts';
@@ -5,11 +6,12 @@ import { openRepository } from '../../src/load/repository.ts';
 import { survey } from '../../src/load/survey.ts';
 import type { Change, PullRequestFacts } from '../../src/model/change.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
-import type { Finding } from '../../src/model/report.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { loadPolicies } from '../../src/policy/load.ts';
 import { render } from '../../src/render/render.ts';
 import { memoryTree, type Sketch, sketch } from '../graph/builder.ts';
+
+export { lineOf };
 
 export const BUILTIN = new URL('../../policies', import.meta.url).pathname;
 
@@ -57,11 +59,6 @@ export async function judgeCase(given: Case): Promise<Judgement> {
     text: repository.text,
     base: given.base,
   });
-}
-
-/** A finding in one line. */
-export function lineOf({ location: { path, line, column }, severity, policy, message, waiver }: Finding): string {
-  return `${path}:${line}:${column} ${waiver === null ? severity : 'waived'} ${policy} ${message}`;
 }
 
 /** The findings of a case, one per line. */
