@@ -42,6 +42,8 @@ export interface RenderProblem {
   readonly message: string;
   readonly location: Location;
   readonly related?: readonly (Location & { readonly message: string })[];
+  /** The variable of a substitution that nothing defines, where that is the problem. */
+  readonly variable?: string;
 }
 
 /** Codes that are nobody's fault: what they name cannot be had here, and the unit is opaque rather than failed. */

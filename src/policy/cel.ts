@@ -6,6 +6,7 @@ import {
 } from '@marcbachmann/cel-js';
 import { matchesGlob } from '../util/glob.ts';
 import { type AnyFactType, type AnyNode, SHARED_TYPES } from './facts/index.ts';
+import { FIELD_FUNCTIONS } from './fields.ts';
 
 /*
  * CEL as policies see it: the variable of their `forEach`, `params`, and a few functions beside the standard ones.
@@ -25,6 +26,7 @@ export const FUNCTIONS: readonly CelFunction[] = [
     description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
     handler: (text: string, globs: readonly string[]) => globs.some((glob) => matchesGlob(text, glob)),
   },
+  ...FIELD_FUNCTIONS,
 ];
 
 /** An expression that was parsed and type-checked. */

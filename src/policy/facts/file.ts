@@ -1,6 +1,8 @@
+import type { Document } from '../../model/document.ts';
+import { isObject, objectsOf } from '../../model/objects.ts';
 import { groupOf, identityOf } from '../../model/resource.ts';
 import type { SurveyedFile } from '../../model/survey.ts';
-import { isMapping } from '../../model/value.ts';
+import { isMapping, stringAt } from '../../model/value.ts';
 import { parentOf } from '../../util/paths.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
@@ -29,6 +31,17 @@ export const FILE_NODE: Node<FileInput> = {
       ({ file, context }) =>
         context.input.graph.rendering.reached.has(file.path) || isBelow(file.path, context.remember(failedDirectories)),
     ],
+    objects: [
+      'int',
+      'how many objects it holds that some unit applies, definitions of kinds left out',
+      ({ file, context }) =>
+        BigInt(kindsOf(file, context).filter((kind) => kind !== 'CustomResourceDefinition').length),
+    ],
+    workloads: [
+      'int',
+      'how many of them run something: Deployment, StatefulSet, DaemonSet, Job or CronJob',
+      ({ file, context }) => BigInt(kindsOf(file, context).filter((kind) => WORKLOADS.has(kind)).length),
+    ],
     groups: ['list<string>', 'the API groups of the objects in it', ({ file }) => groupsOf(file)],
     judged: [
       'bool',
@@ -56,6 +69,21 @@ export const FILE_NODE: Node<FileInput> = {
   },
   resources: () => [],
 };
+
+const WORKLOADS: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
+
+/** The kinds of a file's objects that are applied, those of lists among them; a patch is no object. */
+function kindsOf({ parsed }: SurveyedFile, context: FactContext): readonly string[] {
+  const applied = context.remember(appliedDocuments);
+  const documents = parsed.documents.filter((document) => applied.has(document));
+  return documents.flatMap((document) =>
+    objectsOf(document).flatMap(({ value }) => (isObject(value) ? (stringAt(value, 'kind') ?? []) : [])),
+  );
+}
+
+function appliedDocuments({ input }: FactContext): ReadonlySet<Document> {
+  return new Set(input.graph.units.flatMap(({ resources }) => resources.map(({ document }) => document)));
+}
 
 /** The API groups of a file's objects, each once. */
 function groupsOf({ parsed }: SurveyedFile): readonly string[] {

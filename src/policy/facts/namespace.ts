@@ -5,8 +5,9 @@ import type { Unit } from '../../model/unit.ts';
 import { type Path, stringAt } from '../../model/value.ts';
 import { compareText } from '../../util/text.ts';
 import type { FactContext } from './context.ts';
+import { contentKey, contentsOf, opaqueReleases, runningNamespaces } from './namespace-contents.ts';
 import type { Node } from './node.ts';
-import { labelOf, placeOf, resourceSubject } from './subjects.ts';
+import { labelOf, placeOf, placeOfResource, resourceSubject } from './subjects.ts';
 import { factType } from './type.ts';
 import { UNIT } from './unit.ts';
 
@@ -35,13 +36,46 @@ export const NAMESPACE_NODE: Node<NamespaceInput> = {
       'the environments whose objects it receives, unknown ones left out',
       (input) => tenants(input).map(({ environment }) => environment),
     ],
+    kinds: [
+      'list<string>',
+      'the kinds of the objects in it, each once, as `<group>/<Kind>`',
+      ({ use, context }) => [...(context.remember(contentsOf).get(contentKey(use))?.kinds ?? [])].sort(compareText),
+    ],
+    clusterKinds: [
+      'list<string>',
+      'the kinds of the cluster’s objects that are in no namespace, as `<group>/<Kind>`',
+      ({ use, context }) =>
+        [...(context.remember(contentsOf).get(contentKey({ ...use, name: '' }))?.kinds ?? [])].sort(compareText),
+    ],
+    clusterKnown: [
+      'bool',
+      'whether its cluster is known: false where only the directory that holds it stands for one',
+      ({ use }) => use.site === undefined,
+    ],
+    created: [
+      'bool',
+      'whether a unit applies the Namespace itself',
+      ({ use, context }) => context.remember(contentsOf).get(contentKey(use))?.definition !== undefined,
+    ],
+    runs: [
+      'bool',
+      'whether something runs in it: an image, or a release of a chart',
+      ({ use, context }) => context.remember(runningNamespaces).has(`${use.cluster}\n${use.name}`),
+    ],
+    opaque: [
+      'bool',
+      'whether a release in it, or a unit that puts objects into it, is not rendered, so that it may hold more',
+      ({ use, context }) =>
+        use.uses.some(({ unit }) => unit.status !== 'rendered') ||
+        context.remember(opaqueReleases).has(`${use.cluster}\n${use.name}`),
+    ],
     units: [
       'list<Unit>',
       'the units that put objects into it',
       ({ use, context }) => [...new Set(use.uses.map(({ unit }) => unit))].map((unit) => UNIT.of(context.unit(unit))),
     ],
   }),
-  places: ['use', 'uses'],
+  places: ['use', 'uses', 'namespace'],
   *items(context) {
     for (const use of context.input.graph.namespaces) yield { use, context };
   },
@@ -69,6 +103,10 @@ export const NAMESPACE_NODE: Node<NamespaceInput> = {
       .map(({ environment }) => environment)
       .join(' ')}`,
   place(input, name) {
+    if (name === 'namespace') {
+      const definition = input.context.remember(contentsOf).get(contentKey(input.use))?.definition;
+      return definition === undefined ? [] : [placeOfResource(definition, 'the Namespace')];
+    }
     const [first, ...others] = [accused(input), ...tenants(input).slice(1)];
     const chosen = name === 'use' ? [first] : others;
     return chosen.map((tenant) => placeOfChoice(tenant, input.use.name));

@@ -15,6 +15,7 @@ interface ProblemInput {
   /** The unit that it befell; `undefined` for a file. */
   readonly unit: Unit | undefined;
   readonly opaque: boolean;
+  readonly variable: string;
 }
 
 export const PROBLEM_NODE: Node<ProblemInput> = {
@@ -25,6 +26,7 @@ export const PROBLEM_NODE: Node<ProblemInput> = {
     message: ['string', 'the same in words', ({ message }) => message],
     unit: ['string', 'id of the unit that it befell, or empty', ({ unit }) => unit?.id ?? ''],
     path: ['string', 'the file', ({ location }) => location.path],
+    variable: ['string', 'the variable of a substitution that nothing defines, or empty', ({ variable }) => variable],
     opaque: [
       'bool',
       'whether what is missing cannot be had here and is nobody’s fault: a chart, a remote base …',
@@ -50,7 +52,8 @@ export const PROBLEM_NODE: Node<ProblemInput> = {
   *items(context) {
     const { survey, graph } = context.input;
     for (const { code, message, path, line, column } of survey.problems) {
-      yield { context, code, message, location: { path, line, column }, related: [], unit: undefined, opaque: false };
+      const location = { path, line, column };
+      yield { context, code, message, location, related: [], unit: undefined, opaque: false, variable: '' };
     }
     for (const unit of graph.units) for (const problem of unit.problems) yield rendered(context, problem, unit);
     for (const problem of graph.rendering.problems) yield rendered(context, problem, undefined);
@@ -88,6 +91,6 @@ function hides({ unit, opaque, context }: ProblemInput): boolean {
 }
 
 function rendered(context: FactContext, problem: RenderProblem, unit: Unit | undefined): ProblemInput {
-  const { code, message, location, related = [] } = problem;
-  return { context, code, message, location, related, unit, opaque: OPAQUE_CODES.has(code) };
+  const { code, message, location, related = [], variable = '' } = problem;
+  return { context, code, message, location, related, unit, opaque: OPAQUE_CODES.has(code), variable };
 }

@@ -6,6 +6,7 @@ import type { FactContext } from './context.ts';
 import { homeOf } from './homes.ts';
 import { celValue } from './manifest.ts';
 import type { Node, Traits } from './node.ts';
+import { ordinalOf } from './ordinals.ts';
 import { placeOf, placeOfResource, resourceSubject } from './subjects.ts';
 import { factType } from './type.ts';
 import { textMap, UNIT } from './unit.ts';
@@ -47,6 +48,11 @@ export const RESOURCE = factType<ResourceInput>('Resource', {
     'string',
     'risk class of its environment, or `unknown`',
     ({ unit, resource, context }) => context.risk(context.environmentOf(unit, resource)),
+  ],
+  ordinal: [
+    'int',
+    'its place among the objects of its kind in its environment on its cluster, by namespace and name, from 1',
+    ({ unit, resource, context }) => BigInt(ordinalOf(context, unit, resource)),
   ],
   hostLayer: [
     'string',

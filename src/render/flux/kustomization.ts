@@ -121,7 +121,8 @@ function substituteAll(
     for (const { name, path } of substituted.undefined) {
       if (reported.has(name)) continue;
       reported.add(name);
-      problems.push(problemAt('missing', `the variable ${name} is defined nowhere`, resource, path));
+      const problem = problemAt('missing', `the variable ${name} is defined nowhere`, resource, path);
+      problems.push({ ...problem, variable: name });
     }
     return substituted.resource;
   });

@@ -1,0 +1,58 @@
+import type { CelFunction } from './cel.ts';
+
+/*
+ * Functions for policies whose parameters name fields of manifests.
+ */
+
+/** Functions over fields that are named by a text. */
+export const FIELD_FUNCTIONS: readonly CelFunction[] = [
+  {
+    signature: 'valuesAt(dyn, string): list<dyn>',
+    description:
+      'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
+    handler: (manifest: unknown, path: string) => valuesAt(manifest, path),
+  },
+  {
+    signature: 'amount(dyn): double',
+    description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
+    handler: (value: unknown) => amount(value),
+  },
+];
+
+function valuesAt(manifest: unknown, path: string): unknown[] {
+  let values = [manifest];
+  for (const name of path.split('.')) values = values.flatMap((value) => children(value, name));
+  return values;
+}
+
+function children(value: unknown, name: string): unknown[] {
+  if (value instanceof Map) return name === '*' ? [...value.values()] : value.has(name) ? [value.get(name)] : [];
+  if (!Array.isArray(value)) return [];
+  return name === '*' ? value : value.slice(Number(name), Number(name) + 1);
+}
+
+const FACTORS: Readonly<Record<string, number>> = {
+  n: 1e-9,
+  u: 1e-6,
+  m: 1e-3,
+  '': 1,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+  Pi: 2 ** 50,
+  Ei: 2 ** 60,
+};
+
+function amount(value: unknown): number {
+  if (typeof value === 'number' || typeof value === 'bigint') return Number(value);
+  const match = typeof value === 'string' ? /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([numkMGTPE]?i?)$/.exec(value) : null;
+  const number = Number(match?.[1]) * (FACTORS[match?.[2] ?? ''] ?? Number.NaN);
+  return Number.isNaN(number) ? 0 : number;
+}
