@@ -38,9 +38,28 @@ export interface ApprovalSetting {
   readonly users?: readonly string[];
   readonly teams?: readonly string[];
 }
+/** What a policy or a setting looks at, before any expression. Every list is of globs; every list given must match. */
+export interface PolicyMatch {
+  readonly kinds?: readonly string[];
+  readonly names?: readonly string[];
+  readonly namespaces?: readonly string[];
+  readonly clusters?: readonly string[];
+  readonly environments?: readonly string[];
+  readonly layers?: readonly string[];
+  readonly risks?: readonly string[];
+  readonly paths?: readonly string[];
+}
+/** Another severity, or other parameters, for some items. */
+export interface PolicyOverride {
+  readonly match: PolicyMatch;
+  readonly severity?: Severity;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
 export interface PolicySetting {
   readonly severity?: Severity;
   readonly params?: Readonly<Record<string, unknown>>;
+  /** In order: where several match an item, the later one wins. */
+  readonly overrides?: readonly PolicyOverride[];
 }
 /** Which findings a waiver covers: every field given must match, each as a glob. */
 export interface WaiverMatch {

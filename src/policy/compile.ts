@@ -1,11 +1,10 @@
-import type { Severity } from '../model/configuration.ts';
-import { globMatcher } from '../util/glob.ts';
+import type { PolicySetting, Severity } from '../model/configuration.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { compileExpression, environmentFor, type Program } from './cel.ts';
 import { type AnyNode, NODES } from './facts/index.ts';
-import type { Traits } from './facts/node.ts';
 import { parametersOf } from './parameters.ts';
-import type { Policy, PolicyDefinition, PolicyMatch } from './policy.ts';
+import type { Policy, PolicyDefinition } from './policy.ts';
+import { matcherOf, settingOf } from './setting.ts';
 import { compileTemplate } from './template.ts';
 
 /** Something wrong in a policy file: the way to the setting, and the offset in its text. */
@@ -22,10 +21,10 @@ const BOOLEAN = ['bool', 'dyn'];
 export function compilePolicy(
   definition: PolicyDefinition,
   severity: Severity,
-  overrides: Readonly<Record<string, unknown>>,
+  settings: PolicySetting,
 ): { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] } {
   const node = NODES.get(definition.forEach) as AnyNode;
-  const params = parametersOf(definition.params ?? {}, overrides);
+  const params = parametersOf(definition.params ?? {});
   const environment = environmentFor(node, params.type);
   const faults: PolicyFault[] = [...placeFaults(definition, node)];
 
@@ -48,11 +47,13 @@ export function compilePolicy(
       id: definition.id,
       fix: definition.fix.trim(),
       node,
-      params: params.values,
-      matches: matcherOf(definition.match),
+      setting: settingOf(severity, settings, params.valuesFor),
+      needsTraits: definition.match !== undefined || (settings.overrides ?? []).length > 0,
+      matches: definition.match && matcherOf(definition.match),
       deny,
       message: message.template,
       severity,
+      settings,
       severityWhen,
       at: definition.at ?? (node.places[0] as string),
       related: definition.related ?? [],
@@ -76,24 +77,4 @@ function* placeFaults(definition: PolicyDefinition, node: AnyNode): Iterable<Pol
 /** Whether a place is a field of the manifest: `manifest.spec.replicas`. */
 export function isField(place: string): boolean {
   return place === 'manifest' || place.startsWith('manifest.');
-}
-
-const TRAITS: Readonly<Record<keyof PolicyMatch, keyof Traits>> = {
-  kinds: 'kind',
-  names: 'name',
-  namespaces: 'namespace',
-  clusters: 'cluster',
-  environments: 'environment',
-  layers: 'layer',
-  risks: 'risk',
-  paths: 'path',
-};
-
-function matcherOf(match: PolicyMatch | undefined): Policy['matches'] {
-  if (match === undefined) return undefined;
-  const tests = (Object.keys(match) as (keyof PolicyMatch)[]).map((key) => ({
-    trait: TRAITS[key],
-    matches: globMatcher(match[key] ?? []),
-  }));
-  return (traits) => tests.every(({ trait, matches }) => matches(traits[trait]));
 }

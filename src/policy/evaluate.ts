@@ -43,15 +43,17 @@ export function evaluate(
   const errors: ErrorInput[] = [];
   if (policies.length === 0) return { faults, errors };
   const variable = variableOf(node);
-  const needTraits = policies.some(({ matches }) => matches !== undefined);
+  const needTraits = policies.some(({ needsTraits }) => needsTraits);
   for (const item of items) {
     const facts = node.type.of(item);
     const traits = needTraits ? node.traits(item) : undefined;
     for (const policy of policies) {
       if (policy.matches !== undefined && traits !== undefined && !policy.matches(traits)) continue;
-      const variables = { [variable]: facts, params: policy.params };
+      const setting = policy.setting(traits);
+      if (setting.severity === 'off') continue;
+      const variables = { [variable]: facts, params: setting.params };
       try {
-        const severity = severityOf(policy, variables);
+        const severity = severityOf(policy, setting.severity, variables);
         if (severity !== 'off') faults.push(faultOf(policy, severity, item, variables));
       } catch (error) {
         const subject = node.subject(item);
@@ -69,8 +71,9 @@ function defaultPlace(node: AnyNode, item: unknown): RelatedLocation {
 }
 
 /** The severity of what an item breaks; `off` where it breaks nothing. */
-function severityOf(policy: Policy, variables: Readonly<Record<string, unknown>>): Severity {
+function severityOf(policy: Policy, set: Severity | undefined, variables: Readonly<Record<string, unknown>>): Severity {
   if (!truth(policy.deny(variables))) return 'off';
+  if (set !== undefined) return set;
   for (const { when, severity } of policy.severityWhen) if (truth(when(variables))) return severity;
   return policy.severity;
 }

@@ -12,6 +12,7 @@ import { compilePolicy } from './compile.ts';
 import { parameterProblems } from './parameters.ts';
 import { placeWithin } from './place-within.ts';
 import type { Policy, PolicyDefinition, PolicySet } from './policy.ts';
+import { isOn, settingOver } from './setting.ts';
 
 /** A policy file of the repository. */
 export interface UserFile {
@@ -59,22 +60,25 @@ export async function loadPolicies(
     const found = await readPolicy(file, loaded, problems);
     if (found !== undefined) loaded.set(found.definition.id, found);
   }
-  const { severities, params } = packSettings(sources.builtinDirectory, configuration, problems);
+  const settings = packSettings(sources.builtinDirectory, configuration, problems);
   for (const { definition, file } of loaded.values()) {
-    if (file !== undefined) severities.set(definition.id, definition.severity ?? 'error');
+    if (file !== undefined) settings.set(definition.id, { severity: definition.severity ?? 'error' });
   }
   problems.push(...unknownPolicies(configuration, loaded));
-  for (const [id, { severity }] of Object.entries(configuration.policies)) {
-    const own = loaded.get(id)?.definition.severity ?? 'error';
-    severities.set(id, severity ?? severities.get(id) ?? own);
+  for (const [id, setting] of Object.entries(configuration.policies)) {
+    // Whoever sets a parameter of a policy wants it; whoever wants it for some items does not want it for all.
+    const isForSome = (setting.overrides ?? []).some((override) => override.severity !== undefined);
+    const own = isForSome ? 'off' : (loaded.get(id)?.definition.severity ?? 'error');
+    settings.set(id, settingOver(settings.get(id) ?? { severity: own }, setting));
   }
 
   const active: Policy[] = [];
   for (const [id, one] of [...loaded].sort(([a], [b]) => compareText(a, b))) {
-    const severity = severities.get(id) ?? 'off';
-    if (severity === 'off' && one.file === undefined) continue;
-    const policy = compileLoaded(one, severity, params.get(id) ?? {}, configuration, problems);
-    if (policy !== undefined && severity !== 'off') active.push(policy);
+    const setting = settings.get(id) ?? {};
+    const severity = setting.severity ?? 'off';
+    if (!isOn(severity, setting) && one.file === undefined) continue;
+    const policy = compileLoaded(one, severity, setting, configuration, problems);
+    if (policy !== undefined && isOn(severity, setting)) active.push(policy);
   }
   const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
   return { policies: { active, definitions }, problems: problems.sort(compareLocations) };
@@ -83,14 +87,13 @@ export async function loadPolicies(
 function compileLoaded(
   { definition, path: file, file: own }: Loaded,
   severity: Severity,
-  packParams: Params,
+  setting: PolicySetting,
   configuration: Configuration,
   problems: SettingProblem[],
 ): Policy | undefined {
-  const overrides = configuration.policies[definition.id]?.params ?? {};
-  const faults = parameterProblems(definition, overrides, configuration);
+  const faults = parameterProblems(definition, configuration);
   problems.push(...faults);
-  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : { ...packParams, ...overrides });
+  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : setting);
   if ('policy' in compiled) return compiled.policy;
   for (const { way, offset, message } of compiled.faults) {
     const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };
@@ -135,19 +138,14 @@ async function readPolicy(
   return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
 }
 
-type Params = Readonly<Record<string, unknown>>;
-
-/** What the packs under `extends` say of each policy, the later pack where several do. */
-interface PackSettings {
-  readonly severities: Map<string, Severity>;
-  readonly params: Map<string, Params>;
-}
-
-/** A pack gives a policy its severity, or, as the configuration does, severity and parameters. */
-function packSettings(directory: string, configuration: Configuration, problems: SettingProblem[]): PackSettings {
+/** What the packs under `extends` say of each policy, as a configuration would; the later pack where several do. */
+function packSettings(
+  directory: string,
+  configuration: Configuration,
+  problems: SettingProblem[],
+): Map<string, PolicySetting> {
   const packs = readdirSync(path.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
-  const severities = new Map<string, Severity>();
-  const params = new Map<string, Params>();
+  const settings = new Map<string, PolicySetting>();
   for (const [index, entry] of configuration.extends.entries()) {
     if (isPath(entry)) continue;
     if (!packs.includes(entry)) {
@@ -161,11 +159,10 @@ function packSettings(directory: string, configuration: Configuration, problems:
     };
     for (const [id, given] of Object.entries(pack.policies)) {
       const setting: PolicySetting = typeof given === 'string' ? { severity: given } : given;
-      if (setting.severity !== undefined) severities.set(id, setting.severity);
-      if (setting.params !== undefined) params.set(id, { ...params.get(id), ...setting.params });
+      settings.set(id, settingOver(settings.get(id) ?? {}, setting));
     }
   }
-  return { severities, params };
+  return settings;
 }
 
 /** Policies that the configuration speaks of and that do not exist. */

@@ -1,5 +1,5 @@
 import type { Configuration, SettingProblem } from '../model/configuration.ts';
-import type { Value } from '../model/value.ts';
+import type { Path, Value } from '../model/value.ts';
 import { typeName } from '../util/settings.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { type AnyFactType, celValue, factType } from './facts/index.ts';
@@ -7,11 +7,11 @@ import type { ParameterDefinition, PolicyDefinition } from './policy.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The parameters of a policy as a type that CEL checks against, and their values. */
-export function parametersOf(
-  definitions: Readonly<Record<string, ParameterDefinition>>,
-  overrides: Values,
-): { readonly type: AnyFactType; readonly values: object } {
+/** The parameters of a policy as a type that CEL checks against, and their values where some are set. */
+export function parametersOf(definitions: Readonly<Record<string, ParameterDefinition>>): {
+  readonly type: AnyFactType;
+  readonly valuesFor: (set: Values) => object;
+} {
   const entries = Object.entries(definitions);
   const type = factType<Values>(
     'Params',
@@ -22,11 +22,14 @@ export function parametersOf(
       ]),
     ),
   );
-  const values = entries.map(([name, definition]) => {
-    const value = Object.hasOwn(overrides, name) ? overrides[name] : definition.default;
-    return [name, definition.type === 'number' ? Number(value) : celValue(value as Value)];
-  });
-  return { type, values: type.of(Object.fromEntries(values)) };
+  const valuesFor = (set: Values) => {
+    const values = entries.map(([name, definition]) => {
+      const value = Object.hasOwn(set, name) ? set[name] : definition.default;
+      return [name, definition.type === 'number' ? Number(value) : celValue(value as Value)];
+    });
+    return type.of(Object.fromEntries(values));
+  };
+  return { type, valuesFor };
 }
 
 function celTypeOf({ type, items }: ParameterDefinition): string {
@@ -46,20 +49,32 @@ function celTypeOf({ type, items }: ParameterDefinition): string {
   }
 }
 
-/** What is wrong with the parameters that the configuration sets for a policy. */
-export function parameterProblems(
+/** What is wrong with the parameters that the configuration sets for a policy, everywhere and for some items. */
+export function parameterProblems(definition: PolicyDefinition, configuration: Configuration): SettingProblem[] {
+  const { params = {}, overrides = [] } = configuration.policies[definition.id] ?? {};
+  const way = ['policies', definition.id];
+  return [
+    ...problemsOf(definition, params, [...way, 'params'], configuration),
+    ...overrides.flatMap((override, index) =>
+      problemsOf(definition, override.params ?? {}, [...way, 'overrides', index, 'params'], configuration),
+    ),
+  ];
+}
+
+function problemsOf(
   { id, params = {} }: PolicyDefinition,
-  overrides: Values,
+  set: Values,
+  within: Path,
   configuration: Configuration,
 ): SettingProblem[] {
-  return Object.keys(overrides).flatMap((name) => {
-    const way = ['policies', id, 'params', name];
+  return Object.keys(set).flatMap((name) => {
+    const way = [...within, name];
     const definition = Object.hasOwn(params, name) ? params[name] : undefined;
     if (definition === undefined) {
       const hint = didYouMean(name, Object.keys(params));
       return { ...configuration.locate(way, 'key'), message: `${id} has no parameter ${name}${hint}` };
     }
-    return typeProblems(definition, overrides[name]).map(({ at, type }) => ({
+    return typeProblems(definition, set[name]).map(({ at, type }) => ({
       ...configuration.locate([...way, ...at]),
       message: `${id}: ${[name, ...at].join('.')} must be ${typeName(type)}`,
     }));

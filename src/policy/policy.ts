@@ -1,4 +1,4 @@
-import type { Severity } from '../model/configuration.ts';
+import type { PolicyMatch, PolicySetting, Severity } from '../model/configuration.ts';
 import type { Program } from './cel.ts';
 import type { AnyNode } from './facts/index.ts';
 import type { Traits } from './facts/node.ts';
@@ -45,16 +45,12 @@ export interface PolicyCase extends CaseSide {
   readonly expect?: readonly string[];
 }
 
-/** What a policy looks at, before any expression. Every list is of globs; every list given must match. */
-export interface PolicyMatch {
-  readonly kinds?: readonly string[];
-  readonly names?: readonly string[];
-  readonly namespaces?: readonly string[];
-  readonly clusters?: readonly string[];
-  readonly environments?: readonly string[];
-  readonly layers?: readonly string[];
-  readonly risks?: readonly string[];
-  readonly paths?: readonly string[];
+/** The severity and the parameters that hold for an item. */
+export interface EffectiveSetting {
+  /** Set for this item on purpose: it wins over `severityWhen`. `off` where the item is not looked at. */
+  readonly severity: Severity | undefined;
+  /** The parameters' values, as CEL sees them. */
+  readonly params: object;
 }
 
 /** A policy that is switched on, compiled. */
@@ -62,12 +58,15 @@ export interface Policy {
   readonly id: string;
   readonly fix: string;
   readonly node: AnyNode;
-  /** The parameters' values, as CEL sees them. */
-  readonly params: object;
+  /** What holds for an item with these traits, where `needsTraits`, and for every item otherwise. */
+  readonly setting: (traits: Traits | undefined) => EffectiveSetting;
+  readonly needsTraits: boolean;
   readonly matches: ((traits: Traits) => boolean) | undefined;
   readonly deny: Program;
   readonly message: Template;
   readonly severity: Severity;
+  /** What packs and configuration set, put together. */
+  readonly settings: PolicySetting;
   readonly severityWhen: readonly { readonly when: Program; readonly severity: Severity }[];
   readonly at: string;
   readonly related: readonly string[];
