@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graphMermaid: () => (/* binding */ graphMermaid)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _graph_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5635);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
 
 
 /** What GitHub draws: 50,000 characters and 500 edges. Fewer can still be read. */
@@ -51,13 +53,13 @@ function drawEdges(graph, all, most) {
 }
 function drawFindings(graph, all, findings, most) {
     const shown = findings.slice(0, Math.min(MAX_FINDINGS, most));
-    const byId = new Map(all.map((unit) => [unit.id, unit]));
+    const unitsOf = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitFinder */ .T2)(graph, all);
     const ids = new Map();
     const lines = [];
     for (const [index, finding] of shown.entries()) {
-        const label = `<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaid */ .a4)(finding.policy)}</b><br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(finding.message, MAX_LABEL))}`;
+        const label = `<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)(finding.policy)}</b><br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(finding.message, MAX_LABEL))}`;
         lines.push(`  f${index}["${label}"]:::${finding.severity}`);
-        for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap((about) => unitsOf(about, graph, byId)))) {
+        for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap(unitsOf))) {
             if (!ids.has(unit) && ids.size < most)
                 ids.set(unit, `u${ids.size}`);
             const id = ids.get(unit);
@@ -75,40 +77,66 @@ function drawFindings(graph, all, findings, most) {
         '  classDef note fill:#def,stroke:#08c,color:#000',
     ]);
 }
-/** The units that a subject names, or those that own the object that it names. */
-function unitsOf(subject, graph, byId) {
-    const owners = graph.objects
-        .filter(({ cluster, kind, namespace, name }) => cluster === subject.cluster &&
-        kind === subject.kind &&
-        namespace === subject.namespace &&
-        name === subject.name)
-        .flatMap((object) => object.owners.map(({ unit }) => unit));
-    const named = byId.get(subject.unit);
-    return [...(named === undefined ? [] : [named]), ...owners].filter(({ id }) => byId.has(id));
-}
 function clusters(units, ids, graph) {
     const names = [...new Set(units.map(({ cluster }) => cluster))].sort();
     return names.flatMap((name, index) => [
-        `  subgraph c${index}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, MAX_LABEL))}"]`,
+        `  subgraph c${index}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, MAX_LABEL))}"]`,
         ...units
             .filter(({ cluster }) => cluster === name)
             .map((unit) => `    ${ids.get(unit)}["${unitLabel(unit, graph)}"]`),
         '  end',
     ]);
 }
-function unitLabel({ id, kind, namespace, name }, graph) {
-    const place = graph.placements.get(id);
-    const where = [place?.environment, place?.layer]
-        .filter((part) => part !== undefined && part !== 'unknown')
-        .join(', ');
-    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${kind} ${namespace === '' ? name : `${namespace}/${name}`}`, MAX_LABEL));
-    return where === '' ? label : `${label}<br><i>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(where, MAX_LABEL))}</i>`;
+function unitLabel(unit, graph) {
+    const where = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLabel */ .sk)(unit, graph);
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitName */ .Cq)(unit), MAX_LABEL));
+    return where === '' ? label : `${label}<br><i>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(where, MAX_LABEL))}</i>`;
 }
 function leftOut(what) {
     return what.length === 0 ? [] : [`  rest["… and ${what.join(' and ')}"]`];
 }
 function flowchart(lines) {
     return `${['flowchart LR', ...lines].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ unitName),
+/* harmony export */   T2: () => (/* binding */ unitFinder),
+/* harmony export */   sk: () => (/* binding */ placeLabel)
+/* harmony export */ });
+/*
+ * What every drawing of the graph says alike.
+ */
+/** Finds, among some units, the one that a subject names and those that own the object that it names. */
+function unitFinder(graph, units) {
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    const owners = new Map();
+    for (const object of graph.objects) {
+        const among = object.owners.map(({ unit }) => unit).filter(({ id }) => byId.has(id));
+        owners.set(keyOf(object), [...(owners.get(keyOf(object)) ?? []), ...among]);
+    }
+    return (subject) => {
+        const named = byId.get(subject.unit);
+        return [...new Set([...(named === undefined ? [] : [named]), ...(owners.get(keyOf(subject)) ?? [])])];
+    };
+}
+function keyOf({ cluster, kind, namespace, name }) {
+    return JSON.stringify([cluster, kind, namespace, name]);
+}
+/** What to call a unit within its cluster. */
+function unitName({ kind, namespace, name }) {
+    return `${kind} ${namespace === '' ? name : `${namespace}/${name}`}`;
+}
+/** The environment and the layer of a unit, those that are known. */
+function placeLabel({ id }, graph) {
+    const place = graph.placements.get(id);
+    return [place?.environment, place?.layer].filter((part) => part !== undefined && part !== 'unknown').join(', ');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 287;
-export const ids = [287];
+export const ids = [287,668];
 export const modules = {
 
 /***/ 7287:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
-// EXTERNAL MODULE: ./build/src/policy/cel.js
-var cel = __webpack_require__(9596);
+// EXTERNAL MODULE: ./build/src/policy/cel.js + 1 modules
+var cel = __webpack_require__(2688);
 // EXTERNAL MODULE: ./build/src/policy/compile.js + 1 modules
 var compile = __webpack_require__(9331);
 ;// CONCATENATED MODULE: ./build/src/policy/evaluate.js
@@ -28,16 +28,19 @@ function evaluate(context, node, policies, items = node.items(context)) {
     if (policies.length === 0)
         return { faults, errors };
     const variable = (0,cel/* variableOf */.Qn)(node);
-    const needTraits = policies.some(({ matches }) => matches !== undefined);
+    const needTraits = policies.some(({ needsTraits }) => needsTraits);
     for (const item of items) {
         const facts = node.type.of(item);
         const traits = needTraits ? node.traits(item) : undefined;
         for (const policy of policies) {
             if (policy.matches !== undefined && traits !== undefined && !policy.matches(traits))
                 continue;
-            const variables = { [variable]: facts, params: policy.params };
+            const setting = policy.setting(traits);
+            if (setting.severity === 'off')
+                continue;
+            const variables = { [variable]: facts, params: setting.params };
             try {
-                const severity = severityOf(policy, variables);
+                const severity = severityOf(policy, setting.severity, variables);
                 if (severity !== 'off')
                     faults.push(faultOf(policy, severity, item, variables));
             }
@@ -55,9 +58,11 @@ function defaultPlace(node, item) {
     return node.place(item, node.places[0])[0];
 }
 /** The severity of what an item breaks; `off` where it breaks nothing. */
-function severityOf(policy, variables) {
+function severityOf(policy, set, variables) {
     if (!truth(policy.deny(variables)))
         return 'off';
+    if (set !== undefined)
+        return set;
     for (const { when, severity } of policy.severityWhen)
         if (truth(when(variables)))
             return severity;
@@ -166,8 +171,8 @@ function namesOfClusters({ input }) {
     return new Set(known.map(({ name }) => name));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 23 modules
-var facts = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 31 modules
+var facts = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/policy/facts/waiver.js
 var waiver = __webpack_require__(7618);
 // EXTERNAL MODULE: external "node:crypto"
@@ -463,8 +468,9 @@ function evaluateNode(context, { active }, node, items) {
 /** Policies without the facts that they need, and, where nobody asks for failures as findings, those that failed. */
 function notEvaluatedOf(context, { active }, errors) {
     const lacking = active.flatMap(({ id, node }) => {
-        const reason = node.unavailable?.(context);
-        return reason === undefined ? [] : [{ policy: id, reason }];
+        const unavailable = node.unavailable?.(context);
+        const reasons = unavailable === undefined ? (node.unjudged?.(context) ?? []) : [unavailable];
+        return reasons.map((reason) => ({ policy: id, reason }));
     });
     if (active.some(({ node }) => node === waiver/* ERROR_NODE */.W))
         return lacking;

@@ -2,19 +2,84 @@ export const id = 331;
 export const ids = [331];
 export const modules = {
 
-/***/ 9596:
+/***/ 2688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ environmentFor),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Wo: () => (/* binding */ compileExpression),
-/* harmony export */   YG: () => (/* binding */ summaryOf)
-/* harmony export */ });
-/* unused harmony export FUNCTIONS */
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _util_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2709);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wo: () => (/* binding */ compileExpression),
+  DD: () => (/* binding */ environmentFor),
+  YG: () => (/* binding */ summaryOf),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// UNUSED EXPORTS: FUNCTIONS
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var lib = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var util_glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 31 modules
+var facts = __webpack_require__(2669);
+;// CONCATENATED MODULE: ./build/src/policy/fields.js
+/*
+ * Functions for policies whose parameters name fields of manifests.
+ */
+/** Functions over fields that are named by a text. */
+const FIELD_FUNCTIONS = [
+    {
+        signature: 'valuesAt(dyn, string): list<dyn>',
+        description: 'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
+        handler: (manifest, path) => valuesAt(manifest, path),
+    },
+    {
+        signature: 'amount(dyn): double',
+        description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
+        handler: (value) => amount(value),
+    },
+];
+function valuesAt(manifest, path) {
+    let values = [manifest];
+    for (const name of path.split('.'))
+        values = values.flatMap((value) => children(value, name));
+    return values;
+}
+function children(value, name) {
+    if (value instanceof Map)
+        return name === '*' ? [...value.values()] : value.has(name) ? [value.get(name)] : [];
+    if (!Array.isArray(value))
+        return [];
+    return name === '*' ? value : value.slice(Number(name), Number(name) + 1);
+}
+const FACTORS = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+function amount(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Number(value);
+    const match = typeof value === 'string' ? /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([numkMGTPE]?i?)$/.exec(value) : null;
+    const number = Number(match?.[1]) * (FACTORS[match?.[2] ?? ''] ?? Number.NaN);
+    return Number.isNaN(number) ? 0 : number;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/cel.js
+
 
 
 
@@ -23,14 +88,15 @@ const FUNCTIONS = [
     {
         signature: 'string.matchesAny(list<string>): bool',
         description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
-        handler: (text, globs) => globs.some((glob) => (0,_util_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(text, glob)),
+        handler: (text, globs) => globs.some((glob) => (0,util_glob/* matchesGlob */.k)(text, glob)),
     },
+    ...FIELD_FUNCTIONS,
 ];
 let shared;
 function sharedEnvironment() {
     if (shared === undefined) {
-        shared = new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
-        for (const type of _facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_TYPES */ .se)
+        shared = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+        for (const type of facts/* SHARED_TYPES */.se)
             register(shared, type);
         for (const { signature, handler } of FUNCTIONS)
             shared.registerFunction(signature, handler);
@@ -44,7 +110,7 @@ function register(environment, type) {
 /** The environment of one policy: the variable that its `forEach` names, and its parameters. */
 function environmentFor(node, params) {
     const environment = sharedEnvironment().clone();
-    if (!_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_TYPES */ .se.includes(node.type))
+    if (!facts/* SHARED_TYPES */.se.includes(node.type))
         register(environment, node.type);
     register(environment, params);
     return environment.registerVariable(variableOf(node), node.type.name).registerVariable('params', params.name);
@@ -105,16 +171,16 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ isField)
 });
 
-// EXTERNAL MODULE: ./build/src/util/glob.js
-var glob = __webpack_require__(9902);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
-// EXTERNAL MODULE: ./build/src/policy/cel.js
-var cel = __webpack_require__(9596);
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 23 modules
-var facts = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/src/policy/cel.js + 1 modules
+var cel = __webpack_require__(2688);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 31 modules
+var facts = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/policy/parameters.js
 var parameters = __webpack_require__(6286);
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var setting = __webpack_require__(9311);
 ;// CONCATENATED MODULE: ./build/src/policy/template.js
 
 /** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
@@ -190,9 +256,9 @@ function endOfExpression(text, start) {
 /** Results that an expression of yes or no may have. */
 const BOOLEAN = ['bool', 'dyn'];
 /** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
-function compilePolicy(definition, severity, overrides) {
+function compilePolicy(definition, severity, settings) {
     const node = facts/* NODES */.K3.get(definition.forEach);
-    const params = (0,parameters/* parametersOf */.m)(definition.params ?? {}, overrides);
+    const params = (0,parameters/* parametersOf */.m)(definition.params ?? {});
     const environment = (0,cel/* environmentFor */.DD)(node, params.type);
     const faults = [...placeFaults(definition, node)];
     const program = (expression, way) => {
@@ -217,11 +283,13 @@ function compilePolicy(definition, severity, overrides) {
             id: definition.id,
             fix: definition.fix.trim(),
             node,
-            params: params.values,
-            matches: matcherOf(definition.match),
+            setting: (0,setting/* settingOf */.y7)(severity, settings, params.valuesFor),
+            needsTraits: definition.match !== undefined || (settings.overrides ?? []).length > 0,
+            matches: definition.match && (0,setting/* matcherOf */.Ke)(definition.match),
             deny,
             message: message.template,
             severity,
+            settings,
             severityWhen,
             at: definition.at ?? node.places[0],
             related: definition.related ?? [],
@@ -246,30 +314,11 @@ function* placeFaults(definition, node) {
 function isField(place) {
     return place === 'manifest' || place.startsWith('manifest.');
 }
-const TRAITS = {
-    kinds: 'kind',
-    names: 'name',
-    namespaces: 'namespace',
-    clusters: 'cluster',
-    environments: 'environment',
-    layers: 'layer',
-    risks: 'risk',
-    paths: 'path',
-};
-function matcherOf(match) {
-    if (match === undefined)
-        return undefined;
-    const tests = Object.keys(match).map((key) => ({
-        trait: TRAITS[key],
-        matches: (0,glob/* globMatcher */.f)(match[key] ?? []),
-    }));
-    return (traits) => tests.every(({ trait, matches }) => matches(traits[trait]));
-}
 
 
 /***/ }),
 
-/***/ 2709:
+/***/ 2669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,6 +330,8 @@ __webpack_require__.d(__webpack_exports__, {
   Bx: () => (/* reexport */ type/* factType */.B)
 });
 
+// EXTERNAL MODULE: ./build/src/model/graph.js
+var model_graph = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/src/util/glob.js
 var glob = __webpack_require__(9902);
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -290,6 +341,7 @@ var subjects = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/src/policy/facts/type.js
 var type = __webpack_require__(4990);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/approval.js
+
 
 
 
@@ -331,6 +383,7 @@ const APPROVAL_NODE = {
             return 'there is no base commit to compare with';
         return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
     },
+    unjudged: (context) => [...unknownEnvironments(context), ...unplacedChanges(context)],
     *items(context) {
         for (const environment of context.input.change?.environments ?? []) {
             for (const [index, rule] of context.input.configuration.approvals.entries()) {
@@ -365,6 +418,23 @@ const APPROVAL_NODE = {
     resources: () => [],
     distinct: ({ environment, index }) => `${environment} ${index}`,
 };
+/** Rules for environments that nothing here is known to be: they would never ask for an approval. */
+function unknownEnvironments({ input: { graph, change, configuration } }) {
+    const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
+    const named = configuration.approvals.flatMap(({ environments = [] }) => environments);
+    return [...new Set(named)]
+        .filter((wanted) => !known.some((0,glob/* globMatcher */.f)([wanted])))
+        .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
+}
+/** What changes and may be of any environment. */
+function unplacedChanges({ input: { change } }) {
+    const unplaced = (change?.resources ?? []).filter(({ environment }) => environment === model_graph/* UNKNOWN */.H);
+    const units = [...new Set(unplaced.map(({ unit }) => unit))].sort(util_text/* compareText */.n);
+    if (units.length === 0)
+        return [];
+    const others = units.length === 1 ? 'is' : `and ${units.length - 1} more are`;
+    return [`${units[0]} ${others} changed, and of no known environment: say under environments of which`];
+}
 function appliesTo(rule, environment, context) {
     const risk = context.risk(environment);
     return (0,glob/* globMatcher */.f)(rule.environments ?? [])(environment) || (rule.risks ?? []).some((wanted) => wanted === risk);
@@ -640,7 +710,26 @@ function celValue(value) {
 }
 function celMap(mapping) {
     const map = new Map(Object.keys(mapping).map((key) => [key, celValue(mapping[key])]));
+    if (map.has('secretGenerator'))
+        map.set('secretGenerator', withoutLiterals(map.get('secretGenerator')));
     return map.get('kind') === 'Secret' ? withoutSecrets(map) : map;
+}
+/** The secret generators of a kustomization, of their literals only the keys. */
+function withoutLiterals(generators) {
+    if (!Array.isArray(generators))
+        return WITHHELD;
+    return generators.map((generator) => {
+        if (!(generator instanceof Map) || !generator.has('literals'))
+            return generator;
+        const literals = generator.get('literals');
+        if (!Array.isArray(literals))
+            return new Map(generator).set('literals', WITHHELD);
+        return new Map(generator).set('literals', literals.map(withoutValue));
+    });
+}
+function withoutValue(literal) {
+    const end = typeof literal === 'string' ? literal.indexOf('=') : -1;
+    return typeof literal === 'string' && end > 0 ? `${literal.slice(0, end)}=${WITHHELD}` : WITHHELD;
 }
 function withoutSecrets(secret) {
     const safe = new Map(secret);
@@ -768,8 +857,6 @@ function accused({ makers }) {
     return makers.at(-1);
 }
 
-// EXTERNAL MODULE: ./build/src/model/graph.js
-var model_graph = __webpack_require__(403);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/crossing.js
 
 
@@ -944,6 +1031,44 @@ function lineage(context, unit) {
     return [...line];
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/ordinals.js
+
+
+/**
+ * The place of an object among those of its kind in its environment on its cluster, by namespace and name, from 1: what is
+ * beyond a limit can be pointed at.
+ */
+function ordinalOf(context, unit, resource) {
+    const { namespace, name } = resource;
+    return (context
+        .remember(ordinals)
+        .get(kindOf(context, unit, resource))
+        ?.get(keyOf(namespace, name)) ?? 1);
+}
+function ordinals(context) {
+    const keys = new Map();
+    for (const unit of context.input.graph.units) {
+        for (const resource of unit.resources) {
+            const kind = kindOf(context, unit, resource);
+            const known = keys.get(kind) ?? new Set();
+            known.add(keyOf(resource.namespace, resource.name));
+            keys.set(kind, known);
+        }
+    }
+    const sorted = [...keys].map(([kind, known]) => [
+        kind,
+        new Map([...known].sort(util_text/* compareText */.n).map((key, index) => [key, index + 1])),
+    ]);
+    return new Map(sorted);
+}
+function kindOf(context, unit, resource) {
+    const { apiVersion, kind } = resource;
+    return [unit.cluster, context.environmentOf(unit, resource), (0,model_resource/* groupOf */.F8)(apiVersion), kind].join('\n');
+}
+function keyOf(...parts) {
+    return parts.join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/unit.js
 
 
@@ -1031,6 +1156,7 @@ function textMap(mapping) {
 
 
 
+
 /** One Kubernetes object as a unit would apply it. */
 const RESOURCE = (0,type/* factType */.B)('Resource', {
     apiVersion: ['string', 'as rendered', ({ resource }) => resource.apiVersion],
@@ -1061,6 +1187,11 @@ const RESOURCE = (0,type/* factType */.B)('Resource', {
         'string',
         'risk class of its environment, or `unknown`',
         ({ unit, resource, context }) => context.risk(context.environmentOf(unit, resource)),
+    ],
+    ordinal: [
+        'int',
+        'its place among the objects of its kind in its environment on its cluster, by namespace and name, from 1',
+        ({ unit, resource, context }) => BigInt(ordinalOf(context, unit, resource)),
     ],
     hostLayer: [
         'string',
@@ -1244,6 +1375,7 @@ const CYCLE_NODE = {
 
 
 
+
 const FILE_NODE = {
     name: 'file',
     description: 'every YAML or JSON file of the repository, whether anything reads it or not',
@@ -1259,6 +1391,16 @@ const FILE_NODE = {
             'bool',
             'whether some unit reads it, or would if it could be rendered',
             ({ file, context }) => context.input.graph.rendering.reached.has(file.path) || file_isBelow(file.path, context.remember(failedDirectories)),
+        ],
+        objects: [
+            'int',
+            'how many objects it holds that some unit applies, definitions of kinds left out',
+            ({ file, context }) => BigInt(kindsOf(file, context).filter((kind) => kind !== 'CustomResourceDefinition').length),
+        ],
+        workloads: [
+            'int',
+            'how many of them run something: Deployment, StatefulSet, DaemonSet, Job or CronJob',
+            ({ file, context }) => BigInt(kindsOf(file, context).filter((kind) => WORKLOADS.has(kind)).length),
         ],
         groups: ['list<string>', 'the API groups of the objects in it', ({ file }) => groupsOf(file)],
         judged: [
@@ -1288,6 +1430,16 @@ const FILE_NODE = {
     },
     resources: () => [],
 };
+const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
+/** The kinds of a file's objects that are applied, those of lists among them; a patch is no object. */
+function kindsOf({ parsed }, context) {
+    const applied = context.remember(appliedDocuments);
+    const documents = parsed.documents.filter((document) => applied.has(document));
+    return documents.flatMap((document) => (0,objects/* objectsOf */.iZ)(document).flatMap(({ value }) => ((0,objects/* isObject */.Gv)(value) ? ((0,model_value/* stringAt */.bX)(value, 'kind') ?? []) : [])));
+}
+function appliedDocuments({ input }) {
+    return new Set(input.graph.units.flatMap(({ resources }) => resources.map(({ document }) => document)));
+}
 /** The API groups of a file's objects, each once. */
 function groupsOf({ parsed }) {
     const groups = parsed.documents.flatMap(({ value }) => {
@@ -1310,7 +1462,38 @@ function file_isBelow(path, directories) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/pull-secrets.js
+
+/** Lists of containers: what holds one is the spec of a pod. */
+const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+/** The names of the pull secrets of an image's pod; `undefined` where the image stands in no pod that is known here. */
+function pullSecretsOf({ use, unit, context, }) {
+    const depth = use.path.findLastIndex((key) => CONTAINERS.has(key));
+    // The values of a chart may have maps of containers: what the chart makes of them is not known.
+    if (depth < 1 || !Array.isArray((0,model_value/* valueAt */.fK)(use.resource.value, use.path.slice(0, depth + 1))))
+        return undefined;
+    const pod = use.path.slice(0, depth);
+    const spec = (0,model_value/* mappingAt */.oh)(use.resource.value, ...pod);
+    const account = (0,model_value/* stringAt */.bX)(spec, 'serviceAccountName') || (0,model_value/* stringAt */.bX)(spec, 'serviceAccount') || 'default';
+    const key = [unit.cluster, use.resource.namespace, account].join('\n');
+    return [...namesIn(spec), ...(context.remember(accountSecrets).get(key) ?? [])];
+}
+function namesIn(holder) {
+    return (0,model_value/* listAt */.gT)(holder, 'imagePullSecrets').flatMap((entry) => (0,model_value/* stringAt */.bX)(entry, 'name') ?? []);
+}
+/** The pull secrets of every ServiceAccount, by cluster, namespace and name. */
+function accountSecrets({ input }) {
+    const found = new Map();
+    for (const { group, kind, cluster, namespace, name, owners } of input.graph.objects) {
+        if (group !== '' || kind !== 'ServiceAccount')
+            continue;
+        found.set([cluster, namespace, name].join('\n'), owners.flatMap(({ resource }) => namesIn(resource.value)));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/image.js
+
 
 
 
@@ -1322,6 +1505,11 @@ const IMAGE_NODE = {
         reference: ['string', 'as written', ({ use }) => use.reference],
         name: ['string', 'registry and repository as written, without tag and digest', ({ use }) => use.name],
         registry: ['string', '`docker.io` where the reference names none', ({ use }) => use.registry],
+        repository: [
+            'string',
+            'registry and repository, with what the name leaves out: `docker.io/library/nginx`; empty where only a chart knows',
+            ({ use }) => repositoryOf(use),
+        ],
         tag: ['string', 'tag, or empty', ({ use }) => use.tag],
         digest: ['string', 'digest, or empty', ({ use }) => use.digest],
         tagKnown: [
@@ -1330,6 +1518,16 @@ const IMAGE_NODE = {
             ({ use }) => use.tagKnown,
         ],
         field: ['string', 'the field that holds it', (input) => subjectOf(input).field],
+        pullSecrets: [
+            'list<string>',
+            'names of the secrets it is pulled with: those of the pod, and those of its ServiceAccount where the repository has it',
+            (input) => pullSecretsOf(input) ?? [],
+        ],
+        pullSecretsKnown: [
+            'bool',
+            'whether they can be told: false for images of Helm values and of kinds that make their own pods',
+            (input) => pullSecretsOf(input) !== undefined,
+        ],
         resource: ['Resource', 'the object that runs it', (input) => RESOURCE.of(input)],
         unit: ['Unit', 'the unit that applies it', ({ unit, context }) => UNIT.of(context.unit(unit))],
     }),
@@ -1353,8 +1551,56 @@ const IMAGE_NODE = {
 function subjectOf({ context, unit, resource, use }) {
     return (0,subjects/* resourceSubject */.fu)(context, unit, resource, use.path);
 }
+/** The name with the registry and the namespace that Docker Hub fills in. */
+function repositoryOf({ name, registry }) {
+    if (registry !== 'docker.io' || name === '')
+        return name;
+    const rest = name.replace(/^(?:index\.)?docker\.io\//, '');
+    return rest.includes('/') ? `docker.io/${rest}` : `docker.io/library/${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/namespace-contents.js
+/** The key of a namespace in what `contentsOf` gives. */
+function contentKey({ cluster, site, name }) {
+    return [cluster, site ?? '', name].join('\n');
+}
+/** The contents of every namespace, by `contentKey`. */
+function contentsOf({ input }) {
+    const found = new Map();
+    const at = (key) => {
+        const known = found.get(key) ?? { kinds: new Set(), definition: undefined };
+        found.set(key, known);
+        return known;
+    };
+    for (const object of input.graph.objects) {
+        const { group, kind, namespace, name, owners } = object;
+        at(contentKey({ ...object, name: namespace })).kinds.add(`${group}/${kind}`);
+        if (group === '' && kind === 'Namespace')
+            at(contentKey({ ...object, name })).definition ??= owners[0]?.resource;
+    }
+    return found;
+}
+/** Namespaces into which a chart is released that is not rendered here, as cluster and name. */
+function opaqueReleases({ input }) {
+    return new Set(input.graph.units
+        .filter(({ status }) => status !== 'rendered')
+        .flatMap(({ cluster, release, targetNamespace }) => [
+        `${cluster}\n${release?.namespace ?? ''}`,
+        `${cluster}\n${targetNamespace}`,
+    ]));
+}
+/** Namespaces in which something runs, as cluster and name: an image, or a release of a chart. */
+function runningNamespaces({ input }) {
+    const images = input.graph.images.map(({ unit, resource }) => [
+        unit.cluster,
+        unit.values.some(({ holder }) => holder === resource) ? unit.targetNamespace : resource.namespace,
+    ].join('\n'));
+    const releases = input.graph.units.flatMap(({ cluster, release }) => release === undefined ? [] : `${cluster}\n${release.namespace}`);
+    return new Set([...images, ...releases]);
+}
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/namespace.js
+
 
 
 
@@ -1374,13 +1620,44 @@ const NAMESPACE_NODE = {
             'the environments whose objects it receives, unknown ones left out',
             (input) => tenants(input).map(({ environment }) => environment),
         ],
+        kinds: [
+            'list<string>',
+            'the kinds of the objects in it, each once, as `<group>/<Kind>`',
+            ({ use, context }) => [...(context.remember(contentsOf).get(contentKey(use))?.kinds ?? [])].sort(util_text/* compareText */.n),
+        ],
+        clusterKinds: [
+            'list<string>',
+            'the kinds of the cluster’s objects that are in no namespace, as `<group>/<Kind>`',
+            ({ use, context }) => [...(context.remember(contentsOf).get(contentKey({ ...use, name: '' }))?.kinds ?? [])].sort(util_text/* compareText */.n),
+        ],
+        clusterKnown: [
+            'bool',
+            'whether its cluster is known: false where only the directory that holds it stands for one',
+            ({ use }) => use.site === undefined,
+        ],
+        created: [
+            'bool',
+            'whether a unit applies the Namespace itself',
+            ({ use, context }) => context.remember(contentsOf).get(contentKey(use))?.definition !== undefined,
+        ],
+        runs: [
+            'bool',
+            'whether something runs in it: an image, or a release of a chart',
+            ({ use, context }) => context.remember(runningNamespaces).has(`${use.cluster}\n${use.name}`),
+        ],
+        opaque: [
+            'bool',
+            'whether a release in it, or a unit that puts objects into it, is not rendered, so that it may hold more',
+            ({ use, context }) => use.uses.some(({ unit }) => unit.status !== 'rendered') ||
+                context.remember(opaqueReleases).has(`${use.cluster}\n${use.name}`),
+        ],
         units: [
             'list<Unit>',
             'the units that put objects into it',
             ({ use, context }) => [...new Set(use.uses.map(({ unit }) => unit))].map((unit) => UNIT.of(context.unit(unit))),
         ],
     }),
-    places: ['use', 'uses'],
+    places: ['use', 'uses', 'namespace'],
     *items(context) {
         for (const use of context.input.graph.namespaces)
             yield { use, context };
@@ -1408,6 +1685,10 @@ const NAMESPACE_NODE = {
         .map(({ environment }) => environment)
         .join(' ')}`,
     place(input, name) {
+        if (name === 'namespace') {
+            const definition = input.context.remember(contentsOf).get(contentKey(input.use))?.definition;
+            return definition === undefined ? [] : [(0,subjects/* placeOfResource */.Ni)(definition, 'the Namespace')];
+        }
         const [first, ...others] = [namespace_accused(input), ...tenants(input).slice(1)];
         const chosen = name === 'use' ? [first] : others;
         return chosen.map((tenant) => placeOfChoice(tenant, input.use.name));
@@ -1581,6 +1862,8 @@ function unitInput({ unit }, context) {
 function isOpen(text) {
     return text.includes('${') || text.includes('{{');
 }
+/** Owners of one object that are told from one another by their lines. */
+const MAX_COMPARED = 20;
 /** The owners that claim the object for themselves, in an order that does not depend on the order of work. */
 function claimsOf(object) {
     const claims = object.owners.filter(({ shared }) => !shared);
@@ -1596,7 +1879,8 @@ function object_accused(object) {
 function placeOfClaim(claim, claims) {
     const message = `${claim.unit.id} applies it`;
     const own = writtenAt(claim);
-    const others = claims.filter((other) => other !== claim);
+    // Beyond that many it does not matter which of their lines is the telling one, and all against all takes too long.
+    const others = claims.slice(0, MAX_COMPARED).filter((other) => other !== claim);
     if (others.every((other) => (0,model_location/* compareLocations */.Q)(writtenAt(other), own) !== 0))
         return { ...own, message };
     return { ...wayTo(claim.unit, own.path, others), message };
@@ -1609,11 +1893,11 @@ function writtenAt({ unit, resource }) {
 }
 /** The reference by which a unit reaches a file and no other owner does; else where the unit is written. */
 function wayTo(unit, file, others) {
-    const theirs = new Set(others.flatMap((other) => other.unit.reads.map((read) => keyOf(read.locate()))));
+    const theirs = new Set(others.flatMap((other) => other.unit.reads.map((read) => object_keyOf(read.locate()))));
     const own = unit.reads.filter(({ to }) => (0,paths/* isWithin */.UO)(file, to)).map((read) => read.locate());
-    return own.find((at) => !theirs.has(keyOf(at))) ?? unit.location;
+    return own.find((at) => !theirs.has(object_keyOf(at))) ?? unit.location;
 }
-function keyOf({ path, line, column }) {
+function object_keyOf({ path, line, column }) {
     return `${path}:${line}:${column}`;
 }
 
@@ -1631,10 +1915,16 @@ const PROBLEM_NODE = {
         message: ['string', 'the same in words', ({ message }) => message],
         unit: ['string', 'id of the unit that it befell, or empty', ({ unit }) => unit?.id ?? ''],
         path: ['string', 'the file', ({ location }) => location.path],
+        variable: ['string', 'the variable of a substitution that nothing defines, or empty', ({ variable }) => variable],
         opaque: [
             'bool',
             'whether what is missing cannot be had here and is nobody’s fault: a chart, a remote base …',
             ({ opaque }) => opaque,
+        ],
+        hides: [
+            'bool',
+            'whether the pull request put out of sight what the base shows: a unit of this repository’s files had objects',
+            hides,
         ],
         fatal: [
             'bool',
@@ -1651,7 +1941,8 @@ const PROBLEM_NODE = {
     *items(context) {
         const { survey, graph } = context.input;
         for (const { code, message, path, line, column } of survey.problems) {
-            yield { context, code, message, location: { path, line, column }, related: [], unit: undefined, opaque: false };
+            const location = { path, line, column };
+            yield { context, code, message, location, related: [], unit: undefined, opaque: false, variable: '' };
         }
         for (const unit of graph.units)
             for (const problem of unit.problems)
@@ -1686,9 +1977,15 @@ const PROBLEM_NODE = {
     identity: ({ unit }) => unit?.id ?? '',
     resources: ({ unit }) => (unit?.definition === undefined ? [] : [unit.definition]),
 };
+function hides({ unit, opaque, context }) {
+    if (!opaque || unit?.status !== 'opaque' || !unit.sources.some(({ kind }) => kind === 'here'))
+        return false;
+    const changed = context.input.change?.resources ?? [];
+    return changed.some((resource) => resource.unit === unit.id && resource.action === 'removed');
+}
 function rendered(context, problem, unit) {
-    const { code, message, location, related = [] } = problem;
-    return { context, code, message, location, related, unit, opaque: model_unit/* OPAQUE_CODES */.XG.has(code) };
+    const { code, message, location, related = [], variable = '' } = problem;
+    return { context, code, message, location, related, unit, opaque: model_unit/* OPAQUE_CODES */.XG.has(code), variable };
 }
 
 // EXTERNAL MODULE: ./build/src/util/go-globs.js
@@ -2048,6 +2345,489 @@ const REFERENCE_NODE = {
     resources: ({ reference: { unit } }) => (unit?.definition === undefined ? [] : [unit.definition]),
 };
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/secret-values.js
+
+
+/*
+ * Which values of a Secret stand in plain text. Looks at values and gives the names of their keys, never a value.
+ */
+/** What is encrypted as a whole, and comes out of the Secret as it went in. */
+const ENCRYPTED = /ENC\[AES256_GCM|^sops_|"sops":\s*\{|^sops:\s*$|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----|^\$ANSIBLE_VAULT|age-encryption\.org\/v1/m;
+/** What somebody fills in later: variables of Flux and of templates, references to a vault. */
+const FILLED_IN = /\$\{[^}]*\}|\{\{.*?\}\}|\$\([\w.-]+\)|<[\w .:/#|-]+>|^(?:ref\+)?(?:vault|secretref|op|awssm|gcpsecretmanager|azurekeyvault):|^secretref\+/s;
+/** What stands for a value that somebody else knows. */
+const PLACEHOLDER = /^(?:x{3,}|\*{3,}|\.{3}|placeholder|redacted|(?:replace|change)[-_ ]?(?:me|this)?[-_ ]?(?:with|by)[-_ ].*|your[-_ ].*|just[-_ ]a[-_ ]placeholder)$/i;
+/** What makes the configuration of a cluster of Argo CD a secret: without it, it says only how to connect. */
+const CLUSTER_CREDENTIALS = /"?(?:bearerToken|password|keyData)"?\s*:\s*"?[^"\s]/;
+const ARGOCD_SECRET = 'argocd.argoproj.io/secret-type';
+/** The keys of a Secret's values that anybody can read, sorted. */
+function plainKeys(secret) {
+    const keys = new Set();
+    const isCluster = (0,model_value/* stringAt */.bX)(secret, 'metadata', 'labels', ARGOCD_SECRET) === 'cluster';
+    for (const field of ['data', 'stringData']) {
+        const values = (0,model_value/* mappingAt */.oh)(secret, field);
+        for (const key of Object.keys(values ?? {})) {
+            // What SOPS says of its own in a file of variables.
+            if (key.startsWith('sops_'))
+                continue;
+            const text = plainText(values?.[key], field === 'data');
+            if (text === '' || (isCluster && key === 'config' && !CLUSTER_CREDENTIALS.test(text)))
+                continue;
+            keys.add(key);
+        }
+    }
+    return [...keys].sort();
+}
+/** The keys of the literals of a kustomization's secret generator that anybody can read, sorted. */
+function plainLiterals(generator) {
+    const pairs = (0,model_value/* listAt */.gT)(generator, 'literals').flatMap((literal) => {
+        const text = (0,model_value/* scalarText */.ws)(literal) ?? '';
+        const end = text.indexOf('=');
+        return end > 0 && plainText(text.slice(end + 1), false) !== '' ? [text.slice(0, end)] : [];
+    });
+    return [...new Set(pairs)].sort();
+}
+/** The text of a value that anybody can read; `''` where it is encrypted, empty, or filled in later. */
+function plainText(value, encoded) {
+    const written = (0,model_value/* scalarText */.ws)(value);
+    if (written === undefined || isWithheld(written))
+        return '';
+    const text = encoded ? Buffer.from(written, 'base64').toString('latin1') : written;
+    return isWithheld(text) ? '' : text;
+}
+function isWithheld(text) {
+    const trimmed = text.trim();
+    return (trimmed === '' ||
+        (0,objects/* isEncrypted */.ph)(trimmed) ||
+        ENCRYPTED.test(text) ||
+        FILLED_IN.test(trimmed) ||
+        PLACEHOLDER.test(trimmed));
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/secret.js
+
+
+
+
+
+
+
+const SECRET_NODE = {
+    name: 'secret',
+    description: 'every Secret that a file holds, or that a kustomization or chart makes; not those that are encrypted',
+    type: (0,type/* factType */.B)('Secret', {
+        name: ['string', 'its name', ({ name }) => name],
+        namespace: ['string', 'its namespace, or empty', ({ namespace }) => namespace],
+        label: ['string', '`Secret namespace/name`', (input) => (0,subjects/* labelOf */.Wy)({ ...input, kind: 'Secret' })],
+        type: ['string', 'its type, or empty', ({ type }) => type],
+        from: ['string', 'who makes it: a `manifest`, a `generator` of a kustomization, or a `chart`', ({ from }) => from],
+        keys: [
+            'list<string>',
+            'the keys whose values stand in plain text: neither encrypted, nor empty, nor filled in by somebody later',
+            ({ keys }) => keys,
+        ],
+        path: ['string', 'the file', ({ path }) => path],
+        reached: [
+            'bool',
+            'whether some unit reads the file',
+            ({ path, context }) => context.input.graph.rendering.reached.has(path),
+        ],
+    }),
+    places: ['secret'],
+    *items(context) {
+        yield* writtenSecrets(context);
+        yield* generatedSecrets(context);
+        yield* renderedSecrets(context);
+    },
+    traits({ path, name, namespace, context }) {
+        const environment = context.input.graph.environmentOf(path);
+        const layer = context.input.graph.layerOf(path);
+        return {
+            ...subjects/* NO_SUBJECT */.Zg,
+            kind: 'Secret',
+            name,
+            namespace,
+            environment,
+            layer,
+            risk: context.risk(environment),
+            path,
+        };
+    },
+    subject({ path, name, namespace, context }) {
+        const environment = context.input.graph.environmentOf(path);
+        const layer = context.input.graph.layerOf(path);
+        return { ...subjects/* NO_SUBJECT */.Zg, apiVersion: 'v1', kind: 'Secret', name, namespace, environment, layer };
+    },
+    value: ({ keys }) => keys.join(' '),
+    // Never the line of a value: reports show the line.
+    place: (input) => [input.locate()],
+    resources: ({ resource }) => (resource === undefined ? [] : [resource]),
+};
+/** The hash that kustomize puts behind the name, which changes with every value. */
+const HASH = /-[a-z0-9]{10}$/;
+function isSecret(value) {
+    return value['kind'] === 'Secret' && value['apiVersion'] === 'v1' && (0,objects/* isObject */.Gv)(value);
+}
+/** Secrets as files hold them, whether anything reads them or not: in Git they are all the same. */
+function* writtenSecrets(context) {
+    for (const file of context.input.survey.files) {
+        if (file.class !== 'manifest' || file.encrypted)
+            continue;
+        for (const document of file.parsed.documents) {
+            for (const { value, path } of (0,objects/* objectsOf */.iZ)(document)) {
+                const identity = isSecret(value) ? (0,model_resource/* identityOf */.cu)(value) : undefined;
+                if (identity === undefined)
+                    continue;
+                const { apiVersion, kind, name, namespace } = identity;
+                const resource = { value, document, contributors: [], apiVersion, kind, name, namespace };
+                yield {
+                    ...common(context, document, [...path, 'metadata', 'name']),
+                    name,
+                    namespace,
+                    type: (0,model_value/* stringAt */.bX)(value, 'type') ?? '',
+                    from: 'manifest',
+                    keys: plainKeys(value),
+                    resource,
+                };
+            }
+        }
+    }
+}
+/** Literals of secret generators, whether the kustomization is built or not. */
+function* generatedSecrets(context) {
+    const { survey } = context.input;
+    for (const path of survey.kustomizations.values()) {
+        const file = survey.byPath.get(path);
+        if (file === undefined || file.encrypted)
+            continue;
+        for (const document of file.parsed.documents) {
+            for (const [index, generator] of (0,model_value/* listAt */.gT)(document.value, 'secretGenerator').entries()) {
+                const way = ['secretGenerator', index, 'name'];
+                yield {
+                    ...common(context, document, way),
+                    name: (0,model_value/* stringAt */.bX)(generator, 'name') ?? '',
+                    namespace: (0,model_value/* stringAt */.bX)(generator, 'namespace') ?? '',
+                    type: (0,model_value/* stringAt */.bX)(generator, 'type') ?? '',
+                    from: 'generator',
+                    keys: plainLiterals(generator),
+                    resource: undefined,
+                };
+            }
+        }
+    }
+}
+/** Secrets that no file holds: generators that read files, and charts. */
+function* renderedSecrets(context) {
+    const seen = new Set();
+    for (const unit of context.input.graph.units) {
+        for (const resource of unit.resources) {
+            const { kind, value, document, name, namespace } = resource;
+            if (kind !== 'Secret' || !isSecret(value) || seen.has(value) || holdsSecret(context, document))
+                continue;
+            seen.add(value);
+            const isGenerator = (0,model_value/* listAt */.gT)(document.value, 'secretGenerator').length > 0;
+            // The kind is written where the generator is named, and no prefix changes it.
+            const locate = () => {
+                const { path, line, column } = (0,provenance/* originOf */.yv)(resource, isGenerator ? ['kind'] : ['metadata', 'name']);
+                return { path, line, column, message: 'the Secret' };
+            };
+            const from = isGenerator ? 'generator' : 'chart';
+            const ownName = isGenerator ? name.replace(HASH, '') : name;
+            const shared = { context, path: document.path, resource, locate };
+            yield { ...shared, name: ownName, namespace, type: (0,model_value/* stringAt */.bX)(value, 'type') ?? '', from, keys: plainKeys(value) };
+        }
+    }
+}
+/** Whether a document is a manifest that holds the Secret itself. */
+function holdsSecret({ input }, document) {
+    const file = input.survey.byPath.get(document.path);
+    return file?.encrypted === true || (0,objects/* objectsOf */.iZ)(document).some(({ value }) => value['kind'] === 'Secret');
+}
+function common(context, document, way) {
+    const locate = () => ({ ...document.locate(way), message: 'the Secret' });
+    return { context, path: document.path, locate };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/pin.js
+/*
+ * What a revision of a source is: something that stays, or something that moves.
+ */
+const COMMIT = /^[0-9a-f]{40}$|^(?=[0-9a-f]*[0-9])[0-9a-f]{7,39}$|^[0-9a-f]{64}$/;
+const VERSION = /^v?\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
+/** Names of branches that no tag has; what is none of them and holds no number is a branch too. */
+const BRANCH = /^(?:HEAD|main|master|trunk|develop|development|dev|latest|stable|edge|nightly)$/;
+const RANGE = /[*^~<>|,]|(?:^|[.\s])[xX](?:$|[.\s])|\s-\s/;
+/** What the version of a chart is: Helm takes anything but three numbers for a range. */
+function pinOfChart(version) {
+    if (pin_isOpen(version))
+        return 'unknown';
+    if (version === '' || version === 'HEAD')
+        return 'none';
+    if (version.startsWith('sha256:'))
+        return 'digest';
+    if (VERSION.test(version))
+        return 'version';
+    return RANGE.test(version) || /^v?\d+(?:\.\d+)?$/.test(version) ? 'range' : 'version';
+}
+/** What a name of Git or of an OCI registry is, as far as the name tells: a tag that holds a number is a version. */
+function pinOfRevision(revision) {
+    if (pin_isOpen(revision))
+        return 'unknown';
+    if (revision === '')
+        return 'none';
+    if (revision.startsWith('sha256:'))
+        return 'digest';
+    if (COMMIT.test(revision))
+        return 'commit';
+    if (revision.startsWith('refs/tags/'))
+        return 'version';
+    if (revision.startsWith('refs/heads/') || BRANCH.test(revision))
+        return 'branch';
+    if (RANGE.test(revision))
+        return 'range';
+    return /\d/.test(revision) ? 'version' : 'branch';
+}
+/** Whether a parameter that somebody else fills in stands in it. */
+function pin_isOpen(text) {
+    return text.includes('${') || text.includes('{{') || text.includes('$(');
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/remote-entries.js
+
+const LISTS = ['resources', 'components', 'bases', 'crds'];
+/** The remote bases and charts of a kustomization. */
+function* remoteEntries({ value }) {
+    for (const field of LISTS) {
+        for (const [index, entry] of (0,model_value/* listAt */.gT)(value, field).entries()) {
+            if (typeof entry !== 'string' || !isRemote(entry))
+                continue;
+            yield { kind: 'base', url: entry, chart: '', revision: revisionIn(entry), path: [field, index] };
+        }
+    }
+    for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
+        for (const [index, entry] of (0,model_value/* listAt */.gT)(value, field).entries()) {
+            const url = (0,model_value/* stringAt */.bX)(entry, 'repo') ?? (0,model_value/* stringAt */.bX)(entry, 'chartRepo') ?? '';
+            // Without the address of a repository the chart is a directory of this one.
+            if (!url.includes('://'))
+                continue;
+            const chart = (0,model_value/* stringAt */.bX)(entry, 'name') ?? (0,model_value/* stringAt */.bX)(entry, 'chartName') ?? '';
+            yield { kind: 'chart', url, chart, revision: versionOf(entry), path: [field, index, 'version'] };
+        }
+    }
+}
+function versionOf(entry) {
+    const chart = entry;
+    return (0,model_value/* scalarText */.ws)(chart.version) ?? (0,model_value/* scalarText */.ws)(chart.chartVersion) ?? '';
+}
+function isRemote(entry) {
+    return (/^(?:git::)?(?:https?|ssh|git|file):\/\//i.test(entry) ||
+        /^(?:git::)?(?:[\w-]+@[\w.-]+|github\.com)[:/]/i.test(entry));
+}
+/** The branch, tag or commit in the address of a repository, or of one file of it; `''` where it names none. */
+function revisionIn(url) {
+    const query = /[?&](?:ref|version)=([^&#]*)/.exec(url)?.[1];
+    if (query !== undefined)
+        return decoded(query);
+    const raw = /^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(.+)$/.exec(url)?.[1];
+    if (raw !== undefined)
+        return revisionOfPath(raw);
+    const release = /\/releases\/(?:(latest)\/download|download\/([^/]+))\//.exec(url);
+    if (release !== null)
+        return release[1] ?? `refs/tags/${release[2]}`;
+    const file = /\/(?:-\/)?(?:raw|blob)\/(.+\.(?:ya?ml|json))$/.exec(url)?.[1];
+    if (file !== undefined)
+        return revisionOfPath(file);
+    // A file on a web server has no revision but the one that its path may hold.
+    return /\.(?:ya?ml|json)$/.test(url) ? (/\/(v?\d+\.\d+(?:\.\d+)?[\w.-]*)\//.exec(url)?.[1] ?? '') : '';
+}
+/** The revision before a path: `main/a.yaml`, `refs/tags/v1/a.yaml`, and tags of two names as `sdk/v1.2.3/a.yaml`. */
+function revisionOfPath(path) {
+    const [first = '', second = '', third = ''] = path.split('/');
+    if (first === 'refs')
+        return `refs/${second}/${third}`;
+    return !/\d/.test(first) && /^v?\d+\.\d+/.test(second) ? `${first}/${second}` : first;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/source.js
+
+
+
+
+
+
+
+const SOURCE_NODE = {
+    name: 'source',
+    description: 'everything that a unit or a kustomization takes from outside of this repository',
+    type: (0,type/* factType */.B)('RemoteSource', {
+        kind: [
+            'string',
+            '`git` for another repository, `oci` for an artifact, `chart`, or `base` for what a kustomization includes',
+            ({ kind }) => kind,
+        ],
+        url: ['string', 'address of the repository, or of the base', ({ url }) => url],
+        chart: ['string', 'name of the chart, or empty', ({ chart }) => chart],
+        revision: ['string', 'branch, tag, commit or version that is asked for, or empty', ({ revision }) => revision],
+        pin: [
+            'string',
+            'what the revision is: `commit`, `digest`, `version`, `range`, `branch`, `none` or `unknown`',
+            ({ pin }) => pin,
+        ],
+        label: ['string', 'what to call it', ({ chart, url }) => (chart === '' ? url : `the chart ${chart}`)],
+        unit: [
+            'string',
+            'id of the unit that takes it; empty for an entry of a kustomization',
+            ({ unit }) => unit?.id ?? '',
+        ],
+        environment: ['string', 'environment of whoever takes it, or `unknown`', ({ environment }) => environment],
+        risk: [
+            'string',
+            'risk class of the environment, or `unknown`',
+            ({ environment, context }) => context.risk(environment),
+        ],
+        reached: ['bool', 'whether some unit reads the file that says it', ({ reached }) => reached],
+    }),
+    places: ['revision', 'unit'],
+    *items(context) {
+        for (const unit of context.input.graph.units)
+            yield* sourcesOfUnit(context, unit);
+        yield* sourcesOfKustomizations(context);
+    },
+    traits: ({ unit, path, environment, context }) => ({
+        ...subjects/* NO_SUBJECT */.Zg,
+        kind: unit?.kind ?? '',
+        name: unit?.name ?? '',
+        namespace: unit?.namespace ?? '',
+        cluster: unit?.cluster ?? '',
+        environment,
+        layer: unit === undefined ? context.input.graph.layerOf(path) : context.placement(unit).layer,
+        risk: context.risk(environment),
+        path,
+    }),
+    subject({ unit, path, environment, context }) {
+        if (unit !== undefined)
+            return (0,subjects/* unitSubject */.JY)(context, unit);
+        return { ...subjects/* NO_SUBJECT */.Zg, environment, layer: context.input.graph.layerOf(path), name: path };
+    },
+    value: ({ kind, url, chart, revision }) => `${kind} ${url} ${chart} ${revision}`,
+    place(input, name) {
+        if (name === 'unit')
+            return input.unit === undefined ? [] : [placeOfUnit(input.unit)];
+        return [input.locate()];
+    },
+    resources: ({ holder }) => (holder === undefined ? [] : [holder]),
+};
+function* sourcesOfUnit(context, unit) {
+    const { definition } = unit;
+    if (definition === undefined)
+        return;
+    const { environment } = context.placement(unit);
+    const shared = { context, unit, environment, path: unit.location.path, reached: true };
+    for (const source of unit.sources) {
+        const named = namedIn(source, unit);
+        if (named === undefined)
+            continue;
+        const found = unit.controller === 'argocd' ? inApplication(unit, source) : inObject(context, unit, definition, source);
+        // What a kustomization that the unit builds takes is said there, and found there.
+        if (found === undefined)
+            continue;
+        const { holder, path } = found;
+        const pin = source.kind === 'chart' ? pinOfChart(named.revision) : pinOfRevision(named.revision);
+        const isBranch = (0,model_value/* stringAt */.bX)(holder.value, ...path, 'branch') === named.revision && named.revision !== '';
+        const locate = () => (0,subjects/* placeOf */.$t)(holder, path, 'the revision');
+        yield { ...shared, ...named, pin: isBranch ? 'branch' : pin, holder, locate };
+    }
+}
+function namedIn(source, unit) {
+    switch (source.kind) {
+        case 'git':
+        case 'oci':
+            if (unit.kind === 'HelmRelease' && source.kind === 'oci') {
+                return { kind: 'chart', url: source.url, chart: (0,paths/* nameOf */.Vb)(source.url), revision: source.revision };
+            }
+            return { kind: source.kind, url: source.url, chart: '', revision: source.revision };
+        case 'chart':
+            return { kind: 'chart', url: source.repository, chart: source.chart, revision: source.version };
+        default:
+            return undefined;
+    }
+}
+/** The field of an Application that says the revision of one of its sources. */
+function inApplication({ definition }, source) {
+    if (definition === undefined)
+        return undefined;
+    const url = source.kind === 'chart' ? source.repository : 'url' in source ? source.url : '';
+    const ways = [
+        ...(0,model_value/* listAt */.gT)(definition.value, 'spec', 'sources').map((_, index) => ['spec', 'sources', index]),
+        ['spec', 'sourceHydrator', 'drySource'],
+        ['spec', 'source'],
+    ];
+    const way = ways.find((path) => {
+        const given = (0,model_value/* mappingAt */.oh)(definition.value, ...path);
+        return given !== undefined && (0,model_value/* stringAt */.bX)(given, 'repoURL') === url && sameChart(source, (0,model_value/* stringAt */.bX)(given, 'chart'));
+    });
+    return way && { holder: definition, path: [...way, 'targetRevision'] };
+}
+function sameChart(source, chart) {
+    return source.kind !== 'chart' || source.chart === (chart ?? '');
+}
+/** The field that says the revision of a unit of Flux: its own, or that of the source that it names. */
+function inObject(context, unit, definition, source) {
+    const spec = (0,model_value/* mappingAt */.oh)(definition.value, 'spec');
+    const chart = (0,model_value/* mappingAt */.oh)(spec, 'chart', 'spec');
+    if (chart !== undefined && (0,model_value/* stringAt */.bX)(chart, 'sourceRef', 'kind') !== 'GitRepository') {
+        return { holder: definition, path: ['spec', 'chart', 'spec', 'version'] };
+    }
+    const reference = (0,model_value/* mappingAt */.oh)(chart ?? spec, 'sourceRef') ?? (0,model_value/* mappingAt */.oh)(spec, 'chartRef');
+    if (!(0,model_value/* isMapping */.pi)(reference))
+        return undefined;
+    const namespace = (0,model_value/* stringAt */.bX)(reference, 'namespace') || definition.namespace || unit.namespace;
+    const key = [unit.cluster, (0,model_value/* stringAt */.bX)(reference, 'kind'), namespace, (0,model_value/* stringAt */.bX)(reference, 'name')].join('\n');
+    const holder = context.remember(fluxSources).get(key);
+    if (holder === undefined)
+        return undefined;
+    if (source.kind !== 'chart' && 'url' in source && (0,model_value/* stringAt */.bX)(holder.value, 'spec', 'url') !== source.url)
+        return undefined;
+    if (source.kind === 'chart' && unit.kind !== 'HelmRelease')
+        return undefined;
+    return { holder, path: holder.kind === 'HelmChart' ? ['spec', 'version'] : ['spec', 'ref'] };
+}
+/** The source objects of Flux by cluster, kind, namespace and name. */
+function fluxSources({ input }) {
+    const found = new Map();
+    for (const { group, cluster, kind, namespace, name, owners } of input.graph.objects) {
+        const first = owners[0];
+        if (group === 'source.toolkit.fluxcd.io' && first !== undefined) {
+            found.set([cluster, kind, namespace, name].join('\n'), first.resource);
+        }
+    }
+    return found;
+}
+function* sourcesOfKustomizations(context) {
+    const { survey, graph } = context.input;
+    for (const path of survey.kustomizations.values()) {
+        for (const document of survey.byPath.get(path)?.parsed.documents ?? []) {
+            for (const entry of remoteEntries(document)) {
+                const { kind, url, chart, revision } = entry;
+                const pin = kind === 'chart' ? pinOfChart(revision) : pinOfRevision(revision);
+                const environment = graph.environmentOf(path);
+                const reached = graph.rendering.reached.has(path);
+                const locate = () => ({ ...document.locate(entry.path), message: 'the revision' });
+                const what = { kind, url, chart, revision, pin, locate };
+                yield { ...what, context, unit: undefined, path, environment, reached, holder: undefined };
+            }
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/tenancy.js
 
 
@@ -2156,6 +2936,8 @@ var waiver = __webpack_require__(7618);
 
 
 
+
+
 /** Every `forEach`, by name. */
 const NODES = new Map([
     DOCUMENT_NODE,
@@ -2178,6 +2960,8 @@ const NODES = new Map([
     COPY_NODE,
     COMMAND_NODE,
     FILE_NODE,
+    SOURCE_NODE,
+    SECRET_NODE,
     waiver/* WAIVER_NODE */.M,
     waiver/* ERROR_NODE */.W,
 ].map((node) => [node.name, node]));
@@ -2377,22 +3161,25 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
 
 
 
-/** The parameters of a policy as a type that CEL checks against, and their values. */
-function parametersOf(definitions, overrides) {
+/** The parameters of a policy as a type that CEL checks against, and their values where some are set. */
+function parametersOf(definitions) {
     const entries = Object.entries(definitions);
     const type = (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .factType */ .Bx)('Params', Object.fromEntries(entries.map(([name, definition]) => [
         name,
         [celTypeOf(definition), definition.description, (values) => values[name]],
     ])));
-    const values = entries.map(([name, definition]) => {
-        const value = Object.hasOwn(overrides, name) ? overrides[name] : definition.default;
-        return [name, definition.type === 'number' ? Number(value) : (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .celValue */ .Yj)(value)];
-    });
-    return { type, values: type.of(Object.fromEntries(values)) };
+    const valuesFor = (set) => {
+        const values = entries.map(([name, definition]) => {
+            const value = Object.hasOwn(set, name) ? set[name] : definition.default;
+            return [name, definition.type === 'number' ? Number(value) : (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .celValue */ .Yj)(value)];
+        });
+        return type.of(Object.fromEntries(values));
+    };
+    return { type, valuesFor };
 }
 function celTypeOf({ type, items }) {
     switch (type) {
@@ -2410,16 +3197,24 @@ function celTypeOf({ type, items }) {
             return 'map<string, dyn>';
     }
 }
-/** What is wrong with the parameters that the configuration sets for a policy. */
-function parameterProblems({ id, params = {} }, overrides, configuration) {
-    return Object.keys(overrides).flatMap((name) => {
-        const way = ['policies', id, 'params', name];
+/** What is wrong with the parameters that the configuration sets for a policy, everywhere and for some items. */
+function parameterProblems(definition, configuration) {
+    const { params = {}, overrides = [] } = configuration.policies[definition.id] ?? {};
+    const way = ['policies', definition.id];
+    return [
+        ...problemsOf(definition, params, [...way, 'params'], configuration),
+        ...overrides.flatMap((override, index) => problemsOf(definition, override.params ?? {}, [...way, 'overrides', index, 'params'], configuration)),
+    ];
+}
+function problemsOf({ id, params = {} }, set, within, configuration) {
+    return Object.keys(set).flatMap((name) => {
+        const way = [...within, name];
         const definition = Object.hasOwn(params, name) ? params[name] : undefined;
         if (definition === undefined) {
             const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, Object.keys(params));
             return { ...configuration.locate(way, 'key'), message: `${id} has no parameter ${name}${hint}` };
         }
-        return typeProblems(definition, overrides[name]).map(({ at, type }) => ({
+        return typeProblems(definition, set[name]).map(({ at, type }) => ({
             ...configuration.locate([...way, ...at]),
             message: `${id}: ${[name, ...at].join('.')} must be ${(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .typeName */ .go)(type)}`,
         }));
@@ -2445,6 +3240,81 @@ function isOfType(type, value) {
         default:
             return typeof value === type;
     }
+}
+
+
+/***/ }),
+
+/***/ 9311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ settingOver),
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   y7: () => (/* binding */ settingOf)
+/* harmony export */ });
+/* harmony import */ var _util_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9902);
+
+/** Puts a later setting over an earlier one: what the later says of everything also ends what the earlier said of some. */
+function settingOver(earlier, later) {
+    const severity = later.severity ?? earlier.severity;
+    const kept = (earlier.overrides ?? []).map(({ match, severity: own, params = {} }) => ({
+        match,
+        ...(own === undefined || later.severity !== undefined ? {} : { severity: own }),
+        params: Object.fromEntries(Object.entries(params).filter(([name]) => !Object.hasOwn(later.params ?? {}, name))),
+    }));
+    return {
+        ...(severity === undefined ? {} : { severity }),
+        params: { ...earlier.params, ...later.params },
+        overrides: [...kept, ...(later.overrides ?? [])],
+    };
+}
+/** Whether a policy of this severity finds anything: one that is off may be on for some. */
+function isOn(severity, { overrides = [] }) {
+    return severity !== 'off' || overrides.some((override) => (override.severity ?? 'off') !== 'off');
+}
+/** The setting for an item by its traits. Where several overrides match, the later one wins. */
+function settingOf(severity, { params = {}, overrides = [] }, valuesFor) {
+    const everywhere = {
+        severity: severity === 'off' ? 'off' : undefined,
+        params: valuesFor(params),
+    };
+    if (overrides.length === 0)
+        return () => everywhere;
+    const tests = overrides.map(({ match }) => matcherOf(match));
+    const made = new Map([['', everywhere]]);
+    return (traits) => {
+        const holding = [...overrides.keys()].filter((index) => traits !== undefined && tests[index]?.(traits));
+        const key = holding.join();
+        let setting = made.get(key);
+        if (setting === undefined) {
+            const matching = overrides.filter((_, index) => holding.includes(index));
+            const own = matching.findLast((override) => override.severity !== undefined)?.severity;
+            const all = Object.assign({}, params, ...matching.map((override) => override.params ?? {}));
+            setting = { severity: own ?? everywhere.severity, params: valuesFor(all) };
+            made.set(key, setting);
+        }
+        return setting;
+    };
+}
+const TRAITS = {
+    kinds: 'kind',
+    names: 'name',
+    namespaces: 'namespace',
+    clusters: 'cluster',
+    environments: 'environment',
+    layers: 'layer',
+    risks: 'risk',
+    paths: 'path',
+};
+/** Whether every list of a match has a glob for an item's traits. */
+function matcherOf(match) {
+    const tests = Object.keys(match).map((key) => ({
+        trait: TRAITS[key],
+        matches: (0,_util_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(match[key] ?? []),
+    }));
+    return (traits) => tests.every(({ trait, matches }) => matches(traits[trait]));
 }
 
 

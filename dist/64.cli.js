@@ -58,7 +58,10 @@ function placeWithin(source, start, value, offset) {
     return start;
 }
 
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var policy_setting = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
+
 
 
 
@@ -90,33 +93,35 @@ async function loadPolicies(sources, configuration) {
         if (found !== undefined)
             loaded.set(found.definition.id, found);
     }
-    const { severities, params } = packSettings(sources.builtinDirectory, configuration, problems);
+    const settings = packSettings(sources.builtinDirectory, configuration, problems);
     for (const { definition, file } of loaded.values()) {
         if (file !== undefined)
-            severities.set(definition.id, definition.severity ?? 'error');
+            settings.set(definition.id, { severity: definition.severity ?? 'error' });
     }
     problems.push(...unknownPolicies(configuration, loaded));
-    for (const [id, { severity }] of Object.entries(configuration.policies)) {
-        const own = loaded.get(id)?.definition.severity ?? 'error';
-        severities.set(id, severity ?? severities.get(id) ?? own);
+    for (const [id, setting] of Object.entries(configuration.policies)) {
+        // Whoever sets a parameter of a policy wants it; whoever wants it for some items does not want it for all.
+        const isForSome = (setting.overrides ?? []).some((override) => override.severity !== undefined);
+        const own = isForSome ? 'off' : (loaded.get(id)?.definition.severity ?? 'error');
+        settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? { severity: own }, setting));
     }
     const active = [];
     for (const [id, one] of [...loaded].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))) {
-        const severity = severities.get(id) ?? 'off';
-        if (severity === 'off' && one.file === undefined)
+        const setting = settings.get(id) ?? {};
+        const severity = setting.severity ?? 'off';
+        if (!(0,policy_setting/* isOn */.Mp)(severity, setting) && one.file === undefined)
             continue;
-        const policy = compileLoaded(one, severity, params.get(id) ?? {}, configuration, problems);
-        if (policy !== undefined && severity !== 'off')
+        const policy = compileLoaded(one, severity, setting, configuration, problems);
+        if (policy !== undefined && (0,policy_setting/* isOn */.Mp)(severity, setting))
             active.push(policy);
     }
     const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
     return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
 }
-function compileLoaded({ definition, path: file, file: own }, severity, packParams, configuration, problems) {
-    const overrides = configuration.policies[definition.id]?.params ?? {};
-    const faults = (0,parameters/* parameterProblems */.w)(definition, overrides, configuration);
+function compileLoaded({ definition, path: file, file: own }, severity, setting, configuration, problems) {
+    const faults = (0,parameters/* parameterProblems */.w)(definition, configuration);
     problems.push(...faults);
-    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : { ...packParams, ...overrides });
+    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : setting);
     if ('policy' in compiled)
         return compiled.policy;
     for (const { way, offset, message } of compiled.faults) {
@@ -156,11 +161,10 @@ async function readPolicy({ parsed, text }, loaded, problems) {
     }
     return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
 }
-/** A pack gives a policy its severity, or, as the configuration does, severity and parameters. */
+/** What the packs under `extends` say of each policy, as a configuration would; the later pack where several do. */
 function packSettings(directory, configuration, problems) {
     const packs = (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
-    const severities = new Map();
-    const params = new Map();
+    const settings = new Map();
     for (const [index, entry] of configuration.extends.entries()) {
         if (isPath(entry))
             continue;
@@ -173,13 +177,10 @@ function packSettings(directory, configuration, problems) {
         const pack = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
         for (const [id, given] of Object.entries(pack.policies)) {
             const setting = typeof given === 'string' ? { severity: given } : given;
-            if (setting.severity !== undefined)
-                severities.set(id, setting.severity);
-            if (setting.params !== undefined)
-                params.set(id, { ...params.get(id), ...setting.params });
+            settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? {}, setting));
         }
     }
-    return { severities, params };
+    return settings;
 }
 /** Policies that the configuration speaks of and that do not exist. */
 function unknownPolicies(configuration, loaded) {

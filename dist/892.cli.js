@@ -13,7 +13,7 @@ export const modules = {
 // @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.
 
 const configuration = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate configuration", "description": "`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.", "type": "object", "additionalProperties": false, "properties": { "extends": { "title": "Packs and policy files", "description": "Packs of policies (`recommended`), and policy files or directories of this repository (`policies/`). Default: `[recommended]`.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "clusters": { "title": "Clusters", "description": "Clusters that exist, where the files do not say it or say it wrongly.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the cluster.", "type": "string", "minLength": 1 }, "path": { "description": "Directory that holds what this cluster runs.", "type": "string", "minLength": 1 }, "server": { "description": "URL of its API server, as Argo CD destinations write it.", "type": "string", "minLength": 1 }, "environment": { "description": "Environment that the cluster belongs to.", "type": "string", "minLength": 1 } } } }, "layers": { "title": "Layers", "description": "Layers, outermost first: a layer may depend on those after it, never on those before it.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "description": "Name of the layer.", "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the paths in it.", "$ref": "#/definitions/globs" } } } }, "environments": { "title": "Environments", "description": "Environments in the order of promotion, with their risk, and what belongs to each.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the environment: dev, staging, prod …", "type": "string", "minLength": 1 }, "risk": { "description": "Risk class.", "$ref": "#/definitions/risk" }, "match": { "description": "What belongs to the environment. Any one of these is enough.", "type": "object", "additionalProperties": false, "properties": { "clusters": { "description": "Globs of cluster names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of paths.", "$ref": "#/definitions/globs" } } } } } }, "sources": { "title": "Other repositories", "description": "Repositories that are checked out here. `path: .` says that a URL is this repository.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["url", "path"], "properties": { "url": { "description": "URL as the manifests write it.", "type": "string", "minLength": 1 }, "path": { "description": "Where it is checked out, relative to the root.", "type": "string", "minLength": 1 } } } }, "directories": { "title": "Directories that are applied as they are", "description": "Directories that are units of their own where neither Flux nor Argo CD says so.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "cluster"], "properties": { "path": { "description": "The directory, relative to the root.", "type": "string", "minLength": 1 }, "cluster": { "description": "Cluster that it is applied to.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of objects that name none.", "type": "string", "minLength": 1 } } } }, "approvals": { "title": "Approvals", "description": "Who must approve a pull request that changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["minimum"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "minimum": { "description": "Number of approvals that are needed.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts. With neither users nor teams, everybody's counts.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "teams": { "description": "Teams whose members' approval counts, as `organization/team`.", "type": "array", "items": { "type": "string", "pattern": "^[^/ ]+/[^/ ]+$" } } } } }, "policies": { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" } } } } }, "waivers": { "title": "Waivers", "description": "Exemptions, each with a reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "match", "reason"], "properties": { "policy": { "description": "Id of the policy.", "type": "string", "minLength": 1 }, "match": { "description": "Which findings it covers: every field given must match, each as a glob.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "minLength": 1 }, "cluster": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "unit": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "namespace": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why it is granted.", "type": "string", "minLength": 1, "pattern": "\\S" }, "expires": { "description": "The last day on which it holds, UTC, as YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } }, "exclude": { "title": "Files left alone", "description": "Globs of files that the gate does not read.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "risk": { "enum": ["low", "medium", "high", "critical"] }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate configuration", "description": "`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.", "type": "object", "additionalProperties": false, "properties": { "extends": { "title": "Packs and policy files", "description": "Packs of policies (`recommended`), and policy files or directories of this repository (`policies/`). Default: `[recommended]`.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "clusters": { "title": "Clusters", "description": "Clusters that exist, where the files do not say it or say it wrongly.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the cluster.", "type": "string", "minLength": 1 }, "path": { "description": "Directory that holds what this cluster runs.", "type": "string", "minLength": 1 }, "server": { "description": "URL of its API server, as Argo CD destinations write it.", "type": "string", "minLength": 1 }, "environment": { "description": "Environment that the cluster belongs to.", "type": "string", "minLength": 1 } } } }, "layers": { "title": "Layers", "description": "Layers, outermost first: a layer may depend on those after it, never on those before it.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "description": "Name of the layer.", "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the paths in it.", "$ref": "#/definitions/globs" } } } }, "environments": { "title": "Environments", "description": "Environments in the order of promotion, with their risk, and what belongs to each.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the environment: dev, staging, prod …", "type": "string", "minLength": 1 }, "risk": { "description": "Risk class.", "$ref": "#/definitions/risk" }, "match": { "description": "What belongs to the environment. Any one of these is enough.", "type": "object", "additionalProperties": false, "properties": { "clusters": { "description": "Globs of cluster names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of paths.", "$ref": "#/definitions/globs" } } } } } }, "sources": { "title": "Other repositories", "description": "Repositories that are checked out here. `path: .` says that a URL is this repository.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["url", "path"], "properties": { "url": { "description": "URL as the manifests write it.", "type": "string", "minLength": 1 }, "path": { "description": "Where it is checked out, relative to the root.", "type": "string", "minLength": 1 } } } }, "directories": { "title": "Directories that are applied as they are", "description": "Directories that are units of their own where neither Flux nor Argo CD says so.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "cluster"], "properties": { "path": { "description": "The directory, relative to the root.", "type": "string", "minLength": 1 }, "cluster": { "description": "Cluster that it is applied to.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of objects that name none.", "type": "string", "minLength": 1 } } } }, "approvals": { "title": "Approvals", "description": "Who must approve a pull request that changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["minimum"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "minimum": { "description": "Number of approvals that are needed.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts. With neither users nor teams, everybody's counts.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "teams": { "description": "Teams whose members' approval counts, as `organization/team`.", "type": "array", "items": { "type": "string", "pattern": "^[^/ ]+/[^/ ]+$" } } } } }, "policies": { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" }, "overrides": { "description": "Other settings for some items. Where several match, the later one wins.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match"], "anyOf": [{ "required": ["severity"] }, { "required": ["params"] }], "properties": { "match": { "description": "Which items: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "severity": { "description": "How much a finding weighs there.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters that are others there.", "type": "object" } } } } } } } }, "waivers": { "title": "Waivers", "description": "Exemptions, each with a reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "match", "reason"], "properties": { "policy": { "description": "Id of the policy.", "type": "string", "minLength": 1 }, "match": { "description": "Which findings it covers: every field given must match, each as a glob.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "minLength": 1 }, "cluster": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "unit": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "namespace": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why it is granted.", "type": "string", "minLength": 1, "pattern": "\\S" }, "expires": { "description": "The last day on which it holds, UTC, as YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } }, "exclude": { "title": "Files left alone", "description": "Globs of files that the gate does not read.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "risk": { "enum": ["low", "medium", "high", "critical"] }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
 const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 const schema13 = { "enum": ["low", "medium", "high", "critical"] };
 const schema19 = { "enum": ["error", "warning", "note", "off"] };
@@ -1256,7 +1256,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs115 = errors;
                         if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                             for (const key9 in data45) {
-                                if (!((key9 === "severity") || (key9 === "params"))) {
+                                if (!(((key9 === "severity") || (key9 === "params")) || (key9 === "overrides"))) {
                                     const err93 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else, data: data45 };
                                     if (vErrors === null) {
                                         vErrors = [err93];
@@ -1293,478 +1293,1067 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data45.overrides !== undefined) {
+                                let data48 = data45.overrides;
+                                if (Array.isArray(data48)) {
+                                    if (data48.length < 1) {
+                                        const err96 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data48 };
+                                        if (vErrors === null) {
+                                            vErrors = [err96];
+                                        }
+                                        else {
+                                            vErrors.push(err96);
+                                        }
+                                        errors++;
+                                    }
+                                    const len15 = data48.length;
+                                    for (let i15 = 0; i15 < len15; i15++) {
+                                        let data49 = data48[i15];
+                                        const _errs125 = errors;
+                                        let valid53 = false;
+                                        const _errs126 = errors;
+                                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                            if (data49.severity === undefined) {
+                                                const err97 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0], data: data49 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err97];
+                                                }
+                                                else {
+                                                    vErrors.push(err97);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        var _valid2 = _errs126 === errors;
+                                        valid53 = valid53 || _valid2;
+                                        if (!valid53) {
+                                            const _errs127 = errors;
+                                            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                                if (data49.params === undefined) {
+                                                    const err98 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property '" + "params" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1], data: data49 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err98];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err98);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            var _valid2 = _errs127 === errors;
+                                            valid53 = valid53 || _valid2;
+                                        }
+                                        if (!valid53) {
+                                            const err99 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data49 };
+                                            if (vErrors === null) {
+                                                vErrors = [err99];
+                                            }
+                                            else {
+                                                vErrors.push(err99);
+                                            }
+                                            errors++;
+                                        }
+                                        else {
+                                            errors = _errs125;
+                                            if (vErrors !== null) {
+                                                if (_errs125) {
+                                                    vErrors.length = _errs125;
+                                                }
+                                                else {
+                                                    vErrors = null;
+                                                }
+                                            }
+                                        }
+                                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                            if (data49.match === undefined) {
+                                                const err100 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data49 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err100];
+                                                }
+                                                else {
+                                                    vErrors.push(err100);
+                                                }
+                                                errors++;
+                                            }
+                                            for (const key10 in data49) {
+                                                if (!(((key10 === "match") || (key10 === "severity")) || (key10 === "params"))) {
+                                                    const err101 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data49 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err101];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err101);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data49.match !== undefined) {
+                                                let data50 = data49.match;
+                                                if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                    if (Object.keys(data50).length < 1) {
+                                                        const err102 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data50 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err102];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err102);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    for (const key11 in data50) {
+                                                        if (!((((((((key11 === "kinds") || (key11 === "names")) || (key11 === "namespaces")) || (key11 === "clusters")) || (key11 === "environments")) || (key11 === "layers")) || (key11 === "risks")) || (key11 === "paths"))) {
+                                                            const err103 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data50 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err103];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err103);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.kinds !== undefined) {
+                                                        let data51 = data50.kinds;
+                                                        if (Array.isArray(data51)) {
+                                                            if (data51.length < 1) {
+                                                                const err104 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data51 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err104];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err104);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len16 = data51.length;
+                                                            for (let i16 = 0; i16 < len16; i16++) {
+                                                                let data52 = data51[i16];
+                                                                if (typeof data52 === "string") {
+                                                                    if (data52.length < 1) {
+                                                                        const err105 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/kinds/" + i16, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data52 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err105];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err105);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err106 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/kinds/" + i16, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data52 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err106];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err106);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err107 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data51 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err107];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err107);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.names !== undefined) {
+                                                        let data53 = data50.names;
+                                                        if (Array.isArray(data53)) {
+                                                            if (data53.length < 1) {
+                                                                const err108 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data53 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err108];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err108);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len17 = data53.length;
+                                                            for (let i17 = 0; i17 < len17; i17++) {
+                                                                let data54 = data53[i17];
+                                                                if (typeof data54 === "string") {
+                                                                    if (data54.length < 1) {
+                                                                        const err109 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/names/" + i17, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data54 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err109];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err109);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err110 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/names/" + i17, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data54 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err110];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err110);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err111 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data53 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err111];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err111);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.namespaces !== undefined) {
+                                                        let data55 = data50.namespaces;
+                                                        if (Array.isArray(data55)) {
+                                                            if (data55.length < 1) {
+                                                                const err112 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data55 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err112];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err112);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len18 = data55.length;
+                                                            for (let i18 = 0; i18 < len18; i18++) {
+                                                                let data56 = data55[i18];
+                                                                if (typeof data56 === "string") {
+                                                                    if (data56.length < 1) {
+                                                                        const err113 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/namespaces/" + i18, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data56 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err113];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err113);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err114 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/namespaces/" + i18, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data56 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err114];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err114);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err115 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data55 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err115];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err115);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.clusters !== undefined) {
+                                                        let data57 = data50.clusters;
+                                                        if (Array.isArray(data57)) {
+                                                            if (data57.length < 1) {
+                                                                const err116 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data57 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err116];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err116);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len19 = data57.length;
+                                                            for (let i19 = 0; i19 < len19; i19++) {
+                                                                let data58 = data57[i19];
+                                                                if (typeof data58 === "string") {
+                                                                    if (data58.length < 1) {
+                                                                        const err117 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/clusters/" + i19, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data58 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err117];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err117);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err118 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/clusters/" + i19, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data58 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err118];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err118);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err119 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data57 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err119];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err119);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.environments !== undefined) {
+                                                        let data59 = data50.environments;
+                                                        if (Array.isArray(data59)) {
+                                                            if (data59.length < 1) {
+                                                                const err120 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data59 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err120];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err120);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len20 = data59.length;
+                                                            for (let i20 = 0; i20 < len20; i20++) {
+                                                                let data60 = data59[i20];
+                                                                if (typeof data60 === "string") {
+                                                                    if (data60.length < 1) {
+                                                                        const err121 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/environments/" + i20, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data60 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err121];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err121);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err122 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/environments/" + i20, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data60 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err122];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err122);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err123 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data59 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err123];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err123);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.layers !== undefined) {
+                                                        let data61 = data50.layers;
+                                                        if (Array.isArray(data61)) {
+                                                            if (data61.length < 1) {
+                                                                const err124 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data61 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err124];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err124);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len21 = data61.length;
+                                                            for (let i21 = 0; i21 < len21; i21++) {
+                                                                let data62 = data61[i21];
+                                                                if (typeof data62 === "string") {
+                                                                    if (data62.length < 1) {
+                                                                        const err125 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/layers/" + i21, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data62 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err125];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err125);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err126 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/layers/" + i21, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data62 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err126];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err126);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err127 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data61 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err127];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err127);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.risks !== undefined) {
+                                                        let data63 = data50.risks;
+                                                        if (Array.isArray(data63)) {
+                                                            if (data63.length < 1) {
+                                                                const err128 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data63 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err128];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err128);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len22 = data63.length;
+                                                            for (let i22 = 0; i22 < len22; i22++) {
+                                                                let data64 = data63[i22];
+                                                                if (typeof data64 === "string") {
+                                                                    if (data64.length < 1) {
+                                                                        const err129 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/risks/" + i22, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data64 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err129];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err129);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err130 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/risks/" + i22, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data64 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err130];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err130);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err131 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data63 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err131];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err131);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data50.paths !== undefined) {
+                                                        let data65 = data50.paths;
+                                                        if (Array.isArray(data65)) {
+                                                            if (data65.length < 1) {
+                                                                const err132 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data65 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err132];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err132);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len23 = data65.length;
+                                                            for (let i23 = 0; i23 < len23; i23++) {
+                                                                let data66 = data65[i23];
+                                                                if (typeof data66 === "string") {
+                                                                    if (data66.length < 1) {
+                                                                        const err133 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/paths/" + i23, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data66 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err133];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err133);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err134 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/paths/" + i23, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data66 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err134];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err134);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err135 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data65 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err135];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err135);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    const err136 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data50 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err136];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err136);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data49.severity !== undefined) {
+                                                let data67 = data49.severity;
+                                                if (!((((data67 === "error") || (data67 === "warning")) || (data67 === "note")) || (data67 === "off"))) {
+                                                    const err137 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values", schema: schema19.enum, parentSchema: schema19, data: data67 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err137];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err137);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data49.params !== undefined) {
+                                                let data68 = data49.params;
+                                                if (!(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
+                                                    const err138 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15 + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params, data: data68 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err138];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err138);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err139 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i15, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data49 };
+                                            if (vErrors === null) {
+                                                vErrors = [err139];
+                                            }
+                                            else {
+                                                vErrors.push(err139);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err140 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data48 };
+                                    if (vErrors === null) {
+                                        vErrors = [err140];
+                                    }
+                                    else {
+                                        vErrors.push(err140);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         var _valid1 = _errs115 === errors;
                         valid47 = _valid1;
                         ifClause0 = "else";
                     }
                     if (!valid47) {
-                        const err96 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema11.properties.policies.additionalProperties.if, parentSchema: schema11.properties.policies.additionalProperties, data: data45 };
+                        const err141 = { instancePath: instancePath + "/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema11.properties.policies.additionalProperties.if, parentSchema: schema11.properties.policies.additionalProperties, data: data45 };
                         if (vErrors === null) {
-                            vErrors = [err96];
+                            vErrors = [err141];
                         }
                         else {
-                            vErrors.push(err96);
+                            vErrors.push(err141);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err97 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.type, parentSchema: schema11.properties.policies, data: data44 };
+                const err142 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.type, parentSchema: schema11.properties.policies, data: data44 };
                 if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err142];
                 }
                 else {
-                    vErrors.push(err97);
+                    vErrors.push(err142);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data48 = data.waivers;
-            if (Array.isArray(data48)) {
-                const len15 = data48.length;
-                for (let i15 = 0; i15 < len15; i15++) {
-                    let data49 = data48[i15];
-                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                        if (data49.policy === undefined) {
-                            const err98 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data49 };
+            let data69 = data.waivers;
+            if (Array.isArray(data69)) {
+                const len24 = data69.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                    let data70 = data69[i24];
+                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                        if (data70.policy === undefined) {
+                            const err143 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data70 };
                             if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err143];
                             }
                             else {
-                                vErrors.push(err98);
+                                vErrors.push(err143);
                             }
                             errors++;
                         }
-                        if (data49.match === undefined) {
-                            const err99 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data49 };
+                        if (data70.match === undefined) {
+                            const err144 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data70 };
                             if (vErrors === null) {
-                                vErrors = [err99];
+                                vErrors = [err144];
                             }
                             else {
-                                vErrors.push(err99);
+                                vErrors.push(err144);
                             }
                             errors++;
                         }
-                        if (data49.reason === undefined) {
-                            const err100 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data49 };
+                        if (data70.reason === undefined) {
+                            const err145 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data70 };
                             if (vErrors === null) {
-                                vErrors = [err100];
+                                vErrors = [err145];
                             }
                             else {
-                                vErrors.push(err100);
+                                vErrors.push(err145);
                             }
                             errors++;
                         }
-                        for (const key10 in data49) {
-                            if (!(((((key10 === "policy") || (key10 === "match")) || (key10 === "owner")) || (key10 === "reason")) || (key10 === "expires"))) {
-                                const err101 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items, data: data49 };
+                        for (const key12 in data70) {
+                            if (!(((((key12 === "policy") || (key12 === "match")) || (key12 === "owner")) || (key12 === "reason")) || (key12 === "expires"))) {
+                                const err146 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items, data: data70 };
                                 if (vErrors === null) {
-                                    vErrors = [err101];
+                                    vErrors = [err146];
                                 }
                                 else {
-                                    vErrors.push(err101);
+                                    vErrors.push(err146);
                                 }
                                 errors++;
                             }
                         }
-                        if (data49.policy !== undefined) {
-                            let data50 = data49.policy;
-                            if (typeof data50 === "string") {
-                                if (data50.length < 1) {
-                                    const err102 = { instancePath: instancePath + "/waivers/" + i15 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.policy, data: data50 };
+                        if (data70.policy !== undefined) {
+                            let data71 = data70.policy;
+                            if (typeof data71 === "string") {
+                                if (data71.length < 1) {
+                                    const err147 = { instancePath: instancePath + "/waivers/" + i24 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.policy, data: data71 };
                                     if (vErrors === null) {
-                                        vErrors = [err102];
+                                        vErrors = [err147];
                                     }
                                     else {
-                                        vErrors.push(err102);
+                                        vErrors.push(err147);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err103 = { instancePath: instancePath + "/waivers/" + i15 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.policy.type, parentSchema: schema11.properties.waivers.items.properties.policy, data: data50 };
+                                const err148 = { instancePath: instancePath + "/waivers/" + i24 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.policy.type, parentSchema: schema11.properties.waivers.items.properties.policy, data: data71 };
                                 if (vErrors === null) {
-                                    vErrors = [err103];
+                                    vErrors = [err148];
                                 }
                                 else {
-                                    vErrors.push(err103);
+                                    vErrors.push(err148);
                                 }
                                 errors++;
                             }
                         }
-                        if (data49.match !== undefined) {
-                            let data51 = data49.match;
-                            if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                                if (Object.keys(data51).length < 1) {
-                                    const err104 = { instancePath: instancePath + "/waivers/" + i15 + "/match", schemaPath: "#/properties/waivers/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match, data: data51 };
+                        if (data70.match !== undefined) {
+                            let data72 = data70.match;
+                            if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                                if (Object.keys(data72).length < 1) {
+                                    const err149 = { instancePath: instancePath + "/waivers/" + i24 + "/match", schemaPath: "#/properties/waivers/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match, data: data72 };
                                     if (vErrors === null) {
-                                        vErrors = [err104];
+                                        vErrors = [err149];
                                     }
                                     else {
-                                        vErrors.push(err104);
+                                        vErrors.push(err149);
                                     }
                                     errors++;
                                 }
-                                for (const key11 in data51) {
-                                    if (!(((((((key11 === "path") || (key11 === "cluster")) || (key11 === "environment")) || (key11 === "unit")) || (key11 === "kind")) || (key11 === "namespace")) || (key11 === "name"))) {
-                                        const err105 = { instancePath: instancePath + "/waivers/" + i15 + "/match", schemaPath: "#/properties/waivers/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items.properties.match, data: data51 };
+                                for (const key13 in data72) {
+                                    if (!(((((((key13 === "path") || (key13 === "cluster")) || (key13 === "environment")) || (key13 === "unit")) || (key13 === "kind")) || (key13 === "namespace")) || (key13 === "name"))) {
+                                        const err150 = { instancePath: instancePath + "/waivers/" + i24 + "/match", schemaPath: "#/properties/waivers/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items.properties.match, data: data72 };
                                         if (vErrors === null) {
-                                            vErrors = [err105];
+                                            vErrors = [err150];
                                         }
                                         else {
-                                            vErrors.push(err105);
+                                            vErrors.push(err150);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data51.path !== undefined) {
-                                    let data52 = data51.path;
-                                    if (typeof data52 === "string") {
-                                        if (data52.length < 1) {
-                                            const err106 = { instancePath: instancePath + "/waivers/" + i15 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data52 };
+                                if (data72.path !== undefined) {
+                                    let data73 = data72.path;
+                                    if (typeof data73 === "string") {
+                                        if (data73.length < 1) {
+                                            const err151 = { instancePath: instancePath + "/waivers/" + i24 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data73 };
                                             if (vErrors === null) {
-                                                vErrors = [err106];
+                                                vErrors = [err151];
                                             }
                                             else {
-                                                vErrors.push(err106);
+                                                vErrors.push(err151);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err107 = { instancePath: instancePath + "/waivers/" + i15 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.path.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data52 };
+                                        const err152 = { instancePath: instancePath + "/waivers/" + i24 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.path.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data73 };
                                         if (vErrors === null) {
-                                            vErrors = [err107];
+                                            vErrors = [err152];
                                         }
                                         else {
-                                            vErrors.push(err107);
+                                            vErrors.push(err152);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data51.cluster !== undefined) {
-                                    let data53 = data51.cluster;
-                                    if (typeof data53 === "string") {
-                                        if (data53.length < 1) {
-                                            const err108 = { instancePath: instancePath + "/waivers/" + i15 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data53 };
+                                if (data72.cluster !== undefined) {
+                                    let data74 = data72.cluster;
+                                    if (typeof data74 === "string") {
+                                        if (data74.length < 1) {
+                                            const err153 = { instancePath: instancePath + "/waivers/" + i24 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data74 };
                                             if (vErrors === null) {
-                                                vErrors = [err108];
+                                                vErrors = [err153];
                                             }
                                             else {
-                                                vErrors.push(err108);
+                                                vErrors.push(err153);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err109 = { instancePath: instancePath + "/waivers/" + i15 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.cluster.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data53 };
+                                        const err154 = { instancePath: instancePath + "/waivers/" + i24 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.cluster.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data74 };
                                         if (vErrors === null) {
-                                            vErrors = [err109];
+                                            vErrors = [err154];
                                         }
                                         else {
-                                            vErrors.push(err109);
+                                            vErrors.push(err154);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data51.environment !== undefined) {
-                                    let data54 = data51.environment;
-                                    if (typeof data54 === "string") {
-                                        if (data54.length < 1) {
-                                            const err110 = { instancePath: instancePath + "/waivers/" + i15 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data54 };
+                                if (data72.environment !== undefined) {
+                                    let data75 = data72.environment;
+                                    if (typeof data75 === "string") {
+                                        if (data75.length < 1) {
+                                            const err155 = { instancePath: instancePath + "/waivers/" + i24 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data75 };
                                             if (vErrors === null) {
-                                                vErrors = [err110];
+                                                vErrors = [err155];
                                             }
                                             else {
-                                                vErrors.push(err110);
+                                                vErrors.push(err155);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err111 = { instancePath: instancePath + "/waivers/" + i15 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.environment.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data54 };
+                                        const err156 = { instancePath: instancePath + "/waivers/" + i24 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.environment.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data75 };
                                         if (vErrors === null) {
-                                            vErrors = [err111];
+                                            vErrors = [err156];
                                         }
                                         else {
-                                            vErrors.push(err111);
+                                            vErrors.push(err156);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data51.unit !== undefined) {
-                                    let data55 = data51.unit;
-                                    if (typeof data55 === "string") {
-                                        if (data55.length < 1) {
-                                            const err112 = { instancePath: instancePath + "/waivers/" + i15 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data55 };
+                                if (data72.unit !== undefined) {
+                                    let data76 = data72.unit;
+                                    if (typeof data76 === "string") {
+                                        if (data76.length < 1) {
+                                            const err157 = { instancePath: instancePath + "/waivers/" + i24 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data76 };
                                             if (vErrors === null) {
-                                                vErrors = [err112];
+                                                vErrors = [err157];
                                             }
                                             else {
-                                                vErrors.push(err112);
+                                                vErrors.push(err157);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err113 = { instancePath: instancePath + "/waivers/" + i15 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.unit.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data55 };
+                                        const err158 = { instancePath: instancePath + "/waivers/" + i24 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.unit.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data76 };
                                         if (vErrors === null) {
-                                            vErrors = [err113];
+                                            vErrors = [err158];
                                         }
                                         else {
-                                            vErrors.push(err113);
+                                            vErrors.push(err158);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data51.kind !== undefined) {
-                                    let data56 = data51.kind;
-                                    if (typeof data56 === "string") {
-                                        if (data56.length < 1) {
-                                            const err114 = { instancePath: instancePath + "/waivers/" + i15 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data56 };
+                                if (data72.kind !== undefined) {
+                                    let data77 = data72.kind;
+                                    if (typeof data77 === "string") {
+                                        if (data77.length < 1) {
+                                            const err159 = { instancePath: instancePath + "/waivers/" + i24 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data77 };
                                             if (vErrors === null) {
-                                                vErrors = [err114];
+                                                vErrors = [err159];
                                             }
                                             else {
-                                                vErrors.push(err114);
+                                                vErrors.push(err159);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err115 = { instancePath: instancePath + "/waivers/" + i15 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.kind.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data56 };
+                                        const err160 = { instancePath: instancePath + "/waivers/" + i24 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.kind.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data77 };
                                         if (vErrors === null) {
-                                            vErrors = [err115];
+                                            vErrors = [err160];
                                         }
                                         else {
-                                            vErrors.push(err115);
+                                            vErrors.push(err160);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data51.namespace !== undefined) {
-                                    let data57 = data51.namespace;
-                                    if (typeof data57 === "string") {
-                                        if (data57.length < 1) {
-                                            const err116 = { instancePath: instancePath + "/waivers/" + i15 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data57 };
+                                if (data72.namespace !== undefined) {
+                                    let data78 = data72.namespace;
+                                    if (typeof data78 === "string") {
+                                        if (data78.length < 1) {
+                                            const err161 = { instancePath: instancePath + "/waivers/" + i24 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data78 };
                                             if (vErrors === null) {
-                                                vErrors = [err116];
+                                                vErrors = [err161];
                                             }
                                             else {
-                                                vErrors.push(err116);
+                                                vErrors.push(err161);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err117 = { instancePath: instancePath + "/waivers/" + i15 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.namespace.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data57 };
+                                        const err162 = { instancePath: instancePath + "/waivers/" + i24 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.namespace.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data78 };
                                         if (vErrors === null) {
-                                            vErrors = [err117];
+                                            vErrors = [err162];
                                         }
                                         else {
-                                            vErrors.push(err117);
+                                            vErrors.push(err162);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data51.name !== undefined) {
-                                    let data58 = data51.name;
-                                    if (typeof data58 === "string") {
-                                        if (data58.length < 1) {
-                                            const err118 = { instancePath: instancePath + "/waivers/" + i15 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data58 };
+                                if (data72.name !== undefined) {
+                                    let data79 = data72.name;
+                                    if (typeof data79 === "string") {
+                                        if (data79.length < 1) {
+                                            const err163 = { instancePath: instancePath + "/waivers/" + i24 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data79 };
                                             if (vErrors === null) {
-                                                vErrors = [err118];
+                                                vErrors = [err163];
                                             }
                                             else {
-                                                vErrors.push(err118);
+                                                vErrors.push(err163);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err119 = { instancePath: instancePath + "/waivers/" + i15 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.name.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data58 };
+                                        const err164 = { instancePath: instancePath + "/waivers/" + i24 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.name.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data79 };
                                         if (vErrors === null) {
-                                            vErrors = [err119];
+                                            vErrors = [err164];
                                         }
                                         else {
-                                            vErrors.push(err119);
+                                            vErrors.push(err164);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err120 = { instancePath: instancePath + "/waivers/" + i15 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.properties.match.type, parentSchema: schema11.properties.waivers.items.properties.match, data: data51 };
+                                const err165 = { instancePath: instancePath + "/waivers/" + i24 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.properties.match.type, parentSchema: schema11.properties.waivers.items.properties.match, data: data72 };
                                 if (vErrors === null) {
-                                    vErrors = [err120];
+                                    vErrors = [err165];
                                 }
                                 else {
-                                    vErrors.push(err120);
+                                    vErrors.push(err165);
                                 }
                                 errors++;
                             }
                         }
-                        if (data49.owner !== undefined) {
-                            let data59 = data49.owner;
-                            if (typeof data59 === "string") {
-                                if (data59.length < 1) {
-                                    const err121 = { instancePath: instancePath + "/waivers/" + i15 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.owner, data: data59 };
+                        if (data70.owner !== undefined) {
+                            let data80 = data70.owner;
+                            if (typeof data80 === "string") {
+                                if (data80.length < 1) {
+                                    const err166 = { instancePath: instancePath + "/waivers/" + i24 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.owner, data: data80 };
                                     if (vErrors === null) {
-                                        vErrors = [err121];
+                                        vErrors = [err166];
                                     }
                                     else {
-                                        vErrors.push(err121);
+                                        vErrors.push(err166);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err122 = { instancePath: instancePath + "/waivers/" + i15 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.owner.type, parentSchema: schema11.properties.waivers.items.properties.owner, data: data59 };
+                                const err167 = { instancePath: instancePath + "/waivers/" + i24 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.owner.type, parentSchema: schema11.properties.waivers.items.properties.owner, data: data80 };
                                 if (vErrors === null) {
-                                    vErrors = [err122];
+                                    vErrors = [err167];
                                 }
                                 else {
-                                    vErrors.push(err122);
+                                    vErrors.push(err167);
                                 }
                                 errors++;
                             }
                         }
-                        if (data49.reason !== undefined) {
-                            let data60 = data49.reason;
-                            if (typeof data60 === "string") {
-                                if (data60.length < 1) {
-                                    const err123 = { instancePath: instancePath + "/waivers/" + i15 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.reason, data: data60 };
+                        if (data70.reason !== undefined) {
+                            let data81 = data70.reason;
+                            if (typeof data81 === "string") {
+                                if (data81.length < 1) {
+                                    const err168 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.reason, data: data81 };
                                     if (vErrors === null) {
-                                        vErrors = [err123];
+                                        vErrors = [err168];
                                     }
                                     else {
-                                        vErrors.push(err123);
+                                        vErrors.push(err168);
                                     }
                                     errors++;
                                 }
-                                if (!pattern1.test(data60)) {
-                                    const err124 = { instancePath: instancePath + "/waivers/" + i15 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.waivers.items.properties.reason, data: data60 };
+                                if (!pattern1.test(data81)) {
+                                    const err169 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.waivers.items.properties.reason, data: data81 };
                                     if (vErrors === null) {
-                                        vErrors = [err124];
+                                        vErrors = [err169];
                                     }
                                     else {
-                                        vErrors.push(err124);
+                                        vErrors.push(err169);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err125 = { instancePath: instancePath + "/waivers/" + i15 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.reason.type, parentSchema: schema11.properties.waivers.items.properties.reason, data: data60 };
+                                const err170 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.reason.type, parentSchema: schema11.properties.waivers.items.properties.reason, data: data81 };
                                 if (vErrors === null) {
-                                    vErrors = [err125];
+                                    vErrors = [err170];
                                 }
                                 else {
-                                    vErrors.push(err125);
+                                    vErrors.push(err170);
                                 }
                                 errors++;
                             }
                         }
-                        if (data49.expires !== undefined) {
-                            let data61 = data49.expires;
-                            if (typeof data61 === "string") {
-                                if (!pattern2.test(data61)) {
-                                    const err126 = { instancePath: instancePath + "/waivers/" + i15 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.waivers.items.properties.expires, data: data61 };
+                        if (data70.expires !== undefined) {
+                            let data82 = data70.expires;
+                            if (typeof data82 === "string") {
+                                if (!pattern2.test(data82)) {
+                                    const err171 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.waivers.items.properties.expires, data: data82 };
                                     if (vErrors === null) {
-                                        vErrors = [err126];
+                                        vErrors = [err171];
                                     }
                                     else {
-                                        vErrors.push(err126);
+                                        vErrors.push(err171);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err127 = { instancePath: instancePath + "/waivers/" + i15 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.expires.type, parentSchema: schema11.properties.waivers.items.properties.expires, data: data61 };
+                                const err172 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.expires.type, parentSchema: schema11.properties.waivers.items.properties.expires, data: data82 };
                                 if (vErrors === null) {
-                                    vErrors = [err127];
+                                    vErrors = [err172];
                                 }
                                 else {
-                                    vErrors.push(err127);
+                                    vErrors.push(err172);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err128 = { instancePath: instancePath + "/waivers/" + i15, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.type, parentSchema: schema11.properties.waivers.items, data: data49 };
+                        const err173 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.type, parentSchema: schema11.properties.waivers.items, data: data70 };
                         if (vErrors === null) {
-                            vErrors = [err128];
+                            vErrors = [err173];
                         }
                         else {
-                            vErrors.push(err128);
+                            vErrors.push(err173);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err129 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data48 };
+                const err174 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data69 };
                 if (vErrors === null) {
-                    vErrors = [err129];
+                    vErrors = [err174];
                 }
                 else {
-                    vErrors.push(err129);
+                    vErrors.push(err174);
                 }
                 errors++;
             }
         }
         if (data.exclude !== undefined) {
-            let data62 = data.exclude;
-            if (Array.isArray(data62)) {
-                const len16 = data62.length;
-                for (let i16 = 0; i16 < len16; i16++) {
-                    let data63 = data62[i16];
-                    if (typeof data63 === "string") {
-                        if (data63.length < 1) {
-                            const err130 = { instancePath: instancePath + "/exclude/" + i16, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.exclude.items, data: data63 };
+            let data83 = data.exclude;
+            if (Array.isArray(data83)) {
+                const len25 = data83.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                    let data84 = data83[i25];
+                    if (typeof data84 === "string") {
+                        if (data84.length < 1) {
+                            const err175 = { instancePath: instancePath + "/exclude/" + i25, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.exclude.items, data: data84 };
                             if (vErrors === null) {
-                                vErrors = [err130];
+                                vErrors = [err175];
                             }
                             else {
-                                vErrors.push(err130);
+                                vErrors.push(err175);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err131 = { instancePath: instancePath + "/exclude/" + i16, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data63 };
+                        const err176 = { instancePath: instancePath + "/exclude/" + i25, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data84 };
                         if (vErrors === null) {
-                            vErrors = [err131];
+                            vErrors = [err176];
                         }
                         else {
-                            vErrors.push(err131);
+                            vErrors.push(err176);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err132 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data62 };
+                const err177 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data83 };
                 if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err177];
                 }
                 else {
-                    vErrors.push(err132);
+                    vErrors.push(err177);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+        const err178 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err178];
         }
         else {
-            vErrors.push(err133);
+            vErrors.push(err178);
         }
         errors++;
     }
@@ -1772,17 +2361,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const policy = validate11;
-const schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate policy", "description": "One rule: what it looks at, what it denies, and what to say about it.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "forEach", "deny", "message"], "properties": { "id": { "description": "Kebab-case, equal to the file name without its ending, and names the fault.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "severity": { "description": "How much a finding weighs. Default: error.", "$ref": "#/definitions/severity" }, "severityWhen": { "description": "Other severities for some items: the first whose expression holds is taken.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "severity"], "properties": { "when": { "description": "CEL, over the same variables as `deny`.", "type": "string", "minLength": 1 }, "severity": { "$ref": "#/definitions/severity" } } } }, "title": { "description": "The rule in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "What goes wrong where it is broken.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do about a finding.", "type": "string", "minLength": 1 }, "forEach": { "description": "What the policy looks at one by one, and the name of the variable.", "enum": ["document", "resource", "image", "object", "namespace", "edge", "unit", "cycle", "pullRequest", "approval", "problem", "duplicate", "reference", "need", "tenancy", "project", "refusal", "copy", "command", "file", "waiver", "error"] }, "match": { "description": "What to look at, before any expression: every list given must match, each as globs.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "$ref": "#/definitions/globs" }, "names": { "$ref": "#/definitions/globs" }, "namespaces": { "$ref": "#/definitions/globs" }, "clusters": { "$ref": "#/definitions/globs" }, "environments": { "$ref": "#/definitions/globs" }, "layers": { "$ref": "#/definitions/globs" }, "risks": { "$ref": "#/definitions/globs" }, "paths": { "$ref": "#/definitions/globs" } } }, "params": { "description": "Parameters that the configuration may set, each a JSON Schema with a default.", "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "object", "required": ["description", "type", "default"], "properties": { "description": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "integer", "number", "boolean", "array", "object"] }, "items": { "type": "object" }, "default": {} } } }, "deny": { "description": "CEL: true where the item breaks the rule.", "type": "string", "minLength": 1 }, "message": { "description": "What to say, with `${CEL}` in it.", "type": "string", "minLength": 1 }, "at": { "description": "The node that the finding points at.", "type": "string", "minLength": 1 }, "related": { "description": "Further nodes to show.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
-const schema22 = { "enum": ["error", "warning", "note", "off"] };
-const schema24 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const schema30 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate policy", "description": "One rule: what it looks at, what it denies, and what to say about it.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "forEach", "deny", "message"], "properties": { "id": { "description": "Kebab-case, equal to the file name without its ending, and names the fault.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "severity": { "description": "How much a finding weighs. Default: error.", "$ref": "#/definitions/severity" }, "severityWhen": { "description": "Other severities for some items: the first whose expression holds is taken.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "severity"], "properties": { "when": { "description": "CEL, over the same variables as `deny`.", "type": "string", "minLength": 1 }, "severity": { "$ref": "#/definitions/severity" } } } }, "title": { "description": "The rule in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "What goes wrong where it is broken.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do about a finding.", "type": "string", "minLength": 1 }, "forEach": { "description": "What the policy looks at one by one, and the name of the variable.", "enum": ["document", "resource", "image", "object", "namespace", "edge", "unit", "cycle", "pullRequest", "approval", "problem", "duplicate", "reference", "need", "tenancy", "project", "refusal", "copy", "command", "file", "source", "secret", "waiver", "error"] }, "match": { "description": "What to look at, before any expression: every list given must match, each as globs.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "$ref": "#/definitions/globs" }, "names": { "$ref": "#/definitions/globs" }, "namespaces": { "$ref": "#/definitions/globs" }, "clusters": { "$ref": "#/definitions/globs" }, "environments": { "$ref": "#/definitions/globs" }, "layers": { "$ref": "#/definitions/globs" }, "risks": { "$ref": "#/definitions/globs" }, "paths": { "$ref": "#/definitions/globs" } } }, "params": { "description": "Parameters that the configuration may set, each a JSON Schema with a default.", "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "object", "required": ["description", "type", "default"], "properties": { "description": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "integer", "number", "boolean", "array", "object"] }, "items": { "type": "object" }, "default": {} } } }, "deny": { "description": "CEL: true where the item breaks the rule.", "type": "string", "minLength": 1 }, "message": { "description": "What to say, with `${CEL}` in it.", "type": "string", "minLength": 1 }, "at": { "description": "The node that the finding points at.", "type": "string", "minLength": 1 }, "related": { "description": "Further nodes to show.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "description": "Small repositories and what the policy finds in each: `gitops-gate test` runs them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["manifests"] }, { "required": ["files"] }], "properties": { "name": { "description": "What the case shows.", "type": "string", "minLength": 1 }, "manifests": { "$ref": "#/definitions/manifests" }, "files": { "$ref": "#/definitions/files" }, "configuration": { "description": "The configuration, as `.gitops-gate.yaml` has it.", "type": "object" }, "base": { "description": "The repository before the pull request; without one there is no pull request.", "type": "object", "additionalProperties": false, "properties": { "manifests": { "$ref": "#/definitions/manifests" }, "files": { "$ref": "#/definitions/files" } } }, "pullRequest": { "description": "Facts of the pull request, as `--pull-request` reads them.", "type": "object" }, "expect": { "description": "The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.", "type": "array", "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": { "manifests": { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 }, "files": { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema31 = { "enum": ["error", "warning", "note", "off"] };
+const schema33 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const schema41 = { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 };
+const schema42 = { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } };
 const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern4 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern5 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema21.required, parentSchema: schema21, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema30.required, parentSchema: schema30, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1792,7 +2384,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.title === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'", schema: schema21.required, parentSchema: schema21, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'", schema: schema30.required, parentSchema: schema30, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1802,7 +2394,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.why === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'", schema: schema21.required, parentSchema: schema21, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'", schema: schema30.required, parentSchema: schema30, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -1812,7 +2404,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.fix === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fix" }, message: "must have required property '" + "fix" + "'", schema: schema21.required, parentSchema: schema21, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fix" }, message: "must have required property '" + "fix" + "'", schema: schema30.required, parentSchema: schema30, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -1822,7 +2414,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.forEach === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forEach" }, message: "must have required property '" + "forEach" + "'", schema: schema21.required, parentSchema: schema21, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forEach" }, message: "must have required property '" + "forEach" + "'", schema: schema30.required, parentSchema: schema30, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -1832,7 +2424,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.deny === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deny" }, message: "must have required property '" + "deny" + "'", schema: schema21.required, parentSchema: schema21, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deny" }, message: "must have required property '" + "deny" + "'", schema: schema30.required, parentSchema: schema30, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -1842,7 +2434,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.message === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema21.required, parentSchema: schema21, data };
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema30.required, parentSchema: schema30, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -1852,8 +2444,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func2.call(schema21.properties, key0))) {
-                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
+            if (!(func2.call(schema30.properties, key0))) {
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -1867,7 +2459,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             if (typeof data0 === "string") {
                 if (!pattern3.test(data0)) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + "\"", schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema21.properties.id, data: data0 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + "\"", schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema30.properties.id, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -1878,7 +2470,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.id.type, parentSchema: schema21.properties.id, data: data0 };
+                const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.id.type, parentSchema: schema30.properties.id, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -1891,7 +2483,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.severity !== undefined) {
             let data1 = data.severity;
             if (!((((data1 === "error") || (data1 === "warning")) || (data1 === "note")) || (data1 === "off"))) {
-                const err10 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data1 };
+                const err10 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -1909,7 +2501,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data3 = data2[i0];
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                         if (data3.when === undefined) {
-                            const err11 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'", schema: schema21.properties.severityWhen.items.required, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                            const err11 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'", schema: schema30.properties.severityWhen.items.required, parentSchema: schema30.properties.severityWhen.items, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -1919,7 +2511,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data3.severity === undefined) {
-                            const err12 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema21.properties.severityWhen.items.required, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                            const err12 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema30.properties.severityWhen.items.required, parentSchema: schema30.properties.severityWhen.items, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -1930,7 +2522,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data3) {
                             if (!((key1 === "when") || (key1 === "severity"))) {
-                                const err13 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                                const err13 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.severityWhen.items, data: data3 };
                                 if (vErrors === null) {
                                     vErrors = [err13];
                                 }
@@ -1944,7 +2536,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data4 = data3.when;
                             if (typeof data4 === "string") {
                                 if (data4.length < 1) {
-                                    const err14 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.severityWhen.items.properties.when, data: data4 };
+                                    const err14 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.severityWhen.items.properties.when, data: data4 };
                                     if (vErrors === null) {
                                         vErrors = [err14];
                                     }
@@ -1955,7 +2547,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err15 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.severityWhen.items.properties.when.type, parentSchema: schema21.properties.severityWhen.items.properties.when, data: data4 };
+                                const err15 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.severityWhen.items.properties.when.type, parentSchema: schema30.properties.severityWhen.items.properties.when, data: data4 };
                                 if (vErrors === null) {
                                     vErrors = [err15];
                                 }
@@ -1968,7 +2560,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3.severity !== undefined) {
                             let data5 = data3.severity;
                             if (!((((data5 === "error") || (data5 === "warning")) || (data5 === "note")) || (data5 === "off"))) {
-                                const err16 = { instancePath: instancePath + "/severityWhen/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data5 };
+                                const err16 = { instancePath: instancePath + "/severityWhen/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err16];
                                 }
@@ -1980,7 +2572,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.severityWhen.items.type, parentSchema: schema21.properties.severityWhen.items, data: data3 };
+                        const err17 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.severityWhen.items.type, parentSchema: schema30.properties.severityWhen.items, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -1992,7 +2584,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/severityWhen", schemaPath: "#/properties/severityWhen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.severityWhen.type, parentSchema: schema21.properties.severityWhen, data: data2 };
+                const err18 = { instancePath: instancePath + "/severityWhen", schemaPath: "#/properties/severityWhen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.severityWhen.type, parentSchema: schema30.properties.severityWhen, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -2006,7 +2598,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.title;
             if (typeof data6 === "string") {
                 if (data6.length < 1) {
-                    const err19 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.title, data: data6 };
+                    const err19 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.title, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -2017,7 +2609,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err20 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.title.type, parentSchema: schema21.properties.title, data: data6 };
+                const err20 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.title.type, parentSchema: schema30.properties.title, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -2031,7 +2623,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.why;
             if (typeof data7 === "string") {
                 if (data7.length < 1) {
-                    const err21 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.why, data: data7 };
+                    const err21 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.why, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -2042,7 +2634,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.why.type, parentSchema: schema21.properties.why, data: data7 };
+                const err22 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.why.type, parentSchema: schema30.properties.why, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -2056,7 +2648,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data.fix;
             if (typeof data8 === "string") {
                 if (data8.length < 1) {
-                    const err23 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.fix, data: data8 };
+                    const err23 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.fix, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -2067,7 +2659,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.fix.type, parentSchema: schema21.properties.fix, data: data8 };
+                const err24 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.fix.type, parentSchema: schema30.properties.fix, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -2079,8 +2671,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.forEach !== undefined) {
             let data9 = data.forEach;
-            if (!((((((((((((((((((((((data9 === "document") || (data9 === "resource")) || (data9 === "image")) || (data9 === "object")) || (data9 === "namespace")) || (data9 === "edge")) || (data9 === "unit")) || (data9 === "cycle")) || (data9 === "pullRequest")) || (data9 === "approval")) || (data9 === "problem")) || (data9 === "duplicate")) || (data9 === "reference")) || (data9 === "need")) || (data9 === "tenancy")) || (data9 === "project")) || (data9 === "refusal")) || (data9 === "copy")) || (data9 === "command")) || (data9 === "file")) || (data9 === "waiver")) || (data9 === "error"))) {
-                const err25 = { instancePath: instancePath + "/forEach", schemaPath: "#/properties/forEach/enum", keyword: "enum", params: { allowedValues: schema21.properties.forEach.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.forEach.enum, parentSchema: schema21.properties.forEach, data: data9 };
+            if (!((((((((((((((((((((((((data9 === "document") || (data9 === "resource")) || (data9 === "image")) || (data9 === "object")) || (data9 === "namespace")) || (data9 === "edge")) || (data9 === "unit")) || (data9 === "cycle")) || (data9 === "pullRequest")) || (data9 === "approval")) || (data9 === "problem")) || (data9 === "duplicate")) || (data9 === "reference")) || (data9 === "need")) || (data9 === "tenancy")) || (data9 === "project")) || (data9 === "refusal")) || (data9 === "copy")) || (data9 === "command")) || (data9 === "file")) || (data9 === "source")) || (data9 === "secret")) || (data9 === "waiver")) || (data9 === "error"))) {
+                const err25 = { instancePath: instancePath + "/forEach", schemaPath: "#/properties/forEach/enum", keyword: "enum", params: { allowedValues: schema30.properties.forEach.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.forEach.enum, parentSchema: schema30.properties.forEach, data: data9 };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -2094,7 +2686,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.match;
             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (Object.keys(data10).length < 1) {
-                    const err26 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema21.properties.match, data: data10 };
+                    const err26 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30.properties.match, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -2105,7 +2697,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data10) {
                     if (!((((((((key2 === "kinds") || (key2 === "names")) || (key2 === "namespaces")) || (key2 === "clusters")) || (key2 === "environments")) || (key2 === "layers")) || (key2 === "risks")) || (key2 === "paths"))) {
-                        const err27 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.match, data: data10 };
+                        const err27 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.match, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -2119,7 +2711,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data11 = data10.kinds;
                     if (Array.isArray(data11)) {
                         if (data11.length < 1) {
-                            const err28 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data11 };
+                            const err28 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -2133,7 +2725,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data12 = data11[i1];
                             if (typeof data12 === "string") {
                                 if (data12.length < 1) {
-                                    const err29 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data12 };
+                                    const err29 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err29];
                                     }
@@ -2144,7 +2736,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err30 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data12 };
+                                const err30 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err30];
                                 }
@@ -2156,7 +2748,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err31 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data11 };
+                        const err31 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -2170,7 +2762,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data13 = data10.names;
                     if (Array.isArray(data13)) {
                         if (data13.length < 1) {
-                            const err32 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data13 };
+                            const err32 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data13 };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -2184,7 +2776,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data14 = data13[i2];
                             if (typeof data14 === "string") {
                                 if (data14.length < 1) {
-                                    const err33 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data14 };
+                                    const err33 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data14 };
                                     if (vErrors === null) {
                                         vErrors = [err33];
                                     }
@@ -2195,7 +2787,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err34 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data14 };
+                                const err34 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data14 };
                                 if (vErrors === null) {
                                     vErrors = [err34];
                                 }
@@ -2207,7 +2799,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err35 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data13 };
+                        const err35 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data13 };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -2221,7 +2813,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data10.namespaces;
                     if (Array.isArray(data15)) {
                         if (data15.length < 1) {
-                            const err36 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data15 };
+                            const err36 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err36];
                             }
@@ -2235,7 +2827,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data16 = data15[i3];
                             if (typeof data16 === "string") {
                                 if (data16.length < 1) {
-                                    const err37 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data16 };
+                                    const err37 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data16 };
                                     if (vErrors === null) {
                                         vErrors = [err37];
                                     }
@@ -2246,7 +2838,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err38 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data16 };
+                                const err38 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err38];
                                 }
@@ -2258,7 +2850,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err39 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data15 };
+                        const err39 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -2272,7 +2864,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data17 = data10.clusters;
                     if (Array.isArray(data17)) {
                         if (data17.length < 1) {
-                            const err40 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data17 };
+                            const err40 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data17 };
                             if (vErrors === null) {
                                 vErrors = [err40];
                             }
@@ -2286,7 +2878,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data18 = data17[i4];
                             if (typeof data18 === "string") {
                                 if (data18.length < 1) {
-                                    const err41 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data18 };
+                                    const err41 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data18 };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -2297,7 +2889,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err42 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data18 };
+                                const err42 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data18 };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -2309,7 +2901,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data17 };
+                        const err43 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data17 };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -2323,7 +2915,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data19 = data10.environments;
                     if (Array.isArray(data19)) {
                         if (data19.length < 1) {
-                            const err44 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data19 };
+                            const err44 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err44];
                             }
@@ -2337,7 +2929,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data20 = data19[i5];
                             if (typeof data20 === "string") {
                                 if (data20.length < 1) {
-                                    const err45 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data20 };
+                                    const err45 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data20 };
                                     if (vErrors === null) {
                                         vErrors = [err45];
                                     }
@@ -2348,7 +2940,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err46 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data20 };
+                                const err46 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data20 };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -2360,7 +2952,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err47 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data19 };
+                        const err47 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data19 };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -2374,7 +2966,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data21 = data10.layers;
                     if (Array.isArray(data21)) {
                         if (data21.length < 1) {
-                            const err48 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data21 };
+                            const err48 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err48];
                             }
@@ -2388,7 +2980,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data22 = data21[i6];
                             if (typeof data22 === "string") {
                                 if (data22.length < 1) {
-                                    const err49 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data22 };
+                                    const err49 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data22 };
                                     if (vErrors === null) {
                                         vErrors = [err49];
                                     }
@@ -2399,7 +2991,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err50 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data22 };
+                                const err50 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err50];
                                 }
@@ -2411,7 +3003,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err51 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data21 };
+                        const err51 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data21 };
                         if (vErrors === null) {
                             vErrors = [err51];
                         }
@@ -2425,7 +3017,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data23 = data10.risks;
                     if (Array.isArray(data23)) {
                         if (data23.length < 1) {
-                            const err52 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data23 };
+                            const err52 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data23 };
                             if (vErrors === null) {
                                 vErrors = [err52];
                             }
@@ -2439,7 +3031,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data24 = data23[i7];
                             if (typeof data24 === "string") {
                                 if (data24.length < 1) {
-                                    const err53 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data24 };
+                                    const err53 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err53];
                                     }
@@ -2450,7 +3042,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err54 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data24 };
+                                const err54 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -2462,7 +3054,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err55 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data23 };
+                        const err55 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data23 };
                         if (vErrors === null) {
                             vErrors = [err55];
                         }
@@ -2476,7 +3068,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data25 = data10.paths;
                     if (Array.isArray(data25)) {
                         if (data25.length < 1) {
-                            const err56 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data25 };
+                            const err56 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data25 };
                             if (vErrors === null) {
                                 vErrors = [err56];
                             }
@@ -2490,7 +3082,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data26 = data25[i8];
                             if (typeof data26 === "string") {
                                 if (data26.length < 1) {
-                                    const err57 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data26 };
+                                    const err57 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err57];
                                     }
@@ -2501,7 +3093,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err58 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data26 };
+                                const err58 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data26 };
                                 if (vErrors === null) {
                                     vErrors = [err58];
                                 }
@@ -2513,7 +3105,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err59 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data25 };
+                        const err59 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data25 };
                         if (vErrors === null) {
                             vErrors = [err59];
                         }
@@ -2525,7 +3117,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err60 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.match.type, parentSchema: schema21.properties.match, data: data10 };
+                const err60 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.match.type, parentSchema: schema30.properties.match, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err60];
                 }
@@ -2542,7 +3134,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs67 = errors;
                     if (typeof key3 === "string") {
                         if (!pattern4.test(key3)) {
-                            const err61 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, message: "must match pattern \"" + "^[a-z][A-Za-z0-9]*$" + "\"", schema: "^[a-z][A-Za-z0-9]*$", parentSchema: schema21.properties.params.propertyNames, data: key3, propertyName: key3 };
+                            const err61 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, message: "must match pattern \"" + "^[a-z][A-Za-z0-9]*$" + "\"", schema: "^[a-z][A-Za-z0-9]*$", parentSchema: schema30.properties.params.propertyNames, data: key3, propertyName: key3 };
                             if (vErrors === null) {
                                 vErrors = [err61];
                             }
@@ -2554,7 +3146,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid31 = _errs67 === errors;
                     if (!valid31) {
-                        const err62 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema21.properties.params.propertyNames, parentSchema: schema21.properties.params, data: data27 };
+                        const err62 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema30.properties.params.propertyNames, parentSchema: schema30.properties.params, data: data27 };
                         if (vErrors === null) {
                             vErrors = [err62];
                         }
@@ -2568,7 +3160,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data28 = data27[key4];
                     if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                         if (data28.description === undefined) {
-                            const err63 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema21.properties.params.additionalProperties.required, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                            const err63 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
                             if (vErrors === null) {
                                 vErrors = [err63];
                             }
@@ -2578,7 +3170,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data28.type === undefined) {
-                            const err64 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema21.properties.params.additionalProperties.required, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                            const err64 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
                             if (vErrors === null) {
                                 vErrors = [err64];
                             }
@@ -2588,7 +3180,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data28.default === undefined) {
-                            const err65 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property '" + "default" + "'", schema: schema21.properties.params.additionalProperties.required, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                            const err65 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property '" + "default" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -2601,7 +3193,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             let data29 = data28.description;
                             if (typeof data29 === "string") {
                                 if (data29.length < 1) {
-                                    const err66 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.params.additionalProperties.properties.description, data: data29 };
+                                    const err66 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.params.additionalProperties.properties.description, data: data29 };
                                     if (vErrors === null) {
                                         vErrors = [err66];
                                     }
@@ -2612,7 +3204,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err67 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.params.additionalProperties.properties.description.type, parentSchema: schema21.properties.params.additionalProperties.properties.description, data: data29 };
+                                const err67 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.params.additionalProperties.properties.description.type, parentSchema: schema30.properties.params.additionalProperties.properties.description, data: data29 };
                                 if (vErrors === null) {
                                     vErrors = [err67];
                                 }
@@ -2625,7 +3217,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data28.type !== undefined) {
                             let data30 = data28.type;
                             if (!((((((data30 === "string") || (data30 === "integer")) || (data30 === "number")) || (data30 === "boolean")) || (data30 === "array")) || (data30 === "object"))) {
-                                const err68 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/params/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema21.properties.params.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.params.additionalProperties.properties.type.enum, parentSchema: schema21.properties.params.additionalProperties.properties.type, data: data30 };
+                                const err68 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/params/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema30.properties.params.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.params.additionalProperties.properties.type.enum, parentSchema: schema30.properties.params.additionalProperties.properties.type, data: data30 };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -2638,7 +3230,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data28.items !== undefined) {
                             let data31 = data28.items;
                             if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
-                                const err69 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/params/additionalProperties/properties/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.params.additionalProperties.properties.items.type, parentSchema: schema21.properties.params.additionalProperties.properties.items, data: data31 };
+                                const err69 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/params/additionalProperties/properties/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.additionalProperties.properties.items.type, parentSchema: schema30.properties.params.additionalProperties.properties.items, data: data31 };
                                 if (vErrors === null) {
                                     vErrors = [err69];
                                 }
@@ -2650,7 +3242,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err70 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.params.additionalProperties.type, parentSchema: schema21.properties.params.additionalProperties, data: data28 };
+                        const err70 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.additionalProperties.type, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
                         if (vErrors === null) {
                             vErrors = [err70];
                         }
@@ -2662,7 +3254,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err71 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.params.type, parentSchema: schema21.properties.params, data: data27 };
+                const err71 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.type, parentSchema: schema30.properties.params, data: data27 };
                 if (vErrors === null) {
                     vErrors = [err71];
                 }
@@ -2676,7 +3268,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data32 = data.deny;
             if (typeof data32 === "string") {
                 if (data32.length < 1) {
-                    const err72 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.deny, data: data32 };
+                    const err72 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.deny, data: data32 };
                     if (vErrors === null) {
                         vErrors = [err72];
                     }
@@ -2687,7 +3279,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err73 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.deny.type, parentSchema: schema21.properties.deny, data: data32 };
+                const err73 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.deny.type, parentSchema: schema30.properties.deny, data: data32 };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -2701,7 +3293,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data33 = data.message;
             if (typeof data33 === "string") {
                 if (data33.length < 1) {
-                    const err74 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.message, data: data33 };
+                    const err74 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.message, data: data33 };
                     if (vErrors === null) {
                         vErrors = [err74];
                     }
@@ -2712,7 +3304,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err75 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.message.type, parentSchema: schema21.properties.message, data: data33 };
+                const err75 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.message.type, parentSchema: schema30.properties.message, data: data33 };
                 if (vErrors === null) {
                     vErrors = [err75];
                 }
@@ -2726,7 +3318,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data34 = data.at;
             if (typeof data34 === "string") {
                 if (data34.length < 1) {
-                    const err76 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.at, data: data34 };
+                    const err76 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.at, data: data34 };
                     if (vErrors === null) {
                         vErrors = [err76];
                     }
@@ -2737,7 +3329,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err77 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.at.type, parentSchema: schema21.properties.at, data: data34 };
+                const err77 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.at.type, parentSchema: schema30.properties.at, data: data34 };
                 if (vErrors === null) {
                     vErrors = [err77];
                 }
@@ -2755,7 +3347,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data36 = data35[i9];
                     if (typeof data36 === "string") {
                         if (data36.length < 1) {
-                            const err78 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.related.items, data: data36 };
+                            const err78 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.related.items, data: data36 };
                             if (vErrors === null) {
                                 vErrors = [err78];
                             }
@@ -2766,7 +3358,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err79 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.related.items.type, parentSchema: schema21.properties.related.items, data: data36 };
+                        const err79 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.related.items.type, parentSchema: schema30.properties.related.items, data: data36 };
                         if (vErrors === null) {
                             vErrors = [err79];
                         }
@@ -2778,7 +3370,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err80 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.related.type, parentSchema: schema21.properties.related, data: data35 };
+                const err80 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.related.type, parentSchema: schema30.properties.related, data: data35 };
                 if (vErrors === null) {
                     vErrors = [err80];
                 }
@@ -2788,14 +3380,399 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.cases !== undefined) {
+            let data37 = data.cases;
+            if (Array.isArray(data37)) {
+                const len10 = data37.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                    let data38 = data37[i10];
+                    const _errs90 = errors;
+                    let valid38 = false;
+                    const _errs91 = errors;
+                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                        if (data38.manifests === undefined) {
+                            const err81 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/0/required", keyword: "required", params: { missingProperty: "manifests" }, message: "must have required property '" + "manifests" + "'", schema: schema30.properties.cases.items.anyOf[0].required, parentSchema: schema30.properties.cases.items.anyOf[0], data: data38 };
+                            if (vErrors === null) {
+                                vErrors = [err81];
+                            }
+                            else {
+                                vErrors.push(err81);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid0 = _errs91 === errors;
+                    valid38 = valid38 || _valid0;
+                    if (!valid38) {
+                        const _errs92 = errors;
+                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                            if (data38.files === undefined) {
+                                const err82 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/1/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema30.properties.cases.items.anyOf[1].required, parentSchema: schema30.properties.cases.items.anyOf[1], data: data38 };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                        }
+                        var _valid0 = _errs92 === errors;
+                        valid38 = valid38 || _valid0;
+                    }
+                    if (!valid38) {
+                        const err83 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema30.properties.cases.items.anyOf, parentSchema: schema30.properties.cases.items, data: data38 };
+                        if (vErrors === null) {
+                            vErrors = [err83];
+                        }
+                        else {
+                            vErrors.push(err83);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs90;
+                        if (vErrors !== null) {
+                            if (_errs90) {
+                                vErrors.length = _errs90;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                        if (data38.name === undefined) {
+                            const err84 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema30.properties.cases.items.required, parentSchema: schema30.properties.cases.items, data: data38 };
+                            if (vErrors === null) {
+                                vErrors = [err84];
+                            }
+                            else {
+                                vErrors.push(err84);
+                            }
+                            errors++;
+                        }
+                        for (const key5 in data38) {
+                            if (!(((((((key5 === "name") || (key5 === "manifests")) || (key5 === "files")) || (key5 === "configuration")) || (key5 === "base")) || (key5 === "pullRequest")) || (key5 === "expect"))) {
+                                const err85 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.cases.items, data: data38 };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.name !== undefined) {
+                            let data39 = data38.name;
+                            if (typeof data39 === "string") {
+                                if (data39.length < 1) {
+                                    const err86 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.cases.items.properties.name, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err86];
+                                    }
+                                    else {
+                                        vErrors.push(err86);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.cases.items.properties.name.type, parentSchema: schema30.properties.cases.items.properties.name, data: data39 };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.manifests !== undefined) {
+                            let data40 = data38.manifests;
+                            if (typeof data40 === "string") {
+                                if (data40.length < 1) {
+                                    const err88 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err88];
+                                    }
+                                    else {
+                                        vErrors.push(err88);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err89 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data40 };
+                                if (vErrors === null) {
+                                    vErrors = [err89];
+                                }
+                                else {
+                                    vErrors.push(err89);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.files !== undefined) {
+                            let data41 = data38.files;
+                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                for (const key6 in data41) {
+                                    const _errs102 = errors;
+                                    if (typeof key6 === "string") {
+                                        if (!pattern5.test(key6)) {
+                                            const err90 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema42.propertyNames, data: key6, propertyName: key6 };
+                                            if (vErrors === null) {
+                                                vErrors = [err90];
+                                            }
+                                            else {
+                                                vErrors.push(err90);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var valid42 = _errs102 === errors;
+                                    if (!valid42) {
+                                        const err91 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema42.propertyNames, parentSchema: schema42, data: data41 };
+                                        if (vErrors === null) {
+                                            vErrors = [err91];
+                                        }
+                                        else {
+                                            vErrors.push(err91);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                for (const key7 in data41) {
+                                    let data42 = data41[key7];
+                                    if (typeof data42 !== "string") {
+                                        const err92 = { instancePath: instancePath + "/cases/" + i10 + "/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data42 };
+                                        if (vErrors === null) {
+                                            vErrors = [err92];
+                                        }
+                                        else {
+                                            vErrors.push(err92);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err93 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err93];
+                                }
+                                else {
+                                    vErrors.push(err93);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.configuration !== undefined) {
+                            let data43 = data38.configuration;
+                            if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+                                const err94 = { instancePath: instancePath + "/cases/" + i10 + "/configuration", schemaPath: "#/properties/cases/items/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.configuration.type, parentSchema: schema30.properties.cases.items.properties.configuration, data: data43 };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.base !== undefined) {
+                            let data44 = data38.base;
+                            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                for (const key8 in data44) {
+                                    if (!((key8 === "manifests") || (key8 === "files"))) {
+                                        const err95 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.cases.items.properties.base, data: data44 };
+                                        if (vErrors === null) {
+                                            vErrors = [err95];
+                                        }
+                                        else {
+                                            vErrors.push(err95);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data44.manifests !== undefined) {
+                                    let data45 = data44.manifests;
+                                    if (typeof data45 === "string") {
+                                        if (data45.length < 1) {
+                                            const err96 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data45 };
+                                            if (vErrors === null) {
+                                                vErrors = [err96];
+                                            }
+                                            else {
+                                                vErrors.push(err96);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err97 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data45 };
+                                        if (vErrors === null) {
+                                            vErrors = [err97];
+                                        }
+                                        else {
+                                            vErrors.push(err97);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data44.files !== undefined) {
+                                    let data46 = data44.files;
+                                    if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                        for (const key9 in data46) {
+                                            const _errs117 = errors;
+                                            if (typeof key9 === "string") {
+                                                if (!pattern5.test(key9)) {
+                                                    const err98 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema42.propertyNames, data: key9, propertyName: key9 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err98];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err98);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            var valid47 = _errs117 === errors;
+                                            if (!valid47) {
+                                                const err99 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema42.propertyNames, parentSchema: schema42, data: data46 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err99];
+                                                }
+                                                else {
+                                                    vErrors.push(err99);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        for (const key10 in data46) {
+                                            let data47 = data46[key10];
+                                            if (typeof data47 !== "string") {
+                                                const err100 = { instancePath: instancePath + "/cases/" + i10 + "/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data47 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err100];
+                                                }
+                                                else {
+                                                    vErrors.push(err100);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err101 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data46 };
+                                        if (vErrors === null) {
+                                            vErrors = [err101];
+                                        }
+                                        else {
+                                            vErrors.push(err101);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err102 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.base.type, parentSchema: schema30.properties.cases.items.properties.base, data: data44 };
+                                if (vErrors === null) {
+                                    vErrors = [err102];
+                                }
+                                else {
+                                    vErrors.push(err102);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.pullRequest !== undefined) {
+                            let data48 = data38.pullRequest;
+                            if (!(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
+                                const err103 = { instancePath: instancePath + "/cases/" + i10 + "/pullRequest", schemaPath: "#/properties/cases/items/properties/pullRequest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.pullRequest.type, parentSchema: schema30.properties.cases.items.properties.pullRequest, data: data48 };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.expect !== undefined) {
+                            let data49 = data38.expect;
+                            if (Array.isArray(data49)) {
+                                const len11 = data49.length;
+                                for (let i11 = 0; i11 < len11; i11++) {
+                                    let data50 = data49[i11];
+                                    if (typeof data50 === "string") {
+                                        if (data50.length < 1) {
+                                            const err104 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.cases.items.properties.expect.items, data: data50 };
+                                            if (vErrors === null) {
+                                                vErrors = [err104];
+                                            }
+                                            else {
+                                                vErrors.push(err104);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err105 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.cases.items.properties.expect.items.type, parentSchema: schema30.properties.cases.items.properties.expect.items, data: data50 };
+                                        if (vErrors === null) {
+                                            vErrors = [err105];
+                                        }
+                                        else {
+                                            vErrors.push(err105);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err106 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.cases.items.properties.expect.type, parentSchema: schema30.properties.cases.items.properties.expect, data: data49 };
+                                if (vErrors === null) {
+                                    vErrors = [err106];
+                                }
+                                else {
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err107 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.type, parentSchema: schema30.properties.cases.items, data: data38 };
+                        if (vErrors === null) {
+                            vErrors = [err107];
+                        }
+                        else {
+                            vErrors.push(err107);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err108 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.cases.type, parentSchema: schema30.properties.cases, data: data37 };
+                if (vErrors === null) {
+                    vErrors = [err108];
+                }
+                else {
+                    vErrors.push(err108);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+        const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
         if (vErrors === null) {
-            vErrors = [err81];
+            vErrors = [err109];
         }
         else {
-            vErrors.push(err81);
+            vErrors.push(err109);
         }
         errors++;
     }
@@ -2803,14 +3780,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const pullRequest = validate12;
-const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Pull request facts", "description": "What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.", "type": "object", "additionalProperties": false, "required": ["author", "head", "reviews"], "properties": { "number": { "description": "Number of the pull request.", "type": "integer", "minimum": 0 }, "author": { "description": "Login of its author.", "type": "string", "minLength": 1 }, "draft": { "type": "boolean" }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "labels": { "description": "Names of its labels.", "type": "array", "items": { "type": "string" } }, "base": { "$ref": "#/definitions/commit" }, "head": { "$ref": "#/definitions/commit" }, "reviews": { "description": "Every review, in any order.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["user", "state", "commit", "submittedAt"], "properties": { "user": { "description": "Login of the reviewer.", "type": "string", "minLength": 1 }, "state": { "description": "As the API says it.", "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "commit": { "description": "Commit that the review was given on.", "type": "string" }, "submittedAt": { "description": "When, as RFC 3339.", "type": "string" } } } }, "teams": { "description": "Logins of the members of each team, by `organization/team`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } }, "definitions": { "commit": { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } } } };
-const schema33 = { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } };
+const schema45 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Pull request facts", "description": "What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.", "type": "object", "additionalProperties": false, "required": ["author", "head", "reviews"], "properties": { "number": { "description": "Number of the pull request.", "type": "integer", "minimum": 0 }, "author": { "description": "Login of its author.", "type": "string", "minLength": 1 }, "draft": { "type": "boolean" }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "labels": { "description": "Names of its labels.", "type": "array", "items": { "type": "string" } }, "base": { "$ref": "#/definitions/commit" }, "head": { "$ref": "#/definitions/commit" }, "reviews": { "description": "Every review, in any order.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["user", "state", "commit", "submittedAt"], "properties": { "user": { "description": "Login of the reviewer.", "type": "string", "minLength": 1 }, "state": { "description": "As the API says it.", "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "commit": { "description": "Commit that the review was given on.", "type": "string" }, "submittedAt": { "description": "When, as RFC 3339.", "type": "string" } } } }, "teams": { "description": "Logins of the members of each team, by `organization/team`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } }, "definitions": { "commit": { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } } } };
+const schema46 = { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.author === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property '" + "author" + "'", schema: schema32.required, parentSchema: schema32, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property '" + "author" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -2820,7 +3797,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.head === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property '" + "head" + "'", schema: schema32.required, parentSchema: schema32, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property '" + "head" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -2830,7 +3807,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.reviews === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property '" + "reviews" + "'", schema: schema32.required, parentSchema: schema32, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property '" + "reviews" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -2840,8 +3817,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func2.call(schema32.properties, key0))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+            if (!(func2.call(schema45.properties, key0))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -2854,7 +3831,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.number !== undefined) {
             let data0 = data.number;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.number.type, parentSchema: schema32.properties.number, data: data0 };
+                const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.number.type, parentSchema: schema45.properties.number, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -2865,7 +3842,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 < 0 || isNaN(data0)) {
-                    const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.number, data: data0 };
+                    const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema45.properties.number, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -2880,7 +3857,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.author;
             if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                    const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.author, data: data1 };
+                    const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.author, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -2891,7 +3868,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.author.type, parentSchema: schema32.properties.author, data: data1 };
+                const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.author.type, parentSchema: schema45.properties.author, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -2904,7 +3881,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.draft !== undefined) {
             let data2 = data.draft;
             if (typeof data2 !== "boolean") {
-                const err8 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.draft.type, parentSchema: schema32.properties.draft, data: data2 };
+                const err8 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema45.properties.draft.type, parentSchema: schema45.properties.draft, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -2917,7 +3894,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.title !== undefined) {
             let data3 = data.title;
             if (typeof data3 !== "string") {
-                const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.title.type, parentSchema: schema32.properties.title, data: data3 };
+                const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.title.type, parentSchema: schema45.properties.title, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -2930,7 +3907,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.body !== undefined) {
             let data4 = data.body;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema32.properties.body.type }, message: "must be string,null", schema: schema32.properties.body.type, parentSchema: schema32.properties.body, data: data4 };
+                const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema45.properties.body.type }, message: "must be string,null", schema: schema45.properties.body.type, parentSchema: schema45.properties.body, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -2947,7 +3924,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data6 = data5[i0];
                     if (typeof data6 !== "string") {
-                        const err11 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.labels.items.type, parentSchema: schema32.properties.labels.items, data: data6 };
+                        const err11 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.labels.items.type, parentSchema: schema45.properties.labels.items, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err11];
                         }
@@ -2959,7 +3936,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.labels.type, parentSchema: schema32.properties.labels, data: data5 };
+                const err12 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.labels.type, parentSchema: schema45.properties.labels, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -2973,7 +3950,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.base;
             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7.sha === undefined) {
-                    const err13 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema33.required, parentSchema: schema33, data: data7 };
+                    const err13 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema46.required, parentSchema: schema46, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -2984,7 +3961,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key1 in data7) {
                     if (!((key1 === "ref") || (key1 === "sha"))) {
-                        const err14 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data7 };
+                        const err14 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -2997,7 +3974,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.ref !== undefined) {
                     let data8 = data7.ref;
                     if (typeof data8 !== "string") {
-                        const err15 = { instancePath: instancePath + "/base/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ref.type, parentSchema: schema33.properties.ref, data: data8 };
+                        const err15 = { instancePath: instancePath + "/base/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.ref.type, parentSchema: schema46.properties.ref, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -3011,7 +3988,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     let data9 = data7.sha;
                     if (typeof data9 === "string") {
                         if (data9.length < 1) {
-                            const err16 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sha, data: data9 };
+                            const err16 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46.properties.sha, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -3022,7 +3999,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sha.type, parentSchema: schema33.properties.sha, data: data9 };
+                        const err17 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.sha.type, parentSchema: schema46.properties.sha, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -3034,7 +4011,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data7 };
+                const err18 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -3048,7 +4025,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.head;
             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10.sha === undefined) {
-                    const err19 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema33.required, parentSchema: schema33, data: data10 };
+                    const err19 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -3059,7 +4036,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data10) {
                     if (!((key2 === "ref") || (key2 === "sha"))) {
-                        const err20 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data10 };
+                        const err20 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -3072,7 +4049,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data10.ref !== undefined) {
                     let data11 = data10.ref;
                     if (typeof data11 !== "string") {
-                        const err21 = { instancePath: instancePath + "/head/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ref.type, parentSchema: schema33.properties.ref, data: data11 };
+                        const err21 = { instancePath: instancePath + "/head/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.ref.type, parentSchema: schema46.properties.ref, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -3086,7 +4063,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     let data12 = data10.sha;
                     if (typeof data12 === "string") {
                         if (data12.length < 1) {
-                            const err22 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sha, data: data12 };
+                            const err22 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46.properties.sha, data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -3097,7 +4074,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err23 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sha.type, parentSchema: schema33.properties.sha, data: data12 };
+                        const err23 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.sha.type, parentSchema: schema46.properties.sha, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -3109,7 +4086,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data10 };
+                const err24 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -3127,7 +4104,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     let data14 = data13[i1];
                     if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                         if (data14.user === undefined) {
-                            const err25 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property '" + "user" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            const err25 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property '" + "user" + "'", schema: schema45.properties.reviews.items.required, parentSchema: schema45.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -3137,7 +4114,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14.state === undefined) {
-                            const err26 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            const err26 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema45.properties.reviews.items.required, parentSchema: schema45.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -3147,7 +4124,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14.commit === undefined) {
-                            const err27 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            const err27 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema45.properties.reviews.items.required, parentSchema: schema45.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -3157,7 +4134,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14.submittedAt === undefined) {
-                            const err28 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "submittedAt" }, message: "must have required property '" + "submittedAt" + "'", schema: schema32.properties.reviews.items.required, parentSchema: schema32.properties.reviews.items, data: data14 };
+                            const err28 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "submittedAt" }, message: "must have required property '" + "submittedAt" + "'", schema: schema45.properties.reviews.items.required, parentSchema: schema45.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -3168,7 +4145,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key3 in data14) {
                             if (!((((key3 === "user") || (key3 === "state")) || (key3 === "commit")) || (key3 === "submittedAt"))) {
-                                const err29 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.reviews.items, data: data14 };
+                                const err29 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.reviews.items, data: data14 };
                                 if (vErrors === null) {
                                     vErrors = [err29];
                                 }
@@ -3182,7 +4159,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                             let data15 = data14.user;
                             if (typeof data15 === "string") {
                                 if (data15.length < 1) {
-                                    const err30 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.reviews.items.properties.user, data: data15 };
+                                    const err30 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.reviews.items.properties.user, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err30];
                                     }
@@ -3193,7 +4170,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err31 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.reviews.items.properties.user.type, parentSchema: schema32.properties.reviews.items.properties.user, data: data15 };
+                                const err31 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.reviews.items.properties.user.type, parentSchema: schema45.properties.reviews.items.properties.user, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err31];
                                 }
@@ -3206,7 +4183,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data14.state !== undefined) {
                             let data16 = data14.state;
                             if (!(((((data16 === "APPROVED") || (data16 === "CHANGES_REQUESTED")) || (data16 === "COMMENTED")) || (data16 === "DISMISSED")) || (data16 === "PENDING"))) {
-                                const err32 = { instancePath: instancePath + "/reviews/" + i1 + "/state", schemaPath: "#/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema32.properties.reviews.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.reviews.items.properties.state.enum, parentSchema: schema32.properties.reviews.items.properties.state, data: data16 };
+                                const err32 = { instancePath: instancePath + "/reviews/" + i1 + "/state", schemaPath: "#/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema45.properties.reviews.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.reviews.items.properties.state.enum, parentSchema: schema45.properties.reviews.items.properties.state, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err32];
                                 }
@@ -3219,7 +4196,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data14.commit !== undefined) {
                             let data17 = data14.commit;
                             if (typeof data17 !== "string") {
-                                const err33 = { instancePath: instancePath + "/reviews/" + i1 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.reviews.items.properties.commit.type, parentSchema: schema32.properties.reviews.items.properties.commit, data: data17 };
+                                const err33 = { instancePath: instancePath + "/reviews/" + i1 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.reviews.items.properties.commit.type, parentSchema: schema45.properties.reviews.items.properties.commit, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err33];
                                 }
@@ -3232,7 +4209,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data14.submittedAt !== undefined) {
                             let data18 = data14.submittedAt;
                             if (typeof data18 !== "string") {
-                                const err34 = { instancePath: instancePath + "/reviews/" + i1 + "/submittedAt", schemaPath: "#/properties/reviews/items/properties/submittedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.reviews.items.properties.submittedAt.type, parentSchema: schema32.properties.reviews.items.properties.submittedAt, data: data18 };
+                                const err34 = { instancePath: instancePath + "/reviews/" + i1 + "/submittedAt", schemaPath: "#/properties/reviews/items/properties/submittedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.reviews.items.properties.submittedAt.type, parentSchema: schema45.properties.reviews.items.properties.submittedAt, data: data18 };
                                 if (vErrors === null) {
                                     vErrors = [err34];
                                 }
@@ -3244,7 +4221,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err35 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.reviews.items.type, parentSchema: schema32.properties.reviews.items, data: data14 };
+                        const err35 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.reviews.items.type, parentSchema: schema45.properties.reviews.items, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -3256,7 +4233,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err36 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.reviews.type, parentSchema: schema32.properties.reviews, data: data13 };
+                const err36 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.reviews.type, parentSchema: schema45.properties.reviews, data: data13 };
                 if (vErrors === null) {
                     vErrors = [err36];
                 }
@@ -3276,7 +4253,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i2 = 0; i2 < len2; i2++) {
                             let data21 = data20[i2];
                             if (typeof data21 !== "string") {
-                                const err37 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/teams/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.teams.additionalProperties.items.type, parentSchema: schema32.properties.teams.additionalProperties.items, data: data21 };
+                                const err37 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/teams/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.teams.additionalProperties.items.type, parentSchema: schema45.properties.teams.additionalProperties.items, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -3288,7 +4265,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.teams.additionalProperties.type, parentSchema: schema32.properties.teams.additionalProperties, data: data20 };
+                        const err38 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.teams.additionalProperties.type, parentSchema: schema45.properties.teams.additionalProperties, data: data20 };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -3300,7 +4277,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.teams.type, parentSchema: schema32.properties.teams, data: data19 };
+                const err39 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.teams.type, parentSchema: schema45.properties.teams, data: data19 };
                 if (vErrors === null) {
                     vErrors = [err39];
                 }
@@ -3312,7 +4289,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+        const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
         if (vErrors === null) {
             vErrors = [err40];
         }

@@ -129,20 +129,25 @@ const COMMANDS = {
             base: { value: 'REF', summary: 'Commit to compare with. Only what is new since then blocks.' },
             format: {
                 value: 'FORMAT[=FILE]',
+                choices: ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'gitlab', 'checkstyle'],
                 multiple: true,
-                summary: 'text (default), json, markdown or github; to a file with =FILE. Can be given several times.',
+                summary: 'text (default), json, markdown, github, sarif, junit, gitlab or checkstyle; to a file with =FILE. Can be given several times.',
             },
             output: { value: 'FILE', short: 'o', summary: 'Write the report to a file instead of standard output.' },
             'pull-request': { value: 'FILE', summary: 'Facts about the pull request, as JSON or YAML.' },
-            'fail-on': { value: 'SEVERITY', summary: 'error (default) or warning: what makes the exit code 1.' },
+            'fail-on': {
+                value: 'SEVERITY',
+                choices: ['error', 'warning'],
+                summary: 'error (default) or warning: what makes the exit code 1.',
+            },
             help: HELP,
         },
         examples: [
             'gitops-gate check',
             'gitops-gate check --base origin/main --pull-request pull-request.json',
-            'gitops-gate check path/to/repository --format text --format json=report.json',
+            'gitops-gate check path/to/repository --format text --format sarif=report.sarif',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(646), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921))).check,
     },
     render: {
         summary: 'Print what a unit applies, or what kustomize builds from a directory.',
@@ -150,7 +155,11 @@ const COMMANDS = {
         options: {
             unit: { value: 'ID', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },
             path: { value: 'SUBDIR', summary: 'Build one directory, as `kustomize build SUBDIR` does.' },
-            'load-restrictor': { value: 'MODE', summary: 'rootOnly (default) or none, with --path.' },
+            'load-restrictor': {
+                value: 'MODE',
+                choices: ['rootOnly', 'none'],
+                summary: 'rootOnly (default) or none, with --path.',
+            },
             cluster: CLUSTER,
             origin: { summary: 'Say before each object where it was written.' },
             config: CONFIG,
@@ -160,20 +169,24 @@ const COMMANDS = {
             'gitops-gate render --unit homelab/Kustomization/flux-system/apps',
             'gitops-gate render --path apps/shop/prod',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(646), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
     },
     graph: {
         summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
         operands: ['[DIR]'],
         options: {
-            format: { value: 'FORMAT', summary: 'json (default) or mermaid.' },
+            format: { value: 'FORMAT', choices: ['json', 'mermaid', 'dot'], summary: 'json (default), mermaid or dot.' },
             cluster: CLUSTER,
             violations: { summary: 'Only the units that a finding is about, marked.' },
             config: CONFIG,
             help: HELP,
         },
-        examples: ['gitops-gate graph', 'gitops-gate graph --format mermaid --cluster homelab'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9426))).graph,
+        examples: [
+            'gitops-gate graph',
+            'gitops-gate graph --format mermaid --cluster homelab',
+            'gitops-gate graph --format dot | dot -Tsvg',
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(646), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
     },
     diff: {
         summary: 'Print what every cluster would run otherwise than at a base commit.',
@@ -184,21 +197,44 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate diff --base origin/main'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(646), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
     },
     owners: {
         summary: 'Print which units would apply an object, and where each says so.',
         operands: ['[DIR]', 'KIND/[NAMESPACE/]NAME'],
         options: { cluster: CLUSTER, config: CONFIG, help: HELP },
         examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(646), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
     },
     explain: {
         summary: 'Print what a policy looks for, why, and what to do about it; without one, list them.',
         operands: ['[POLICY]'],
         options: { help: HELP },
         examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(295), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(646), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain,
+    },
+    test: {
+        summary: "Try the repository's own policies on their fixtures and cases.",
+        operands: ['[DIR]'],
+        options: {
+            update: { summary: 'Write what was found to expected.txt where that says otherwise.' },
+            config: CONFIG,
+            help: HELP,
+        },
+        examples: ['gitops-gate test', 'gitops-gate test --update'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(337), __nccwpck_require__.e(646), __nccwpck_require__.e(331), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1203))).test,
+    },
+    completion: {
+        summary: 'Print a script that completes commands and options in a shell.',
+        operands: ['bash|zsh|fish'],
+        choices: ['bash', 'zsh', 'fish'],
+        options: { help: HELP },
+        examples: [
+            'source <(gitops-gate completion bash)',
+            'gitops-gate completion zsh > "${fpath[1]}/_gitops-gate"',
+            'gitops-gate completion fish > ~/.config/fish/completions/gitops-gate.fish',
+        ],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).completion,
     },
 };
 /** The options of a command, as `parseArgs` wants them. */
@@ -335,9 +371,13 @@ async function main(argv, streams, version) {
     }
     catch (error) {
         const lines = describeFailure(error, streams.env).split('\n');
-        streams.err(`gitops-gate: ${lines.map(report_escape/* plain */.pj).join('\n')}\n`);
+        streams.err(`gitops-gate: ${lines.map(harmless).join('\n')}\n`);
         return error instanceof exit/* UsageError */.eb ? exit/* EXIT */.dc.usage : exit/* EXIT */.dc.notEvaluated;
     }
+}
+/** A line that the runner takes for no workflow command, wherever its text is from. */
+function harmless(line) {
+    return (0,report_escape/* plain */.pj)(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}');
 }
 
 
@@ -386,9 +426,12 @@ class SettingsError extends UsageError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ sarif),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Om: () => (/* binding */ dot),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   fG: () => (/* binding */ urlPart),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -451,6 +494,23 @@ function urlPart(text) {
  */
 function mermaid(text) {
     return plain(text).replace(/[^\p{L}\p{N} ./:_-]/gu, (found) => `#${found.codePointAt(0)};`);
+}
+/**
+ * Text of a SARIF message: no part of it is a link. `[text](target)` makes one wherever it stands, and the backslash
+ * takes that from a bracket (SARIF 2.1.0, 3.11.6).
+ */
+function sarif(text) {
+    return plain(text).replace(/[\\[\]]/g, '\\$&');
+}
+/** Text of an XML element or attribute: what XML 1.0 has no characters for is written out, and line ends are kept. */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
+        .replace(/[&<>"'\n]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+/** Text of a label of graphviz, to stand in double quotes: neither its escapes (`\N`, `\l`) nor HTML entities. */
+function dot(text) {
+    return plain(text).replace(/&/g, '&amp;').replace(/[\\"]/g, '\\$&');
 }
 /** The message of a workflow command, by the rules of @actions/core (`escapeData`). */
 function commandData(text) {

@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4848:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -518,7 +518,38 @@ function annotation(finding, prefix) {
     return `::${COMMANDS[severity]} ${written.join(',')}::${(0,report_escape/* commandData */.wq)((0,report_escape/* cut */.Jj)(text, MAX_MESSAGE))}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/graph-parts.js
+/*
+ * What every drawing of the graph says alike.
+ */
+/** Finds, among some units, the one that a subject names and those that own the object that it names. */
+function unitFinder(graph, units) {
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    const owners = new Map();
+    for (const object of graph.objects) {
+        const among = object.owners.map(({ unit }) => unit).filter(({ id }) => byId.has(id));
+        owners.set(keyOf(object), [...(owners.get(keyOf(object)) ?? []), ...among]);
+    }
+    return (subject) => {
+        const named = byId.get(subject.unit);
+        return [...new Set([...(named === undefined ? [] : [named]), ...(owners.get(keyOf(subject)) ?? [])])];
+    };
+}
+function keyOf({ cluster, kind, namespace, name }) {
+    return JSON.stringify([cluster, kind, namespace, name]);
+}
+/** What to call a unit within its cluster. */
+function unitName({ kind, namespace, name }) {
+    return `${kind} ${namespace === '' ? name : `${namespace}/${name}`}`;
+}
+/** The environment and the layer of a unit, those that are known. */
+function placeLabel({ id }, graph) {
+    const place = graph.placements.get(id);
+    return [place?.environment, place?.layer].filter((part) => part !== undefined && part !== 'unknown').join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/graph-mermaid.js
+
 
 
 /** What GitHub draws: 50,000 characters and 500 edges. Fewer can still be read. */
@@ -560,13 +591,13 @@ function drawEdges(graph, all, most) {
 }
 function drawFindings(graph, all, findings, most) {
     const shown = findings.slice(0, Math.min(MAX_FINDINGS, most));
-    const byId = new Map(all.map((unit) => [unit.id, unit]));
+    const unitsOf = unitFinder(graph, all);
     const ids = new Map();
     const lines = [];
     for (const [index, finding] of shown.entries()) {
         const label = `<b>${(0,report_escape/* mermaid */.a4)(finding.policy)}</b><br>${(0,report_escape/* mermaid */.a4)((0,report_escape/* cut */.Jj)(finding.message, MAX_LABEL))}`;
         lines.push(`  f${index}["${label}"]:::${finding.severity}`);
-        for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap((about) => unitsOf(about, graph, byId)))) {
+        for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap(unitsOf))) {
             if (!ids.has(unit) && ids.size < most)
                 ids.set(unit, `u${ids.size}`);
             const id = ids.get(unit);
@@ -584,17 +615,6 @@ function drawFindings(graph, all, findings, most) {
         '  classDef note fill:#def,stroke:#08c,color:#000',
     ]);
 }
-/** The units that a subject names, or those that own the object that it names. */
-function unitsOf(subject, graph, byId) {
-    const owners = graph.objects
-        .filter(({ cluster, kind, namespace, name }) => cluster === subject.cluster &&
-        kind === subject.kind &&
-        namespace === subject.namespace &&
-        name === subject.name)
-        .flatMap((object) => object.owners.map(({ unit }) => unit));
-    const named = byId.get(subject.unit);
-    return [...(named === undefined ? [] : [named]), ...owners].filter(({ id }) => byId.has(id));
-}
 function clusters(units, ids, graph) {
     const names = [...new Set(units.map(({ cluster }) => cluster))].sort();
     return names.flatMap((name, index) => [
@@ -605,12 +625,9 @@ function clusters(units, ids, graph) {
         '  end',
     ]);
 }
-function unitLabel({ id, kind, namespace, name }, graph) {
-    const place = graph.placements.get(id);
-    const where = [place?.environment, place?.layer]
-        .filter((part) => part !== undefined && part !== 'unknown')
-        .join(', ');
-    const label = (0,report_escape/* mermaid */.a4)((0,report_escape/* cut */.Jj)(`${kind} ${namespace === '' ? name : `${namespace}/${name}`}`, MAX_LABEL));
+function unitLabel(unit, graph) {
+    const where = placeLabel(unit, graph);
+    const label = (0,report_escape/* mermaid */.a4)((0,report_escape/* cut */.Jj)(unitName(unit), MAX_LABEL));
     return where === '' ? label : `${label}<br><i>${(0,report_escape/* mermaid */.a4)((0,report_escape/* cut */.Jj)(where, MAX_LABEL))}</i>`;
 }
 function leftOut(what) {
@@ -623,7 +640,22 @@ function flowchart(lines) {
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 /** The report for programs: `schemas/report.schema.json`. */
 function jsonReport(report) {
-    return `${JSON.stringify(report, undefined, 2)}\n`;
+    return jsonText(report);
+}
+/** Controls of C1, and what reorders or hides text; JSON itself writes out only those of C0. */
+const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+/**
+ * A value as JSON that nothing in a terminal or a workflow's log obeys: what hides is written as escapes, which change
+ * no value, and so is `##[`, which the runner takes for a command wherever it stands in a line.
+ */
+function jsonText(value) {
+    const text = JSON.stringify(value, undefined, 2)
+        .replace(INVISIBLE, (found) => found.split('').map(escaped).join(''))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
@@ -1251,19 +1283,19 @@ function readsTouched(unit, touched) {
  * generates, and units that change though their definition does not.
  */
 function definitionChanges(units, rendered, base, head) {
-    const said = new Set(rendered.flatMap((change) => (change.resource ? [keyOf(change.unit, change.resource)] : [])));
+    const said = new Set(rendered.flatMap((change) => (change.resource ? [units_keyOf(change.unit, change.resource)] : [])));
     return units.flatMap(({ action, unit, before }) => {
         const graph = action === 'removed' ? base : head;
         const { definition } = unit;
         if (definition === undefined)
             return [declaredChange(action, unit, graph)];
-        if ([unit.id, unit.createdBy ?? ''].some((owner) => said.has(keyOf(owner, definition))))
+        if ([unit.id, unit.createdBy ?? ''].some((owner) => said.has(units_keyOf(owner, definition))))
             return [];
         const old = action === 'modified' ? before?.definition : undefined;
         return [changeOf(action, { unit, resource: definition }, graph, old === undefined ? {} : { before: old })];
     });
 }
-function keyOf(unit, { apiVersion, kind, namespace, name }) {
+function units_keyOf(unit, { apiVersion, kind, namespace, name }) {
     return `${unit} ${(0,model_resource/* objectKey */.T5)((0,model_resource/* groupOf */.F8)(apiVersion), kind, namespace, name)}`;
 }
 /** A declared directory, which no object defines. */
@@ -6305,8 +6337,37 @@ function readBlobs(topLevel, wanted) {
     return contents;
 }
 
-// EXTERNAL MODULE: ./build/src/util/settings.js
-var settings = __nccwpck_require__(57);
+;// CONCATENATED MODULE: ./build/src/load/lines.js
+/** Turns offsets of a text into lines and columns. A line ends with LF, CRLF or a lone CR, as YAML has it. */
+function lineFinder(text) {
+    let starts;
+    return (offset) => {
+        starts ??= startsOf(text);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+}
+function startsOf(text) {
+    const starts = [0];
+    if (text.includes('\r')) {
+        for (const match of text.matchAll(/\r\n|\r|\n/g))
+            starts.push(match.index + match[0].length);
+    }
+    else {
+        for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1)
+            starts.push(at);
+    }
+    return starts;
+}
+
 ;// CONCATENATED MODULE: ./build/src/load/chunks.js
 /**
  * Cuts a text at its document markers, as kustomize and the API machinery do before they parse. What stands before the
@@ -6574,37 +6635,6 @@ function containerOf(layout, item) {
     if (item.kind === 'alias')
         return layout.containers.get(item.result);
     return item.kind === 'mapping' || item.kind === 'sequence' ? item : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/load/lines.js
-/** Turns offsets of a text into lines and columns. A line ends with LF, CRLF or a lone CR, as YAML has it. */
-function lineFinder(text) {
-    let starts;
-    return (offset) => {
-        starts ??= startsOf(text);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-}
-function startsOf(text) {
-    const starts = [0];
-    if (text.includes('\r')) {
-        for (const match of text.matchAll(/\r\n|\r|\n/g))
-            starts.push(match.index + match[0].length);
-    }
-    else {
-        for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1)
-            starts.push(at);
-    }
-    return starts;
 }
 
 ;// CONCATENATED MODULE: ./build/src/util/plain-scalar.js
@@ -7745,99 +7775,6 @@ function documentOf(path, part) {
     return { path, index, value, locate, [PART]: part };
 }
 
-;// CONCATENATED MODULE: ./build/src/load/configuration.js
-
-
-/** Where the configuration is looked for when nobody says where it is. */
-const CONFIGURATION_PATHS = ['.gitops-gate.yaml', '.gitops-gate.yml'];
-/**
- * Reads the configuration of a repository. `path` names the file, which must then exist; without it the file is optional.
- * Gives the defaults beside the problems where the file is wrong, so that a caller can still say what is there.
- */
-async function loadConfiguration(repository, path) {
-    const found = path ?? CONFIGURATION_PATHS.find((candidate) => repository.tree.kind(candidate) === 'file');
-    if (found === undefined)
-        return { configuration: explicit(undefined, {}), problems: [] };
-    const text = repository.text(found);
-    if (text === undefined) {
-        const message = 'the configuration file is not there or cannot be read';
-        return { configuration: explicit(undefined, {}), problems: [{ path: found, line: 1, column: 1, message }] };
-    }
-    return parseConfiguration(found, text);
-}
-/** Parses and checks the text of a configuration file. */
-async function parseConfiguration(path, text) {
-    const file = withoutEmpty((0,settings/* settingsOf */.f5)(parseText(path, text, 'manifest')));
-    const problems = [...file.problems];
-    if (problems.length === 0 && file.value !== undefined) {
-        const { configuration: validate } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892));
-        problems.push(...(0,settings/* validateSettings */.Sj)(file, validate));
-        if (problems.length === 0)
-            problems.push(...contradictions(file));
-    }
-    const written = problems.length === 0 ? (file.value ?? {}) : {};
-    return { configuration: explicit(file, written), problems };
-}
-/** A setting with nothing behind its colon is one that was left out. */
-function withoutEmpty(file) {
-    if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value))
-        return file;
-    return { ...file, value: Object.fromEntries(Object.entries(file.value).filter(([, value]) => value !== null)) };
-}
-/** Every optional list made explicit. */
-function explicit(file, written) {
-    const nowhere = { path: CONFIGURATION_PATHS[0], line: 1, column: 1 };
-    return {
-        path: file?.path,
-        extends: written.extends ?? ['recommended'],
-        clusters: written.clusters ?? [],
-        layers: written.layers ?? [],
-        environments: written.environments ?? [],
-        sources: written.sources ?? [],
-        directories: written.directories ?? [],
-        approvals: written.approvals ?? [],
-        policies: policySettings(written.policies ?? {}),
-        waivers: (written.waivers ?? []).map((waiver, index) => ({
-            ...waiver,
-            location: file?.locate(['waivers', index]) ?? nowhere,
-        })),
-        exclude: written.exclude ?? [],
-        locate: (way, aim) => file?.locate(way, aim) ?? nowhere,
-    };
-}
-function policySettings(written) {
-    return Object.fromEntries(Object.entries(written).map(([id, setting]) => [
-        id,
-        typeof setting === 'object' ? setting : { ...(setting === undefined ? {} : { severity: setting }) },
-    ]));
-}
-/** What a schema cannot say: names used twice, dates that no calendar has. */
-function contradictions(file) {
-    const written = file.value;
-    const problems = [];
-    for (const list of ['clusters', 'layers', 'environments']) {
-        const seen = new Set();
-        for (const [index, { name }] of (written[list] ?? []).entries()) {
-            if (seen.has(name)) {
-                problems.push({ ...file.locate([list, index, 'name']), message: `${list} names ${name} twice` });
-            }
-            seen.add(name);
-        }
-    }
-    for (const [index, { expires }] of (written.waivers ?? []).entries()) {
-        if (expires !== undefined && !configuration_isDate(expires)) {
-            const message = `waivers[${index}].expires is ${expires}, which is no date`;
-            problems.push({ ...file.locate(['waivers', index, 'expires']), message });
-        }
-    }
-    return problems;
-}
-/** Whether a text of the form `YYYY-MM-DD` names a day of the calendar. */
-function configuration_isDate(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 ;// CONCATENATED MODULE: ./build/src/load/embedded.js
 
 
@@ -8015,6 +7952,117 @@ function loadContent(tree, path, other) {
 }
 const NOT_TEXT = { code: 'not-text', message: 'it is no text in UTF-8 or UTF-16', line: 1, column: 1 };
 
+;// CONCATENATED MODULE: ./build/src/load/base.js
+
+
+
+/**
+ * Opens the commit that a working tree is compared with, sharing with `head` all that Git knows to be unchanged: only
+ * what differs is read and parsed again. Also gives the files that differ. Raises a NotEvaluatedError where there is no
+ * such commit.
+ */
+function openBase(root, ref, head) {
+    const files = changedFiles(root, ref);
+    const changed = new Set(files);
+    const unchanged = (path) => !changed.has(path);
+    return { base: openRepository(commitTree(root, ref, files), { share: head, unchanged }), files };
+}
+
+// EXTERNAL MODULE: ./build/src/util/settings.js
+var settings = __nccwpck_require__(57);
+;// CONCATENATED MODULE: ./build/src/load/configuration.js
+
+
+/** Where the configuration is looked for when nobody says where it is. */
+const CONFIGURATION_PATHS = ['.gitops-gate.yaml', '.gitops-gate.yml'];
+/**
+ * Reads the configuration of a repository. `path` names the file, which must then exist; without it the file is optional.
+ * Gives the defaults beside the problems where the file is wrong, so that a caller can still say what is there.
+ */
+async function loadConfiguration(repository, path) {
+    const found = path ?? CONFIGURATION_PATHS.find((candidate) => repository.tree.kind(candidate) === 'file');
+    if (found === undefined)
+        return { configuration: explicit(undefined, {}), problems: [] };
+    const text = repository.text(found);
+    if (text === undefined) {
+        const message = 'the configuration file is not there or cannot be read';
+        return { configuration: explicit(undefined, {}), problems: [{ path: found, line: 1, column: 1, message }] };
+    }
+    return parseConfiguration(found, text);
+}
+/** Parses and checks the text of a configuration file. */
+async function parseConfiguration(path, text) {
+    const file = withoutEmpty((0,settings/* settingsOf */.f5)(parseText(path, text, 'manifest')));
+    const problems = [...file.problems];
+    if (problems.length === 0 && file.value !== undefined) {
+        const { configuration: validate } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892));
+        problems.push(...(0,settings/* validateSettings */.Sj)(file, validate));
+        if (problems.length === 0)
+            problems.push(...contradictions(file));
+    }
+    const written = problems.length === 0 ? (file.value ?? {}) : {};
+    return { configuration: explicit(file, written), problems };
+}
+/** A setting with nothing behind its colon is one that was left out. */
+function withoutEmpty(file) {
+    if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value))
+        return file;
+    return { ...file, value: Object.fromEntries(Object.entries(file.value).filter(([, value]) => value !== null)) };
+}
+/** Every optional list made explicit. */
+function explicit(file, written) {
+    const nowhere = { path: CONFIGURATION_PATHS[0], line: 1, column: 1 };
+    return {
+        path: file?.path,
+        extends: written.extends ?? ['recommended'],
+        clusters: written.clusters ?? [],
+        layers: written.layers ?? [],
+        environments: written.environments ?? [],
+        sources: written.sources ?? [],
+        directories: written.directories ?? [],
+        approvals: written.approvals ?? [],
+        policies: policySettings(written.policies ?? {}),
+        waivers: (written.waivers ?? []).map((waiver, index) => ({
+            ...waiver,
+            location: file?.locate(['waivers', index]) ?? nowhere,
+        })),
+        exclude: written.exclude ?? [],
+        locate: (way, aim) => file?.locate(way, aim) ?? nowhere,
+    };
+}
+function policySettings(written) {
+    return Object.fromEntries(Object.entries(written).map(([id, setting]) => [
+        id,
+        typeof setting === 'object' ? setting : { ...(setting === undefined ? {} : { severity: setting }) },
+    ]));
+}
+/** What a schema cannot say: names used twice, dates that no calendar has. */
+function contradictions(file) {
+    const written = file.value;
+    const problems = [];
+    for (const list of ['clusters', 'layers', 'environments']) {
+        const seen = new Set();
+        for (const [index, { name }] of (written[list] ?? []).entries()) {
+            if (seen.has(name)) {
+                problems.push({ ...file.locate([list, index, 'name']), message: `${list} names ${name} twice` });
+            }
+            seen.add(name);
+        }
+    }
+    for (const [index, { expires }] of (written.waivers ?? []).entries()) {
+        if (expires !== undefined && !configuration_isDate(expires)) {
+            const message = `waivers[${index}].expires is ${expires}, which is no date`;
+            problems.push({ ...file.locate(['waivers', index, 'expires']), message });
+        }
+    }
+    return problems;
+}
+/** Whether a text of the form `YYYY-MM-DD` names a day of the calendar. */
+function configuration_isDate(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/load/working-tree.js
 
 
@@ -8132,13 +8180,12 @@ function readOutside(file) {
 }
 /** Where the policies of the package are: beside the directory of this file, in `src` as in `dist`. */
 const BUILTIN_POLICIES = external_node_path_.join(external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'policies');
-/** The working tree, the commit to compare it with, and the files that differ. */
+/** The working tree, the commit to compare it with, which shares what Git knows to be unchanged, and what differs. */
 function open_openSides({ directory, base }) {
     const head = open_openDirectory(directory);
     if (base === undefined)
         return { head, base: undefined, files: [] };
-    const root = external_node_path_.resolve(directory);
-    return { head, base: openRepository(commitTree(root, base)), files: changedFiles(root, base) };
+    return { head, ...openBase(external_node_path_.resolve(directory), base, head) };
 }
 /** The configuration of one side. `--config` may name a file outside of the repository: then it is that of both. */
 async function open_configure(repository, input) {
@@ -9025,10 +9072,10 @@ function sameFilter(one, other) {
         (one.kind ?? '') === (other.kind ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build/src/render/kustomize/kustomization.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/render/kustomize/kustomization-shape.js
+/*
+ * The fields of a kustomization and their types (api/types of kustomize). Any other field is an error.
+ */
 const TEXTS = { list: 'string' };
 const TEXT_MAP = { map: 'string' };
 /** A selector of resources, as patches and replacements have them. */
@@ -9133,6 +9180,7 @@ const HELM_GENERATOR_FIELDS = {
     releaseNamespace: 'string',
     extraArgs: TEXTS,
 };
+/** The whole file. */
 const KUSTOMIZATION_SHAPE = {
     fields: {
         apiVersion: 'string',
@@ -9197,170 +9245,6 @@ const KUSTOMIZATION_SHAPE = {
         buildMetadata: TEXTS,
     },
 };
-const API_VERSIONS = {
-    Kustomization: 'kustomize.config.k8s.io/v1beta1',
-    Component: 'kustomize.config.k8s.io/v1alpha1',
-};
-/** Decodes and checks a kustomization. Raises `Failure` at the field at fault. */
-function decodeKustomization(document) {
-    const holder = { document: document.value };
-    const root = { document, container: holder, key: 'document' };
-    if (document.value !== null && !(0,model_value/* isMapping */.pi)(document.value)) {
-        throw new Failure('invalid Kustomization: not a mapping', { slot: root });
-    }
-    const fields = (decode(document.value, KUSTOMIZATION_SHAPE, root) ?? {});
-    const names = Object.keys(fields).filter((name) => fields[name] !== '');
-    if (names.every((name) => name === 'apiVersion' || name === 'kind')) {
-        throw new Failure('kustomization.yaml is empty', { slot: root });
-    }
-    const kind = enforceType(fields);
-    const texts = (name) => placed(fields[name]);
-    const slot = (field) => (document.value === null ? root : slotOf(fields, field));
-    return {
-        ...fields,
-        document,
-        kind,
-        resources: [...texts('resources'), ...texts('bases')],
-        components: texts('components'),
-        crds: texts('crds'),
-        configurations: texts('configurations'),
-        generators: texts('generators'),
-        transformers: texts('transformers'),
-        validators: texts('validators'),
-        images: [...(fields['images'] ?? []), ...(fields['imageTags'] ?? [])],
-        slot,
-        has: (field) => names.includes(field) && !((0,model_value/* isSequence */.wZ)(fields[field]) && fields[field].length === 0),
-    };
-}
-function enforceType(fields) {
-    const kind = fields.kind || 'Kustomization';
-    const wanted = Object.hasOwn(API_VERSIONS, kind) ? API_VERSIONS[kind] : undefined;
-    if (wanted === undefined) {
-        throw new Failure('kind should be Kustomization or Component', { slot: slotOf(fields, 'kind') });
-    }
-    if (fields.apiVersion !== undefined && fields.apiVersion !== '' && fields.apiVersion !== wanted) {
-        throw new Failure(`apiVersion for ${kind} should be ${wanted}`, { slot: slotOf(fields, 'apiVersion') });
-    }
-    return kind;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/kustomize/site.js
-
-
-/** Kustomizations that include one another in a chain: far more than anybody has, and few enough for the stack. */
-const site_MAX_DEPTH = 200;
-/** The directory of a kustomization, and what led to it. kustomize calls it the root of a loader. */
-class Site {
-    repository;
-    /** Relative to the repository's root, symlinks resolved. */
-    directory;
-    parent;
-    restrictor;
-    #depth;
-    constructor(repository, directory, restrictor, parent = undefined) {
-        this.repository = repository;
-        this.directory = directory;
-        this.restrictor = restrictor;
-        this.parent = parent;
-        this.#depth = parent === undefined ? 0 : parent.#depth + 1;
-        if (this.#depth > site_MAX_DEPTH) {
-            throw new Failure(`more than ${site_MAX_DEPTH} kustomizations include one another`, { code: 'limit' });
-        }
-    }
-    /** The file that a path of the kustomization names, symlinks resolved. Raises `Failure`. */
-    file(relative) {
-        const { tree } = this.repository;
-        const { path, real } = this.#resolve(relative);
-        const kind = tree.kind(path);
-        if (kind === 'directory')
-            throw new Failure(`read ${site_shown(path)}: is a directory`, { code: 'missing' });
-        if (kind === undefined || real === undefined)
-            throw site_missing(path);
-        if (this.restrictor === 'rootOnly' && !(0,util_paths/* isWithin */.UO)((0,util_paths/* parentOf */.gN)(real), this.directory)) {
-            throw new Failure(`security; file '${site_shown(real)}' is not in or below '${site_shown(this.directory)}'`);
-        }
-        return real;
-    }
-    /** The text of a file, CRLF and all. Raises `Failure`. */
-    text(file) {
-        const text = this.repository.text(file);
-        if (text === undefined)
-            throw new Failure(`${site_shown(file)} cannot be read as text`);
-        return text;
-    }
-    /** The documents of a file. Raises `Failure` where it does not parse. */
-    parse(file, dialect) {
-        const parsed = this.repository.parse(file, dialect);
-        assertParsed(parsed, dialect);
-        return parsed;
-    }
-    /** The site of a directory that the kustomization names. Raises `Failure`. */
-    enter(relative) {
-        const { path, real } = this.#resolve(relative, `new root '${relative}' cannot be absolute`);
-        const kind = this.repository.tree.kind(path);
-        if (kind === 'file')
-            throw new Failure(`must build at directory: '${site_shown(path)}': file is not directory`);
-        if (kind === undefined || real === undefined)
-            throw site_missing(path);
-        this.assertNoCycle(real);
-        return new Site(this.repository, real, this.restrictor, this);
-    }
-    /** The site of a directory of a checkout whose root this is. Raises `Failure`. */
-    enterBelow(path) {
-        const real = this.repository.tree.realPath(path);
-        if (real === undefined || this.repository.tree.kind(real) !== 'directory')
-            throw site_missing(path);
-        return new Site(this.repository, real, this.restrictor, this.parent);
-    }
-    /** Raises `Failure` where a directory equals or contains one that is being built. */
-    assertNoCycle(directory) {
-        for (let site = this; site !== undefined; site = site.parent) {
-            if (site.repository === this.repository && (0,util_paths/* isWithin */.UO)(site.directory, directory)) {
-                const message = `cycle detected: candidate root '${site_shown(directory)}' contains visited root '${site_shown(site.directory)}'`;
-                throw new Failure(message, { code: 'cycle' });
-            }
-        }
-    }
-    /** What a path leads to, without an error for what cannot be. */
-    kind(relative) {
-        if (relative.startsWith('/'))
-            return undefined;
-        const path = (0,util_paths/* resolvePath */.o1)(this.directory, relative);
-        return path === undefined ? undefined : this.repository.tree.kind(path);
-    }
-    #resolve(relative, absolute) {
-        if (relative === '')
-            throw new Failure('the path is empty');
-        if (relative.startsWith('/')) {
-            throw new Failure(absolute ?? `the path '${relative}' is absolute and so outside the repository`, {
-                code: 'outside',
-            });
-        }
-        const path = (0,util_paths/* resolvePath */.o1)(this.directory, relative);
-        if (path === undefined)
-            throw new Failure(`the path '${relative}' leaves the repository`, { code: 'outside' });
-        return { path, real: this.repository.tree.realPath(path) };
-    }
-}
-/** A path of the repository as messages show it: with the repository's root for `/`. */
-function site_shown(path) {
-    return `/${path}`;
-}
-function site_missing(path) {
-    return new Failure(`${site_shown(path)}: no such file or directory`, { code: 'missing' });
-}
-/** The problem for which kustomize refuses a file. Where it converts to JSON, the last of several equal keys counts. */
-function fatalProblem(parsed, dialect) {
-    return parsed.problems.find(({ code }) => dialect === 'manifest' || code !== 'duplicate-key');
-}
-/** Raises `Failure` for such a problem. */
-function assertParsed(parsed, dialect) {
-    const problem = fatalProblem(parsed, dialect);
-    if (problem === undefined)
-        return;
-    const message = `MalformedYAMLError: yaml: line ${problem.line}: ${problem.message} in File: ${(0,util_paths/* nameOf */.Vb)(problem.path)}`;
-    throw new Failure(message, { code: problem.code === 'too-large' ? 'limit' : 'invalid' });
-}
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __nccwpck_require__(2856);
@@ -9708,13 +9592,13 @@ function splitImage(reference) {
 const PREFIX = 'internal.config.kubernetes.io/';
 const HASHED = `${PREFIX}needsHashSuffix`;
 /** The annotations that every build removes. */
-const INTERNAL_ANNOTATIONS = [
+const INTERNAL_ANNOTATIONS = new Set([
     ...['previousKinds', 'previousNames', 'prefixes', 'suffixes', 'previousNamespaces', 'allowNameChange'],
     ...['allowKindChange', 'refBy', 'generatorBehavior', 'needsHashSuffix', 'path', 'index', 'seqindent', 'id'],
     'annotations-migration-resource-id',
 ]
     .map((name) => `${PREFIX}${name}`)
-    .concat('config.kubernetes.io/path', 'config.kubernetes.io/index', 'config.k8s.io/id');
+    .concat('config.kubernetes.io/path', 'config.kubernetes.io/index', 'config.k8s.io/id'));
 /** What the annotations of an object say of its past; `undefined` where they say nothing. */
 function bookkeepingOf(object, registry) {
     const annotations = (0,model_value/* mappingAt */.oh)(object, 'metadata', 'annotations');
@@ -10481,10 +10365,15 @@ function assertPrintable(object, document, text) {
 }
 /** Whether a key would be something else than a string without quotes. */
 function mayBeOther(key) {
+    const first = key.charCodeAt(0) | 32;
+    // Nearly every key begins with a letter, and the words that are no strings are short.
+    if (first >= 97 && first <= 122 && key.length > 5)
+        return false;
     return key.length < 40 && plain_scalar_resolvePlain(key) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/read-resources.js
+
 
 
 
@@ -10510,7 +10399,7 @@ function readObjects(documents) {
         else
             for (const item of items)
                 if (!isNothing(item))
-                    queue.push(read_resources_checked(item, object.document));
+                    queue.push(read_resources_checked(throughJson(item), object.document));
     }
     return result;
 }
@@ -10530,6 +10419,24 @@ function listItems(object) {
     if (!Array.isArray(items))
         throw new Failure(`expected array in ${kind}/items`);
     return items;
+}
+/** The members of lists come by way of JSON, so that only the values of their annotations are left, not their texts. */
+function throughJson(item) {
+    const annotations = (0,model_value/* mappingAt */.oh)(item, 'metadata', 'annotations');
+    if (!(0,model_value/* isMapping */.pi)(item) || annotations === undefined)
+        return item;
+    const odd = Object.keys(annotations).filter((key) => typeof annotations[key] !== 'string');
+    if (odd.length === 0)
+        return item;
+    const owner = {};
+    const copy = (0,provenance/* edit */.hc)(owner, item);
+    const texts = (0,provenance/* editChild */.N6)(owner, (0,provenance/* editChild */.N6)(owner, copy, 'metadata'), 'annotations');
+    for (const key of odd) {
+        const value = annotations[key];
+        if (!(0,model_value/* isContainer */.u_)(value))
+            (0,provenance/* put */.yJ)(texts, key, String(value instanceof model_value/* Literal */.uS ? value.value : value));
+    }
+    return copy;
 }
 function read_resources_checked(value, document) {
     const at = { document, container: { document: value }, key: 'document' };
@@ -10561,6 +10468,136 @@ function readFileObjects(repository, documents, file) {
     return objects;
 }
 const objectsByDocuments = new WeakMap();
+
+;// CONCATENATED MODULE: ./build/src/render/kustomize/site.js
+
+
+/** Kustomizations that include one another in a chain: far more than anybody has, and few enough for the stack. */
+const site_MAX_DEPTH = 200;
+/** The directory of a kustomization, and what led to it. kustomize calls it the root of a loader. */
+class Site {
+    repository;
+    /** Relative to the repository's root, symlinks resolved. */
+    directory;
+    parent;
+    restrictor;
+    #depth;
+    constructor(repository, directory, restrictor, parent = undefined) {
+        this.repository = repository;
+        this.directory = directory;
+        this.restrictor = restrictor;
+        this.parent = parent;
+        this.#depth = parent === undefined ? 0 : parent.#depth + 1;
+        if (this.#depth > site_MAX_DEPTH) {
+            throw new Failure(`more than ${site_MAX_DEPTH} kustomizations include one another`, { code: 'limit' });
+        }
+    }
+    /** The file that a path of the kustomization names, symlinks resolved. Raises `Failure`. */
+    file(relative) {
+        const { path, real, kind } = this.#resolve(relative);
+        if (kind === 'directory')
+            throw new Failure(`read ${site_shown(path)}: is a directory`, { code: 'missing' });
+        if (kind === undefined || real === undefined)
+            throw site_missing(path);
+        if (this.restrictor === 'rootOnly' && !(0,util_paths/* isWithin */.UO)((0,util_paths/* parentOf */.gN)(real), this.directory)) {
+            throw new Failure(`security; file '${site_shown(real)}' is not in or below '${site_shown(this.directory)}'`);
+        }
+        return real;
+    }
+    /** The text of a file, CRLF and all. Raises `Failure`. */
+    text(file) {
+        const text = this.repository.text(file);
+        if (text === undefined)
+            throw new Failure(`${site_shown(file)} cannot be read as text`);
+        return text;
+    }
+    /** The documents of a file. Raises `Failure` where it does not parse. */
+    parse(file, dialect) {
+        const parsed = this.repository.parse(file, dialect);
+        assertParsed(parsed, dialect);
+        return parsed;
+    }
+    /** The site of a directory that the kustomization names. Raises `Failure`. */
+    enter(relative) {
+        const { path, real, kind } = this.#resolve(relative, `new root '${relative}' cannot be absolute`);
+        if (kind === 'file')
+            throw new Failure(`must build at directory: '${site_shown(path)}': file is not directory`);
+        if (kind === undefined || real === undefined)
+            throw site_missing(path);
+        this.assertNoCycle(real);
+        return new Site(this.repository, real, this.restrictor, this);
+    }
+    /** The site of a directory of a checkout whose root this is. Raises `Failure`. */
+    enterBelow(path) {
+        const real = this.repository.tree.realPath(path);
+        if (real === undefined || this.repository.tree.kind(real) !== 'directory')
+            throw site_missing(path);
+        return new Site(this.repository, real, this.restrictor, this.parent);
+    }
+    /** Raises `Failure` where a directory equals or contains one that is being built. */
+    assertNoCycle(directory) {
+        for (let site = this; site !== undefined; site = site.parent) {
+            if (site.repository === this.repository && (0,util_paths/* isWithin */.UO)(site.directory, directory)) {
+                const message = `cycle detected: candidate root '${site_shown(directory)}' contains visited root '${site_shown(site.directory)}'`;
+                throw new Failure(message, { code: 'cycle' });
+            }
+        }
+    }
+    /** What a path leads to, without an error for what cannot be. */
+    kind(relative) {
+        if (relative.startsWith('/'))
+            return undefined;
+        const path = (0,util_paths/* resolvePath */.o1)(this.directory, relative);
+        return path === undefined ? undefined : entryAt(this.repository.tree, path).kind;
+    }
+    #resolve(relative, absolute) {
+        if (relative === '')
+            throw new Failure('the path is empty');
+        if (relative.startsWith('/')) {
+            throw new Failure(absolute ?? `the path '${relative}' is absolute and so outside the repository`, {
+                code: 'outside',
+            });
+        }
+        const path = (0,util_paths/* resolvePath */.o1)(this.directory, relative);
+        if (path === undefined)
+            throw new Failure(`the path '${relative}' leaves the repository`, { code: 'outside' });
+        return { path, ...entryAt(this.repository.tree, path) };
+    }
+}
+const entriesByTree = new WeakMap();
+/** Looks a path up once: overlays ask for the same bases again and again. */
+function entryAt(tree, path) {
+    let entries = entriesByTree.get(tree);
+    if (entries === undefined) {
+        entries = new Map();
+        entriesByTree.set(tree, entries);
+    }
+    let entry = entries.get(path);
+    if (entry === undefined) {
+        entry = { kind: tree.kind(path), real: tree.realPath(path) };
+        entries.set(path, entry);
+    }
+    return entry;
+}
+/** A path of the repository as messages show it: with the repository's root for `/`. */
+function site_shown(path) {
+    return `/${path}`;
+}
+function site_missing(path) {
+    return new Failure(`${site_shown(path)}: no such file or directory`, { code: 'missing' });
+}
+/** The problem for which kustomize refuses a file. Where it converts to JSON, the last of several equal keys counts. */
+function fatalProblem(parsed, dialect) {
+    return parsed.problems.find(({ code }) => dialect === 'manifest' || code !== 'duplicate-key');
+}
+/** Raises `Failure` for such a problem. */
+function assertParsed(parsed, dialect) {
+    const problem = fatalProblem(parsed, dialect);
+    if (problem === undefined)
+        return;
+    const message = `MalformedYAMLError: yaml: line ${problem.line}: ${problem.message} in File: ${(0,util_paths/* nameOf */.Vb)(problem.path)}`;
+    throw new Failure(message, { code: problem.code === 'too-large' ? 'limit' : 'invalid' });
+}
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/yaml-node.js
 
@@ -11179,8 +11216,10 @@ class Merger {
     #keepQuotes(target, key, before, supplied) {
         if (typeof supplied === 'string' || typeof before !== 'string')
             return supplied;
-        const quoted = needsQuotes(before) || this.#context.written?.(target, key) === 'quoted';
-        return quoted ? ((0,model_value/* scalarText */.ws)(supplied) ?? supplied) : supplied;
+        const written = this.#context.written?.(target, key);
+        return (written === undefined ? needsQuotes(before) : written === 'quoted')
+            ? ((0,model_value/* scalarText */.ws)(supplied) ?? supplied)
+            : supplied;
     }
     /** What becomes of a value; `undefined` where it goes. */
     #merge(schema, before, supplied) {
@@ -11354,6 +11393,46 @@ class Merger {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/render/kustomize/target.js
+
+
+
+
+/** The resources that a target selects. Raises `Failure`. */
+function target_select(work, target) {
+    const matches = createSelector(target);
+    // The kind tells most resources apart, and costs the least to look at.
+    const isKind = anchored(target.kind);
+    return work.map.records.filter((record) => record.value !== undefined && isKind(record.gvk.kind) && matches(candidateOf(record)));
+}
+function candidateOf(record) {
+    const original = originalId(record);
+    const { group, version, kind } = record.gvk;
+    return {
+        group,
+        version,
+        kind,
+        names: [original.name, record.name],
+        namespaces: [original.namespace, effectiveNamespace(record.gvk, record.namespace)],
+        get labels() {
+            return metadataTexts(record, 'labels');
+        },
+        get annotations() {
+            return metadataTexts(record, 'annotations');
+        },
+    };
+}
+/** Labels or annotations as texts. */
+function metadataTexts(record, field) {
+    const found = (0,model_value/* mappingAt */.oh)(record.value, 'metadata', field);
+    const texts = new Map();
+    if (found === undefined)
+        return texts;
+    for (const key of Object.keys(found))
+        texts.set(key, (0,model_value/* scalarText */.ws)(found[key]) ?? 'null');
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/writing.js
 
 
@@ -11385,14 +11464,21 @@ function writingAt(slot, text) {
         return /^(?:[&!]\S*\s+)*(?:~|null|Null|NULL)/.test(rest) ? 'plain' : 'absent';
     return /^(?:[&!]\S*\s+)*["'|>]/.test(rest) ? 'quoted' : 'plain';
 }
-/** The text of the null at a key of a container: `null`, `~`, or nothing. `null` where no document holds it. */
-function nullText(resource, textOf, container, key) {
+/**
+ * The text of a null or boolean at a key of a container: `null`, `~` or nothing, `true` or `True`. As JSON writes it where
+ * no document holds it.
+ */
+function wordText(resource, textOf, container, key) {
+    const value = String(container[key]);
     const slot = (0,provenance/* sourceSlot */.y2)(resource, { container, key });
     const text = slot === undefined ? undefined : textOf(slot.document.path);
     if (slot === undefined || text === undefined)
-        return 'null';
+        return value;
+    if (value !== 'null' && !/\b(?:T(?:rue|RUE)|F(?:alse|ALSE))\b/.test(text))
+        return value;
     const { line, column } = (0,provenance/* placeOf */.$t)(slot);
-    return /^(?:[&!]\S*\s+)*(~|null|Null|NULL)/.exec((0,util_text/* lineAt */.m)(text, line).slice(column - 1))?.[1] ?? '';
+    const written = /^(?:[&!]\S*\s+)*([A-Za-z]+|~)/.exec((0,util_text/* lineAt */.m)(text, line).slice(column - 1))?.[1] ?? '';
+    return written === '~' || written.toLowerCase() === value ? written : value === 'null' ? '' : value;
 }
 /**
  * A function that gives the comment behind a key of a container, or `undefined` where none of the documents has a
@@ -11477,13 +11563,16 @@ function loadPatch(work, entry, field) {
 /** Finds out which kind of patch a text is. */
 function qualify(source) {
     const parsed = source.parse('manifest');
-    const [first] = parsed.documents;
-    if (parsed.problems.length === 0 && (first === undefined || !(0,model_value/* isSequence */.wZ)(first.value))) {
-        const objects = readPatchObjects(parsed);
-        if (objects !== undefined)
-            return { source, objects, operations: undefined };
-    }
+    const objects = parsed.problems.length === 0 ? readPatchObjects(parsed) : undefined;
+    if (objects !== undefined && objects.length > 0)
+        return { source, objects, operations: undefined };
     const operations = readOperations(source);
+    // A text of nothing is a patch of either kind, which kustomize refuses.
+    if (objects !== undefined && operations !== undefined) {
+        throw new Failure(`illegally qualifies as both an SM and JSON patch: ${patches_describe(source)}`);
+    }
+    if (objects !== undefined)
+        return { source, objects, operations: undefined };
     if (operations === undefined)
         throw new Failure(`unable to parse SM or JSON patch from ${patches_describe(source)}`);
     return { source, objects: undefined, operations };
@@ -11529,7 +11618,7 @@ function applyPatch(work, entry, patch, field) {
     if (patch.operations !== undefined) {
         if (entry.target === undefined)
             throw new Failure(`must specify a target for JSON patch ${patches_describe(patch.source)}`);
-        applyOperations(work, patches_select(work, entry.target), patch.operations, { field, renames: true });
+        applyOperations(work, target_select(work, entry.target), patch.operations, { field, renames: true });
         return;
     }
     const objects = patch.objects ?? [];
@@ -11550,7 +11639,7 @@ function applyPatch(work, entry, patch, field) {
     if (object === undefined)
         return;
     const merge = merger(work, object, options);
-    for (const record of patches_select(work, entry.target))
+    for (const record of target_select(work, entry.target))
         merge(record);
     work.map.dropDeleted();
     work.map.touch();
@@ -11569,8 +11658,8 @@ function mergeById(work, objects, options) {
 /** A function that merges one patch into resources. */
 function merger(work, object, options) {
     const textOf = (path) => work.site.repository.text(path);
-    const nullAt = (container, key) => nullText({ document: object.document, contributors: [] }, textOf, container, key);
-    const patch = withoutIdentity(options.copies ? withTexts(object.value, nullAt) : object.value, options);
+    const wordAt = (container, key) => wordText({ document: object.document, contributors: [] }, textOf, container, key);
+    const patch = withoutIdentity(options.copies ? withTexts(object.value, wordAt) : object.value, options);
     const step = stepsOf(options.field, object.document);
     return (record) => {
         const target = record.value;
@@ -11600,7 +11689,7 @@ function merger(work, object, options) {
     };
 }
 /** A patch whose labels and annotations are strings, and are left out where there are none. */
-function withTexts(patch, nullAt) {
+function withTexts(patch, wordAt) {
     const before = patch['metadata'];
     if (!(0,model_value/* isMapping */.pi)(before))
         return patch;
@@ -11620,7 +11709,7 @@ function withTexts(patch, nullAt) {
             if (typeof value === 'string')
                 continue;
             texts = (0,provenance/* edit */.hc)(owner, texts);
-            (0,provenance/* put */.yJ)(texts, key, value === null ? nullAt(pairs, key) : ((0,model_value/* scalarText */.ws)(value) ?? ''));
+            (0,provenance/* put */.yJ)(texts, key, value === null || typeof value === 'boolean' ? wordAt(pairs, key) : ((0,model_value/* scalarText */.ws)(value) ?? ''));
         }
         const isEmpty = Object.keys(texts).length === 0;
         if (texts === pairs && !isEmpty)
@@ -11674,40 +11763,9 @@ function applyOperations(work, records, operations, options) {
     }
     work.map.touch();
 }
-/** The resources that a target selects. Raises `Failure`. */
-function patches_select(work, target) {
-    const matches = createSelector(target);
-    return work.map.records.filter((record) => record.value !== undefined && matches(candidateOf(record)));
-}
-function candidateOf(record) {
-    const original = originalId(record);
-    const { group, version, kind } = record.gvk;
-    return {
-        group,
-        version,
-        kind,
-        names: [original.name, record.name],
-        namespaces: [original.namespace, effectiveNamespace(record.gvk, record.namespace)],
-        get labels() {
-            return metadataTexts(record, 'labels');
-        },
-        get annotations() {
-            return metadataTexts(record, 'annotations');
-        },
-    };
-}
-/** Labels or annotations as texts. */
-function metadataTexts(record, field) {
-    const found = (0,model_value/* mappingAt */.oh)(record.value, 'metadata', field);
-    const texts = new Map();
-    if (found === undefined)
-        return texts;
-    for (const key of Object.keys(found))
-        texts.set(key, (0,model_value/* scalarText */.ws)(found[key]) ?? 'null');
-    return texts;
-}
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/legacy-patches.js
+
 
 
 
@@ -11772,10 +11830,81 @@ function applyLegacyJsonPatch(work, target, entry, field, textField = 'patch') {
     const list = document === undefined ? [] : parseJsonPatch(document.value, text);
     if (document === undefined || list.length === 0)
         throw new Failure('patch appears to be empty');
-    applyOperations(work, patches_select(work, target), { list, document }, { field, renames: false });
+    applyOperations(work, target_select(work, target), { list, document }, { field, renames: false });
+}
+
+;// CONCATENATED MODULE: ./build/src/render/kustomize/hash.js
+
+
+
+
+
+const LETTERS = { '0': 'g', '1': 'h', '3': 'k', a: 'm', e: 't' };
+/**
+ * The suffix that kustomize appends to the name of a generated ConfigMap or Secret: ten characters that stand for its
+ * content. Raises `Failure` for other kinds, whose suffix depends on the layout of the text they were written in.
+ */
+function contentHash(resource) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(hashedContent(resource)).digest('hex');
+    return digest.slice(0, 10).replace(/[013ae]/g, (digit) => LETTERS[digit] ?? digit);
+}
+/** The JSON text that is hashed. */
+function hashedContent(resource) {
+    const kind = (0,model_value/* stringAt */.bX)(resource, 'kind') ?? '';
+    if (kind !== 'ConfigMap' && kind !== 'Secret') {
+        throw new Failure(`a name suffix hash of kind ${kind} is not reproduced`, { code: 'unsupported' });
+    }
+    const optional = kind === 'ConfigMap' ? 'binaryData' : 'stringData';
+    const members = [
+        ['kind', goString(kind)],
+        // kustomize looks for a field called "metadata/name", which there is not.
+        ['name', fieldContent(resource, 'metadata/name')],
+        ['data', fieldContent(resource, 'data')],
+    ];
+    if (kind === 'Secret')
+        members.push(['type', fieldContent(resource, 'type')]);
+    if (Object.hasOwn(resource, optional) && typeof resource[optional] === 'object' && resource[optional] !== null) {
+        members.push([optional, fieldContent(resource, optional)]);
+    }
+    return objectText(members);
+}
+function fieldContent(resource, field) {
+    if (!Object.hasOwn(resource, field))
+        return '""';
+    const value = resource[field];
+    if ((0,model_value/* isMapping */.pi)(value))
+        return goJson(value);
+    return (0,model_value/* isSequence */.wZ)(value) ? 'null' : goString(nodeText(value));
+}
+/** JSON as Go's encoding/json writes it: keys in byte order, characters special to HTML escaped. */
+function goJson(value) {
+    if ((0,model_value/* isMapping */.pi)(value)) {
+        return objectText(Object.keys(value).map((key) => [key, goJson(value[key])]));
+    }
+    if ((0,model_value/* isSequence */.wZ)(value))
+        return `[${value.map(goJson).join(',')}]`;
+    if (typeof value === 'string')
+        return goString(value);
+    if (value instanceof model_value/* Literal */.uS) {
+        return value.kind === 'timestamp' ? goString(String(value.value)) : goNumber(Number(value.value));
+    }
+    return typeof value === 'number' ? goNumber(value) : String(value);
+}
+function objectText(members) {
+    const sorted = members.toSorted(([a], [b]) => external_node_buffer_.Buffer.compare(external_node_buffer_.Buffer.from(a), external_node_buffer_.Buffer.from(b)));
+    return `{${sorted.map(([key, text]) => `${goString(key)}:${text}`).join(',')}}`;
+}
+function goNumber(value) {
+    if (!Number.isFinite(value))
+        throw new Failure(`json: unsupported value: ${value}`);
+    return JSON.stringify(value);
+}
+function goString(text) {
+    return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/names.js
+
 
 
 
@@ -11816,6 +11945,16 @@ function affixNames(work, side, affix, specs, step) {
         refreshIdentity(record, work.schema.registry);
     }
     work.map.touch();
+}
+/** Appends the hash of their content to the names of generated resources. */
+function appendHashes(records, owner) {
+    for (const record of records) {
+        if (!record.hashed || record.value === undefined)
+            continue;
+        const hash = contentHash(record.value);
+        storePreviousId(record);
+        setMetadata(record, 'name', `${record.name}-${hash}`, owner);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/namespace.js
@@ -12568,8 +12707,6 @@ function fieldSpecsOf(entries) {
 
 
 
-
-
 const SPECS = { list: FIELD_SPEC_SHAPE };
 const LISTS = [
     'namePrefix',
@@ -12606,14 +12743,10 @@ function loadConfig(work, entry) {
     });
     return { ...Object.fromEntries(lists), nameReference };
 }
-/** The first document of a file, or of the entry's own text. */
+/** The first document of a file. */
 function rootValue(work, entry, field) {
-    const { repository } = work.site;
-    const parsed = /[\r\n]/.test(entry.value)
-        ? repository.parseEmbedded(entry.value, entry.slot.document, (0,provenance/* pathTo */.vs)(entry.slot), 'json')
-        : repository.parse(readFile(work, entry.value, entry.slot, field), 'json');
-    assertParsed(parsed, 'json');
-    const [document] = parsed.documents;
+    const file = readFile(work, entry.value, entry.slot, field);
+    const [document] = failure_at(entry.slot, () => work.site.parse(file, 'json')).documents;
     const value = document?.value ?? null;
     return {
         value,
@@ -12948,6 +13081,58 @@ function overlay(owner, document, old, added, field) {
         (0,provenance/* put */.yJ)(added, field, after);
 }
 
+;// CONCATENATED MODULE: ./build/src/render/kustomize/kustomization.js
+
+
+
+
+const API_VERSIONS = {
+    Kustomization: 'kustomize.config.k8s.io/v1beta1',
+    Component: 'kustomize.config.k8s.io/v1alpha1',
+};
+/** Decodes and checks a kustomization. Raises `Failure` at the field at fault. */
+function decodeKustomization(document) {
+    const holder = { document: document.value };
+    const root = { document, container: holder, key: 'document' };
+    if (document.value !== null && !(0,model_value/* isMapping */.pi)(document.value)) {
+        throw new Failure('invalid Kustomization: not a mapping', { slot: root });
+    }
+    const fields = (decode(document.value, KUSTOMIZATION_SHAPE, root) ?? {});
+    const names = Object.keys(fields).filter((name) => fields[name] !== '');
+    if (names.every((name) => name === 'apiVersion' || name === 'kind')) {
+        throw new Failure('kustomization.yaml is empty', { slot: root });
+    }
+    const kind = enforceType(fields);
+    const texts = (name) => placed(fields[name]);
+    const slot = (field) => (document.value === null ? root : slotOf(fields, field));
+    return {
+        ...fields,
+        document,
+        kind,
+        resources: [...texts('resources'), ...texts('bases')],
+        components: texts('components'),
+        crds: texts('crds'),
+        configurations: texts('configurations'),
+        generators: texts('generators'),
+        transformers: texts('transformers'),
+        validators: texts('validators'),
+        images: [...(fields['images'] ?? []), ...(fields['imageTags'] ?? [])],
+        slot,
+        has: (field) => names.includes(field) && !((0,model_value/* isSequence */.wZ)(fields[field]) && fields[field].length === 0),
+    };
+}
+function enforceType(fields) {
+    const kind = fields.kind || 'Kustomization';
+    const wanted = Object.hasOwn(API_VERSIONS, kind) ? API_VERSIONS[kind] : undefined;
+    if (wanted === undefined) {
+        throw new Failure('kind should be Kustomization or Component', { slot: slotOf(fields, 'kind') });
+    }
+    if (fields.apiVersion !== undefined && fields.apiVersion !== '' && fields.apiVersion !== wanted) {
+        throw new Failure(`apiVersion for ${kind} should be ${wanted}`, { slot: slotOf(fields, 'apiVersion') });
+    }
+    return kind;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/sort.js
@@ -12976,8 +13161,8 @@ function sortRecords(records, options) {
     }
     const ranks = ranksOf(legacySortOptions ?? LEGACY_ORDER.legacySortOptions ?? {});
     return records
-        .map((record) => ({ record, rank: ranks.get(record.gvk.kind) ?? 0, type: typeText(record), id: sort_idText(record) }))
-        .sort((a, b) => a.rank - b.rank || compareTypes(a, b) || (0,util_text/* compareText */.n)(a.id, b.id))
+        .map((record) => ({ record, rank: ranks.get(record.gvk.kind) ?? 0 }))
+        .sort((a, b) => a.rank - b.rank || compareRecords(a.record, b.record))
         .map(({ record }) => record);
 }
 function ranksOf({ orderFirst = [], orderLast = [] }) {
@@ -12990,15 +13175,23 @@ function ranksOf({ orderFirst = [], orderLast = [] }) {
     });
     return ranks;
 }
+function compareRecords(a, b) {
+    if (a.gvk !== b.gvk) {
+        const order = compareTypes(a.gvk, b.gvk);
+        if (order !== 0)
+            return order;
+    }
+    return (0,util_text/* compareText */.n)(sort_idText(a), sort_idText(b));
+}
 /** By group, version and kind; but the core Namespace goes before what other groups call so. */
 function compareTypes(a, b) {
-    const [one, other] = [a.record.gvk, b.record.gvk];
-    const isNamespaces = one.kind === 'Namespace' && other.kind === 'Namespace' && (!one.group || !other.group);
-    return isNamespaces ? (0,util_text/* compareText */.n)(b.type, a.type) : (0,util_text/* compareText */.n)(a.type, b.type);
+    const isNamespaces = a.kind === 'Namespace' && b.kind === 'Namespace' && (!a.group || !b.group);
+    return isNamespaces ? (0,util_text/* compareText */.n)(typeText(b), typeText(a)) : (0,util_text/* compareText */.n)(typeText(a), typeText(b));
 }
-function typeText({ gvk }) {
+function typeText(gvk) {
     return `${gvk.group || '~G'}_${gvk.version || '~V'}_${gvk.kind || '~K'}`;
 }
+/** What orders resources of one type. */
 function sort_idText({ gvk, name, namespace }) {
     return `${gvkText(gvk)}|${namespace || '~X'}|${name || '~N'}`;
 }
@@ -13049,7 +13242,7 @@ function targetsOfFile(work, config) {
     return decoded?.targets ?? [];
 }
 function addValue(work, target, value, from) {
-    const records = target.selector === undefined ? [...work.map.records] : patches_select(work, target.selector);
+    const records = target.selector === undefined ? [...work.map.records] : target_select(work, target.selector);
     const { owner } = work.map;
     for (const record of records) {
         if (record.value === undefined)
@@ -13278,6 +13471,13 @@ const BUILTIN_TRANSFORMERS = new Map([
         (work, record) => {
             const config = configured(record, { sortOptions: SORT_OPTIONS_SHAPE });
             work.map.records = [...sortRecords(work.map.records, config.sortOptions ?? { order: 'fifo' })];
+        },
+    ],
+    [
+        'HashTransformer',
+        (work) => {
+            appendHashes(work.map.records, work.map.owner);
+            work.map.touch();
         },
     ],
     ['NamespaceTransformer', namespaceTransformer],
@@ -13525,6 +13725,42 @@ function builtin(known, config) {
     throw new Failure(`external plugins disabled; '${kind}' ${what} a program, and nothing is executed`, {
         code: 'executable',
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/render/kustomize/read-kustomization.js
+
+
+const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The document of the one kustomization file of a directory. */
+function readKustomization(site) {
+    const names = FILE_NAMES.filter((name) => site.kind(name) === 'file');
+    if (names.length > 1)
+        throw new Failure(`Found multiple kustomization files under: ${site_shown(site.directory)}`);
+    const [name] = names;
+    if (name === undefined) {
+        const [first, second, third] = FILE_NAMES;
+        const message = `unable to find one of '${first}', '${second}' or '${third}' in directory '${site_shown(site.directory)}'`;
+        throw new Failure(message, { code: 'missing' });
+    }
+    const file = site.file(name);
+    const parsed = site.repository.parse(file, 'json');
+    const problem = fatalProblem(parsed, 'json');
+    if (problem !== undefined) {
+        throw new Failure(`invalid Kustomization: yaml: line ${problem.line}: ${problem.message}`, {
+            slot: placeAt(problem),
+        });
+    }
+    const [document] = parsed.documents;
+    if (document === undefined)
+        throw new Failure(`${name} is empty`, { slot: placeAt({ path: file, line: 1, column: 1 }) });
+    return document;
+}
+/** A slot for a place that is known by its line alone. */
+function placeAt(place) {
+    const { path, line, column } = place;
+    const value = {};
+    const document = { path, index: 0, value, locate: () => ({ path, line, column }) };
+    return { document, container: value, key: '' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/schema.js
@@ -13809,15 +14045,16 @@ class Expander {
 
 
 
+
 /** Kustomizations of one build, components counted each time: they could include one another twice over. */
 const MAX_RUNS = 20_000;
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** Failures that another root may not meet. */
 const DEPENDS_ON_ROOT = new Set(['cycle', 'limit']);
 /** Accumulates kustomizations; keeps what it made for the next that includes the same directory. */
 class Accumulator {
     #cache = new Map();
-    #kustomizations = new WeakMap();
+    #kustomizations = new Map();
+    #replacements = new WeakMap();
     #schemas = new Map();
     #enterRemote;
     constructor(enterRemote) {
@@ -13825,11 +14062,21 @@ class Accumulator {
     }
     /** The kustomization of a directory. Raises `Failure`. */
     load(site, replacement) {
-        const document = replacement ?? readKustomization(site);
-        let kustomization = this.#kustomizations.get(document);
+        if (replacement !== undefined) {
+            const decoded = this.#replacements.get(replacement) ?? decodeKustomization(replacement);
+            this.#replacements.set(replacement, decoded);
+            return decoded;
+        }
+        let known = this.#kustomizations.get(site.repository);
+        if (known === undefined) {
+            known = new Map();
+            this.#kustomizations.set(site.repository, known);
+        }
+        const key = `${site.restrictor} ${site.directory}`;
+        let kustomization = known.get(key);
         if (kustomization === undefined) {
-            kustomization = decodeKustomization(document);
-            this.#kustomizations.set(document, kustomization);
+            kustomization = decodeKustomization(readKustomization(site));
+            known.set(key, kustomization);
         }
         return kustomization;
     }
@@ -14004,37 +14251,6 @@ class Accumulator {
         runGeneratorPlugins(work, (target, entries, field) => this.#addResources(build, target, entries, field, directories));
     }
 }
-/** The document of the one kustomization file of a directory. */
-function readKustomization(site) {
-    const names = FILE_NAMES.filter((name) => site.kind(name) === 'file');
-    if (names.length > 1)
-        throw new Failure(`Found multiple kustomization files under: ${site_shown(site.directory)}`);
-    const [name] = names;
-    if (name === undefined) {
-        const [first, second, third] = FILE_NAMES;
-        const message = `unable to find one of '${first}', '${second}' or '${third}' in directory '${site_shown(site.directory)}'`;
-        throw new Failure(message, { code: 'missing' });
-    }
-    const file = site.file(name);
-    const parsed = site.repository.parse(file, 'json');
-    const problem = fatalProblem(parsed, 'json');
-    if (problem !== undefined) {
-        throw new Failure(`invalid Kustomization: yaml: line ${problem.line}: ${problem.message}`, {
-            slot: placeAt(problem),
-        });
-    }
-    const [document] = parsed.documents;
-    if (document === undefined)
-        throw new Failure(`${name} is empty`, { slot: placeAt({ path: file, line: 1, column: 1 }) });
-    return document;
-}
-/** A slot for a place that is known by its line alone. */
-function placeAt(place) {
-    const { path, line, column } = place;
-    const value = {};
-    const document = { path, index: 0, value, locate: () => ({ path, line, column }) };
-    return { document, container: value, key: '' };
-}
 function addFile(work, path, slot, field) {
     const file = work.site.file(path);
     noteRead(work.notes, field, slot, file);
@@ -14101,76 +14317,6 @@ function cleanJoin(directory, path) {
             parts.push(part);
     }
     return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/src/render/kustomize/hash.js
-
-
-
-
-
-const LETTERS = { '0': 'g', '1': 'h', '3': 'k', a: 'm', e: 't' };
-/**
- * The suffix that kustomize appends to the name of a generated ConfigMap or Secret: ten characters that stand for its
- * content. Raises `Failure` for other kinds, whose suffix depends on the layout of the text they were written in.
- */
-function contentHash(resource) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(hashedContent(resource)).digest('hex');
-    return digest.slice(0, 10).replace(/[013ae]/g, (digit) => LETTERS[digit] ?? digit);
-}
-/** The JSON text that is hashed. */
-function hashedContent(resource) {
-    const kind = (0,model_value/* stringAt */.bX)(resource, 'kind') ?? '';
-    if (kind !== 'ConfigMap' && kind !== 'Secret') {
-        throw new Failure(`a name suffix hash of kind ${kind} is not reproduced`, { code: 'unsupported' });
-    }
-    const optional = kind === 'ConfigMap' ? 'binaryData' : 'stringData';
-    const members = [
-        ['kind', goString(kind)],
-        // kustomize looks for a field called "metadata/name", which there is not.
-        ['name', fieldContent(resource, 'metadata/name')],
-        ['data', fieldContent(resource, 'data')],
-    ];
-    if (kind === 'Secret')
-        members.push(['type', fieldContent(resource, 'type')]);
-    if (Object.hasOwn(resource, optional) && typeof resource[optional] === 'object' && resource[optional] !== null) {
-        members.push([optional, fieldContent(resource, optional)]);
-    }
-    return objectText(members);
-}
-function fieldContent(resource, field) {
-    if (!Object.hasOwn(resource, field))
-        return '""';
-    const value = resource[field];
-    if ((0,model_value/* isMapping */.pi)(value))
-        return goJson(value);
-    return (0,model_value/* isSequence */.wZ)(value) ? 'null' : goString(nodeText(value));
-}
-/** JSON as Go's encoding/json writes it: keys in byte order, characters special to HTML escaped. */
-function goJson(value) {
-    if ((0,model_value/* isMapping */.pi)(value)) {
-        return objectText(Object.keys(value).map((key) => [key, goJson(value[key])]));
-    }
-    if ((0,model_value/* isSequence */.wZ)(value))
-        return `[${value.map(goJson).join(',')}]`;
-    if (typeof value === 'string')
-        return goString(value);
-    if (value instanceof model_value/* Literal */.uS) {
-        return value.kind === 'timestamp' ? goString(String(value.value)) : goNumber(Number(value.value));
-    }
-    return typeof value === 'number' ? goNumber(value) : String(value);
-}
-function objectText(members) {
-    const sorted = members.toSorted(([a], [b]) => external_node_buffer_.Buffer.compare(external_node_buffer_.Buffer.from(a), external_node_buffer_.Buffer.from(b)));
-    return `{${sorted.map(([key, text]) => `${goString(key)}:${text}`).join(',')}}`;
-}
-function goNumber(value) {
-    if (!Number.isFinite(value))
-        throw new Failure(`json: unsupported value: ${value}`);
-    return JSON.stringify(value);
-}
-function goString(text) {
-    return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/name-references.js
@@ -14452,12 +14598,7 @@ function finish(accumulation, reorder, textOf) {
     const { kustomization } = accumulation;
     const owner = {};
     const records = accumulation.records.map(copyRecord);
-    for (const record of records) {
-        if (!record.hashed || record.value === undefined)
-            continue;
-        storePreviousId(record);
-        setMetadata(record, 'name', `${record.name}-${contentHash(record.value)}`, owner);
-    }
+    appendHashes(records, owner);
     fixNameReferences(records, accumulation.config.nameReference, owner);
     resolveVars(records, accumulation.vars, accumulation.config.varReference, owner);
     const kept = records.filter((record) => record.value !== undefined && !isLocal(record.value));
@@ -14528,10 +14669,10 @@ function withAnnotations(metadata, record, finisher) {
         if (typeof value === 'string')
             continue;
         annotations = (0,provenance/* edit */.hc)(owner, annotations);
-        (0,provenance/* put */.yJ)(annotations, key, value === null ? nullText(record, textOf, before, key) : ((0,model_value/* scalarText */.ws)(value) ?? ''));
+        (0,provenance/* put */.yJ)(annotations, key, typeof value === 'boolean' || value === null ? wordText(record, textOf, before, key) : ((0,model_value/* scalarText */.ws)(value) ?? ''));
     }
-    for (const key of INTERNAL_ANNOTATIONS) {
-        if (!Object.hasOwn(annotations, key))
+    for (const key of Object.keys(before)) {
+        if (!INTERNAL_ANNOTATIONS.has(key))
             continue;
         annotations = (0,provenance/* edit */.hc)(owner, annotations);
         delete annotations[key];
@@ -14953,7 +15094,11 @@ class BuildError extends Error {
     name = 'BuildError';
     problems;
     constructor(problems) {
+        // The places of the problems are what counts; the stack would only cost time.
+        const limit = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
         super(problems.map((problem) => problem.message).join('; '));
+        Error.stackTraceLimit = limit;
         this.problems = problems;
     }
 }
@@ -18403,7 +18548,7 @@ function listFrom(parse) {
 function lineOf(lines, path) {
     let range = { line: firstLine(lines, 0, lines.length) ?? 0, start: 0, end: lines.length, indent: undefined };
     for (const key of path) {
-        const next = typeof key === 'number' ? itemAt(lines, range, key) : entryAt(lines, range, key);
+        const next = typeof key === 'number' ? itemAt(lines, range, key) : block_places_entryAt(lines, range, key);
         if (next === undefined)
             break;
         range = next;
@@ -18423,7 +18568,7 @@ function firstLine(lines, start, end) {
             return at;
     return undefined;
 }
-function entryAt(lines, range, key) {
+function block_places_entryAt(lines, range, key) {
     const first = range.indent === undefined ? firstLine(lines, range.start, range.end) : range.start;
     if (first === undefined)
         return undefined;
@@ -20152,6 +20297,54 @@ function variablesOf({ resource }, namespace) {
     return variables;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/argocd/applicationset/problem.js
+
+/** Why an ApplicationSet, or a part of it, cannot be expanded, and the field of it that says so. */
+class ExpansionError extends Error {
+    name = 'ExpansionError';
+    code;
+    path;
+    constructor(code, message, path) {
+        super(message);
+        this.code = code;
+        this.path = path;
+    }
+}
+/** Runs work over a template at a path of the ApplicationSet; what the template does wrong is an `ExpansionError`. */
+function atPath(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof TemplateError)
+            throw new ExpansionError(error.code, error.message, path);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/render/argocd/applicationset/generator-context.js
+
+
+
+/**
+ * Adds a generator's `values` to the parameters of an element: templates of their own over what the element has
+ * already, never over one another. Raises `ExpansionError`.
+ */
+function generator_context_addValues(values, definition, path, shared) {
+    const extra = (0,model_value/* mappingAt */.oh)(definition, 'values');
+    if (extra === undefined || Object.keys(extra).length === 0)
+        return;
+    const rendered = Object.keys(extra).map((key) => {
+        const text = (0,model_value/* scalarText */.ws)(extra[key]) ?? '';
+        return [key, atPath([...path, 'values', key], () => shared.render(text, values))];
+    });
+    if (shared.goTemplate)
+        values.entries.set('values', new GoMap(rendered, 'string'));
+    else
+        for (const [key, text] of rendered)
+            values.entries.set(`values.${key}`, text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/template/fasttemplate.js
 
 /**
@@ -20259,31 +20452,6 @@ function matchesExpression(expression, labels) {
 function isEmptySelector(selector) {
     return (Object.keys((0,model_value/* mappingAt */.oh)(selector, 'matchLabels') ?? {}).length === 0 &&
         (0,model_value/* listAt */.gT)(selector, 'matchExpressions').length === 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/render/argocd/applicationset/problem.js
-
-/** Why an ApplicationSet, or a part of it, cannot be expanded, and the field of it that says so. */
-class ExpansionError extends Error {
-    name = 'ExpansionError';
-    code;
-    path;
-    constructor(code, message, path) {
-        super(message);
-        this.code = code;
-        this.path = path;
-    }
-}
-/** Runs work over a template at a path of the ApplicationSet; what the template does wrong is an `ExpansionError`. */
-function atPath(path, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof TemplateError)
-            throw new ExpansionError(error.code, error.message, path);
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/argocd/applicationset/clusters.js
@@ -20410,7 +20578,7 @@ function parametersOf(cluster, definition, path, shared) {
         for (const [key, value] of cluster.labels)
             values.entries.set(`metadata.labels.${key}`, value);
     }
-    generators_addValues(values, definition, path, shared);
+    generator_context_addValues(values, definition, path, shared);
     const documents = cluster.document === undefined ? [] : [cluster.document];
     const presumed = cluster.presumed ? { presumedCluster: cluster.name } : {};
     return { values, origins: [cluster.origin], documents, ...presumed };
@@ -20486,7 +20654,7 @@ function directoryParameters(work, items) {
             return [];
         const values = new GoMap();
         addPath(values, work, pathValues(directory));
-        generators_addValues(values, work.definition, path, shared);
+        generator_context_addValues(values, work.definition, path, shared);
         const way = [...path, 'directories', rule.index, 'path'];
         const origin = slotAt(shared.document.path, () => shared.document.locate(way));
         return [{ values, origins: [origin], documents: [] }];
@@ -20530,7 +20698,7 @@ function parametersOfFile(work, file) {
             ['filename', (0,util_paths/* nameOf */.Vb)(file)],
             ['filenameNormalized', sanitizeName((0,util_paths/* nameOf */.Vb)(file))],
         ]);
-        generators_addValues(values, work.definition, path, shared);
+        generator_context_addValues(values, work.definition, path, shared);
         if (document === undefined)
             return { values, origins: [], documents: [] };
         return { values, origins: [originIn(document, (0,model_value/* isSequence */.wZ)(root) ? [index] : [])], documents: [document] };
@@ -20913,24 +21081,6 @@ function override(base, by, { goTemplate }) {
             values.entries.set(key, value);
     const origins = [...base.origins, ...by.origins];
     return { values, origins, documents: [...base.documents, ...by.documents], ...presumptionOf(base, by) };
-}
-/**
- * Adds a generator's `values` to the parameters of an element: templates of their own over what the element has
- * already, never over one another. Raises `ExpansionError`.
- */
-function generators_addValues(values, definition, path, shared) {
-    const extra = (0,model_value/* mappingAt */.oh)(definition, 'values');
-    if (extra === undefined || Object.keys(extra).length === 0)
-        return;
-    const rendered = Object.keys(extra).map((key) => {
-        const text = (0,model_value/* scalarText */.ws)(extra[key]) ?? '';
-        return [key, atPath([...path, 'values', key], () => shared.render(text, values))];
-    });
-    if (shared.goTemplate)
-        values.entries.set('values', new GoMap(rendered, 'string'));
-    else
-        for (const [key, text] of rendered)
-            values.entries.set(`values.${key}`, text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/argocd/applicationset/template-patch.js
@@ -21833,8 +21983,12 @@ function staticReads(repository, root) {
                 reads.push({ field, from: file, to: target, locate: () => document.locate(path) });
             if (repository.tree.kind(target) === 'file')
                 files.add(target);
-            else if (!seen.has(target)) {
-                seen.add(target);
+            else {
+                // A link that leads back would make ever longer names of one directory.
+                const real = repository.tree.realPath(target) ?? target;
+                if (seen.has(real))
+                    continue;
+                seen.add(real);
                 pending.push(target);
             }
         }
@@ -21997,6 +22151,13 @@ function hasOverlay(spec) {
         APPENDED.some((field) => (0,model_value/* listAt */.gT)(spec, field).length > 0));
 }
 /**
+ * Whether a directory's own kustomization names no resources. kustomize-controller then asks for origin annotations, so
+ * that kustomize does not refuse the kustomization for being empty (fluxcd/pkg kustomize, `GenerateManifest`).
+ */
+function lacksResources(base) {
+    return base !== undefined && (0,model_value/* listAt */.gT)(base.value, 'resources').length === 0;
+}
+/**
  * The kustomization of a directory, completed by a Flux Kustomization. `base` is the directory's own; `undefined` where
  * there is none and `resources` were generated.
  */
@@ -22011,6 +22172,8 @@ function overlayKustomization(definition, base, resources, { isMissing, omitted 
     }
     else
         merged['resources'] = [...resources];
+    if (lacksResources(base))
+        merged['buildMetadata'] = ['originAnnotations'];
     overlay_replaceFields(merged, places, spec);
     appendFields(merged, places, spec, isMissing);
     const path = base?.path ?? definition.document.path;
@@ -22157,13 +22320,14 @@ function requestFor(definition, source, directory, omitted) {
     const { repository } = source.checkout;
     const plain = { root: directory, loadRestrictor: 'none' };
     const file = kustomizationFile(repository, directory);
-    if (file !== undefined && !hasOverlay((0,model_value/* mappingAt */.oh)(definition.value, 'spec')) && omitted.length === 0)
+    const base = file === undefined ? undefined : baseDocument(repository, file);
+    const isComplete = !hasOverlay((0,model_value/* mappingAt */.oh)(definition.value, 'spec')) && omitted.length === 0 && !lacksResources(base);
+    if (file !== undefined && isComplete)
         return plain;
     const isIgnored = ignoreRules(repository, source.checkout.root, source.ignore);
     const resources = file === undefined ? generatedResources(repository, directory, isIgnored) : [];
     if (file === undefined && resources.length === 0)
         return undefined;
-    const base = file === undefined ? undefined : baseDocument(repository, file);
     const isMissing = (component) => {
         const path = (0,util_paths/* resolvePath */.o1)(directory, component);
         return path === undefined || repository.tree.kind(path) === undefined;
@@ -22589,6 +22753,8 @@ class envsubst_parse_Parser {
 
 /** Values longer than this are not trimmed by a pattern: the work grows with the square of the length. */
 const MAX_TRIMMED = 2000;
+/** No text grows longer: no API server takes an object of that size. */
+const MAX_RESULT = 4 * 1024 * 1024;
 /**
  * Replaces `${VAR}` and the functions of fluxcd/pkg/envsubst in a text. An expression whose value cannot be told stays as
  * written, where Flux would put the value, or nothing for a variable that is not defined. Raises `SubstitutionError`
@@ -22597,7 +22763,14 @@ const MAX_TRIMMED = 2000;
 function substitute(text, lookup) {
     const used = [];
     const missing = [];
-    const evaluate = (parts) => parts.map((part) => (typeof part === 'string' ? part : call(part))).join('');
+    const evaluate = (parts) => {
+        let result = '';
+        for (const part of parts) {
+            result += typeof part === 'string' ? part : call(part);
+            envsubst_bounded(result.length);
+        }
+        return result;
+    };
     function call(part) {
         const found = lookup(part.name);
         const isDefault = /^(?::?=|:[-?+])$/.test(part.operator);
@@ -22617,6 +22790,10 @@ function substitute(text, lookup) {
     const result = evaluate(envsubst_parse_parseTemplate(text));
     return { text: result, used, undefined: missing };
 }
+function envsubst_bounded(length) {
+    if (length > MAX_RESULT)
+        throw new SubstitutionError('the values make a text that is too long');
+}
 function apply(operator, value, args) {
     const [first = '', second] = args;
     switch (operator) {
@@ -22635,6 +22812,7 @@ function apply(operator, value, args) {
         case '/':
             return value.replace(first, () => second ?? '');
         case '//':
+            envsubst_bounded(value.length + (value.split(first).length - 1) * (second ?? '').length);
             return value.replaceAll(first, () => second ?? '');
         case '/#':
             return second !== undefined && value.startsWith(first) ? second + value.slice(first.length) : value;
@@ -23109,7 +23287,8 @@ function substituteAll(built, variables) {
             if (reported.has(name))
                 continue;
             reported.add(name);
-            problems.push(problemAt('missing', `the variable ${name} is defined nowhere`, resource, path));
+            const problem = problemAt('missing', `the variable ${name} is defined nowhere`, resource, path);
+            problems.push({ ...problem, variable: name });
         }
         return substituted.resource;
     });
@@ -23740,6 +23919,10 @@ function createWaitingRoom(couldAppear) {
 const MAX_REDEFINITIONS = 3;
 /** More units than any repository has. */
 const MAX_UNITS = 50_000;
+/** Resources of all units together: what creates units that create units could make more than memory holds. */
+const discover_MAX_RESOURCES = 400_000;
+/** Units that descend from a unit which the same document defines: charts of Applications that render themselves. */
+const MAX_RECURSIONS = 1000;
 /** Units that create units: a definition that creates ever more of itself is stopped here. */
 const discover_MAX_DEPTH = 40;
 /** `couldAppear` tells objects that a unit may yet render from those that nothing in the repository holds. */
@@ -23752,6 +23935,9 @@ function createDiscovery(controllers, context, store, scopes, couldAppear) {
     const defined = new Set();
     const makers = createMakers();
     const queue = [];
+    const refused = new Set();
+    let resourceCount = 0;
+    let recursions = 0;
     const waitingRoom = createWaitingRoom(couldAppear);
     function offer(work) {
         const group = (0,model_resource/* groupOf */.F8)(work.resource.apiVersion);
@@ -23761,16 +23947,32 @@ function createDiscovery(controllers, context, store, scopes, couldAppear) {
         if (defined.has(key))
             return;
         defined.add(key);
-        if (units.size < MAX_UNITS && depthOf(work) <= discover_MAX_DEPTH)
+        if (hasRoom(work)) {
             queue.push(work);
-        else
-            problems.push(problemAt('limit', `${work.resource.kind} ${work.resource.name} is one unit too many`, work.resource));
+            return;
+        }
+        // Of what one document defines without end, one is told.
+        const document = documentKey(work.resource);
+        if (refused.has(document))
+            return;
+        refused.add(document);
+        const message = `${work.resource.kind} ${work.resource.name} is one unit too many`;
+        problems.push(problemAt('limit', message, work.resource));
     }
-    function depthOf({ createdBy }) {
+    function hasRoom({ resource, createdBy }) {
+        if (units.size >= MAX_UNITS || resourceCount >= discover_MAX_RESOURCES)
+            return false;
+        const document = documentKey(resource);
         let depth = 0;
-        for (let id = createdBy; id !== undefined && depth <= discover_MAX_DEPTH; id = units.get(id)?.createdBy)
+        let recurs = false;
+        for (let id = createdBy; id !== undefined && depth <= discover_MAX_DEPTH; id = units.get(id)?.createdBy) {
+            const definition = units.get(id)?.definition;
+            recurs ||= definition !== undefined && documentKey(definition) === document;
             depth++;
-        return depth;
+        }
+        if (recurs)
+            recursions++;
+        return depth <= discover_MAX_DEPTH && (!recurs || recursions <= MAX_RECURSIONS);
     }
     function hold(resource, cluster) {
         store.add(cluster, resource);
@@ -23827,6 +24029,7 @@ function createDiscovery(controllers, context, store, scopes, couldAppear) {
             .map((resource) => withEffectiveNamespace(resource, draft.targetNamespace, scopes));
         const unit = { ...draft, id: freeId(draft), resources };
         units.set(unit.id, unit);
+        resourceCount += resources.length;
         for (const resource of resources) {
             rendered.add(documentKey(resource));
             hold(resource, unit.cluster);
@@ -24692,8 +24895,8 @@ function looseKustomizations(context, discovery) {
     ]
         .filter((resource) => !discovery.isRendered(documentKey(resource)) && isApplicable(resource))
         .map((resource) => ({ resource, directory: clusterDirectory(resource.document.path) }));
-    const resources = loose.map(({ resource }) => resource);
-    const uncovered = loose.filter(({ resource }) => !isCovered(resource, resources));
+    const readers = readersByDirectory(loose.map(({ resource }) => resource));
+    const uncovered = loose.filter(({ resource }) => !isCovered(resource, readers));
     const placed = uncovered.flatMap(({ resource, directory }) => directory === undefined ? [] : [{ resource, directory }]);
     const apart = placed.filter(({ directory }) => !known.some((path) => (0,util_paths/* isWithin */.UO)(directory, path) || (0,util_paths/* isWithin */.UO)(path, directory)));
     const chosen = apart.length > 0 || discovery.units.length > 0 ? apart : standingAlone(uncovered, context);
@@ -24718,15 +24921,29 @@ function isApplicable(resource) {
         return false;
     return (0,model_value/* mappingAt */.oh)(resource.value, 'spec', 'sourceRef') !== undefined;
 }
+/** Kustomizations by the directory that they read; those that read the whole repository tell nothing. */
+function readersByDirectory(resources) {
+    const readers = new Map();
+    for (const resource of resources) {
+        const path = (0,model_value/* stringAt */.bX)(resource.value, 'spec', 'path');
+        const directory = path === undefined ? '' : clampedJoin('', path);
+        if (directory === '')
+            continue;
+        const known = readers.get(directory);
+        if (known === undefined)
+            readers.set(directory, [resource]);
+        else
+            known.push(resource);
+    }
+    return readers;
+}
 /** Whether another Kustomization reads the directory that this one is written in. */
-function isCovered(resource, others) {
-    return others.some((other) => {
-        const path = (0,model_value/* stringAt */.bX)(other.value, 'spec', 'path');
-        if (other === resource || path === undefined)
-            return false;
-        const directory = clampedJoin('', path);
-        return directory !== '' && (0,util_paths/* isWithin */.UO)((0,util_paths/* parentOf */.gN)(resource.document.path), directory);
-    });
+function isCovered(resource, readers) {
+    for (let at = (0,util_paths/* parentOf */.gN)(resource.document.path); at !== ''; at = (0,util_paths/* parentOf */.gN)(at)) {
+        if (readers.get(at)?.some((other) => other !== resource))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/render.js
@@ -24781,14 +24998,16 @@ function render(repository, survey, configuration, facts) {
 
 
 
+
 /** Puts a report together: what is new, what counts, what was not evaluated, and the verdict. */
-function assembleReport({ graph, survey, judgement, baseJudgement, change, failOn }) {
+function assembleReport(results) {
+    const { graph, judgement, baseJudgement, change, failOn } = results;
     const findings = markNew([...judgement.findings].sort(compareFindings), baseJudgement);
     return {
         version: 1,
         verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, failOn)) ? 'pass' : 'fail',
         counts: countFindings(findings),
-        coverage: coverageOf(graph, survey, judgement),
+        coverage: coverageOf(results),
         findings,
         change: change === null ? null : summarizeChange(change),
     };
@@ -24822,7 +25041,8 @@ function countFindings(findings) {
         counts[waiver === null ? severity : 'waived']++;
     return counts;
 }
-function coverageOf({ units, clusters, rendering }, survey, judgement) {
+function coverageOf({ graph, survey, judgement, change, configuration }) {
+    const { units, clusters, rendering } = graph;
     const notices = [...units.flatMap(noticesOf), ...rendering.problems.map((problem) => noticeOf(undefined, problem))];
     const having = (opaque) => notices.filter((notice) => notice.opaque === opaque).map(({ notice }) => notice);
     return {
@@ -24834,8 +25054,19 @@ function coverageOf({ units, clusters, rendering }, survey, judgement) {
         opaque: having(true).sort(compareNotices),
         failed: having(false).sort(compareNotices),
         notEvaluated: [...judgement.notEvaluated].sort((a, b) => (0,util_text/* compareText */.n)(a.policy, b.policy) || (0,util_text/* compareText */.n)(a.reason, b.reason)),
-        assumptions: [...new Set(rendering.assumptions)].sort(),
+        assumptions: [...new Set([...rendering.assumptions, ...ownRules(change, configuration)])].sort(),
     };
+}
+/** The files of the gate's own rules that a pull request changes: it is judged by those of its base. */
+function ownRules(change, { path, extends: extended }) {
+    const rules = [
+        '.gitops-gate.yaml',
+        '.gitops-gate.yml',
+        ...(path === undefined ? [] : [path]),
+        ...extended.map((entry) => entry.replace(/^\.\//, '')),
+    ];
+    const changed = (change?.files ?? []).filter((file) => rules.some((rule) => (0,util_paths/* isWithin */.UO)(file, rule)));
+    return changed.map((file) => `${file} is changed here, and judged is by what it says at the base commit`);
 }
 function noticesOf(unit) {
     const { id, status, problems, location } = unit;
@@ -24900,7 +25131,7 @@ async function check(input) {
     const text = head.repository.text;
     const judgement = judge(policies, { ...head, change, pullRequest, today, text, base: baseJudgement });
     const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
-    return { report, head, change };
+    return { report, head, change, policies };
 }
 /** What head would run otherwise than base. Raises `SettingsError` and `NotEvaluatedError`. */
 async function diff(input) {
@@ -25089,7 +25320,7 @@ function fenced(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2467);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(389);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(423);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 
@@ -25735,6 +25966,7 @@ function scalarText(value) {
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
+/* unused harmony exports sarif, xml, dot */
 /*
  * Text from the repository or the pull request is a stranger's. Each format has one function that makes it harmless
  * there, and nothing is printed that has not been through it.
@@ -25791,6 +26023,23 @@ function urlPart(text) {
  */
 function mermaid(text) {
     return plain(text).replace(/[^\p{L}\p{N} ./:_-]/gu, (found) => `#${found.codePointAt(0)};`);
+}
+/**
+ * Text of a SARIF message: no part of it is a link. `[text](target)` makes one wherever it stands, and the backslash
+ * takes that from a bracket (SARIF 2.1.0, 3.11.6).
+ */
+function sarif(text) {
+    return plain(text).replace(/[\\[\]]/g, '\\$&');
+}
+/** Text of an XML element or attribute: what XML 1.0 has no characters for is written out, and line ends are kept. */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
+        .replace(/[&<>"'\n]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+/** Text of a label of graphviz, to stand in double quotes: neither its escapes (`\N`, `\l`) nor HTML entities. */
+function dot(text) {
+    return plain(text).replace(/&/g, '&amp;').replace(/[\\"]/g, '\\$&');
 }
 /** The message of a workflow command, by the rules of @actions/core (`escapeData`). */
 function commandData(text) {
