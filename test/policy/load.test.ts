@@ -54,7 +54,9 @@ describe('which policies are on', () => {
   test('a pack may give parameters, and the configuration wins over them', async () => {
     const params = async (configuration: string) => {
       const { policies } = await load({ configuration: `extends: [argocd-control-plane]\n${configuration}` });
-      return policies.active.find(({ id }) => id === 'automated-sync-required')?.setting(undefined).params as { risks: string[] };
+      return policies.active.find(({ id }) => id === 'automated-sync-required')?.setting(undefined).params as {
+        risks: string[];
+      };
     };
     expect((await params('')).risks).toContain('critical');
     const own = 'policies: { automated-sync-required: { params: { risks: [low] } } }';
