@@ -1,6 +1,6 @@
 /*
- * Makes dist/ from src/: TypeScript compiles to build/, and ncc bundles the two edges, each with the chunks that it
- * loads on demand. The same sources give the same bytes. `node scripts/build.mjs [DIRECTORY]`
+ * Makes dist/ from src/: TypeScript compiles to build/, and ncc bundles the program, with the chunks that it loads on
+ * demand, and the edges that call it. The same sources give the same bytes. `node scripts/build.mjs [DIRECTORY]`
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,14 +18,14 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, 
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-for (const name of ['cli', 'index']) {
-  const { code, assets } = await ncc(path.join(compiled, 'src', `${name}.js`), {
-    filename: `${name}.js`,
-    cache: false,
-    quiet: true,
-    ...(name === 'cli' ? { license: 'licenses.txt' } : {}),
-  });
+// The edges only call the program, so that what they share is there once.
+await bundle('program', { license: 'licenses.txt' });
+for (const edge of ['cli', 'index']) await bundle(edge, { externals: { './program.js': './program.js' } });
+chmodSync(path.join(target, 'cli.js'), 0o755);
+
+async function bundle(name, options) {
+  const source = path.join(compiled, 'src', `${name}.js`);
+  const { code, assets } = await ncc(source, { filename: `${name}.js`, cache: false, quiet: true, ...options });
   writeFileSync(path.join(target, `${name}.js`), code);
   for (const [asset, { source }] of Object.entries(assets)) writeFileSync(path.join(target, asset), source);
 }
-chmodSync(path.join(target, 'cli.js'), 0o755);

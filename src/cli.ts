@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import module from 'node:module';
-import { main } from './cli/main.ts';
-import { EXIT } from './model/exit.ts';
+import { EXIT, main } from './program.ts';
 
 /*
  * The edge towards the command line: arguments in, exit code out. What a command needs is loaded when it is called.

@@ -1,6 +1,4 @@
-import { runAction } from './action/action.ts';
-import { EXIT } from './model/exit.ts';
-import { commandData } from './report/escape.ts';
+import { commandData, EXIT, loadAction } from './program.ts';
 
 /*
  * The edge towards the runner: inputs and event in, exit code out. See action.yml.
@@ -13,4 +11,5 @@ process.on('uncaughtException', (error) => {
   process.exit(EXIT.notEvaluated);
 });
 
+const runAction = await loadAction();
 process.exitCode = await runAction(process.env, (text) => process.stdout.write(text));

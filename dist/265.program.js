@@ -1,0 +1,131 @@
+export const id = 265;
+export const ids = [265];
+export const modules = {
+
+/***/ 1265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diff: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3629);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4622);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+
+
+
+
+
+
+const SIGNS = { added: '+', removed: '-', modified: '~' };
+const COLORS = { added: 'pass', removed: 'error', modified: 'warning' };
+/** `gitops-gate diff`: the resources that change, by cluster, environment and unit. Values are not printed. */
+async function diff(invocation) {
+    const base = invocation.text('base');
+    if (base === undefined)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('diff needs --base REF: the commit to compare with');
+    const { resources, environments } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .diff */ .Ui)({ ...(0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(invocation), base });
+    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(invocation.colors);
+    let heading = '';
+    for (const change of resources) {
+        const next = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(change.unit)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(change.environment)})`;
+        if (next !== heading)
+            invocation.out(`${paint('bold', next)}\n`);
+        heading = next;
+        invocation.out(`${line(change, paint)}\n`);
+    }
+    const reached = environments.length === 0 ? 'no environment' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(environments.join(', '));
+    invocation.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(resources.length, 'resource')} changed, reaching ${reached}\n`);
+    return _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.clean;
+}
+function line({ action, kind, namespace, name, movedFrom }, paint) {
+    const what = [kind, namespace, name].filter((part) => part !== '').join('/');
+    const moved = movedFrom === undefined ? '' : ` (from ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(movedFrom)})`;
+    return `  ${paint(COLORS[action], SIGNS[action])} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(what)}${moved}`;
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** The directory, the configuration and the repository's own URLs, as every command takes them. */
+function inputOf(invocation, directory = invocation.operands[0] ?? '.') {
+    return { directory, config: invocation.text('config'), ownUrls: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowUrls */ .C1)(invocation.env) };
+}
+/** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */
+function clusterOf(invocation, { clusters }) {
+    const name = invocation.text('cluster');
+    const names = clusters.map((cluster) => cluster.name);
+    if (name === undefined || names.includes(name))
+        return name;
+    const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
+}
+/** The day, `YYYY-MM-DD`, in UTC. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    error: '1;31',
+    warning: '1;33',
+    note: '1;36',
+    pass: '1;32',
+    frame: '34',
+    bold: '1',
+    dim: '2',
+};
+function painter(colors) {
+    return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 unit`, `2 units`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The first of a list, and how many more there are. */
+function listed(items, most) {
+    const rest = items.length - most;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+
+
+/***/ })
+
+};

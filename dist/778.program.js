@@ -1,0 +1,364 @@
+export const id = 778;
+export const ids = [778,340];
+export const modules = {
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** The directory, the configuration and the repository's own URLs, as every command takes them. */
+function inputOf(invocation, directory = invocation.operands[0] ?? '.') {
+    return { directory, config: invocation.text('config'), ownUrls: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowUrls */ .C1)(invocation.env) };
+}
+/** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */
+function clusterOf(invocation, { clusters }) {
+    const name = invocation.text('cluster');
+    const names = clusters.map((cluster) => cluster.name);
+    if (name === undefined || names.includes(name))
+        return name;
+    const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
+}
+/** The day, `YYYY-MM-DD`, in UTC. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7631);
+/* harmony import */ var _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9314);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6340);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4622);
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(846);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3556);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
+
+
+
+
+
+
+
+
+
+
+/** `gitops-gate render`. */
+async function render(invocation) {
+    const subdirectory = invocation.text('path');
+    if (subdirectory === undefined)
+        return renderUnits(invocation);
+    for (const option of ['unit', 'cluster']) {
+        if (invocation.text(option) !== undefined)
+            throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--path and --${option} exclude one another`);
+    }
+    print(build(invocation, subdirectory, loadRestrictor(invocation)), invocation);
+    return _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.clean;
+}
+/** Raises `NotEvaluatedError` with the place of every problem. */
+function build(invocation, subdirectory, loadRestrictor) {
+    const root = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)('', subdirectory);
+    if (root === undefined)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${subdirectory} is outside of the repository`);
+    const repository = (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openDirectory */ .AJ)((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(invocation).directory);
+    try {
+        return (0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createKustomizer */ .ki)(repository).build({ root, loadRestrictor }).resources;
+    }
+    catch (error) {
+        if (!(error instanceof _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildError */ .zS))
+            throw error;
+        const lines = error.problems.map(({ message, location }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(location)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)}`);
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluatedError */ .bw(lines.join('\n'));
+    }
+}
+function loadRestrictor(invocation) {
+    const mode = invocation.text('load-restrictor') ?? 'rootOnly';
+    if (mode === 'rootOnly' || mode === 'none')
+        return mode;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--load-restrictor is ${mode}, and must be rootOnly or none`);
+}
+async function renderUnits(invocation) {
+    if (invocation.text('load-restrictor') !== undefined)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--load-restrictor goes with --path');
+    const { graph } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .Nn)((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(invocation));
+    const cluster = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .clusterOf */ .es)(invocation, graph);
+    const inCluster = graph.units.filter((unit) => cluster === undefined || unit.cluster === cluster);
+    const wanted = invocation.text('unit');
+    const units = select(inCluster, wanted);
+    for (const [index, unit] of units.entries()) {
+        invocation.out(`${index === 0 ? '' : '---\n'}# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(unit.id)}\n`);
+        print(unit.resources, invocation);
+        for (const { message, location } of unit.problems) {
+            invocation.err(`gitops-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(unit.id)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(location)})\n`);
+        }
+    }
+    // Of all units some are opaque nearly always; whoever asks for one wants that one.
+    const lacking = units.some(({ status }) => status === 'failed' || (wanted !== undefined && status === 'opaque'));
+    return lacking ? _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.notEvaluated : _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.clean;
+}
+function select(units, id) {
+    if (units.length === 0)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluatedError */ .bw('no unit was found');
+    if (id === undefined)
+        return units;
+    const found = units.filter((unit) => unit.id === id);
+    const ids = units.map((unit) => unit.id);
+    if (found.length === 0)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no unit ${id}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, ids)}: see gitops-gate graph`);
+    return found;
+}
+function print(resources, invocation) {
+    if (!invocation.flag('origin')) {
+        invocation.out((0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toYaml */ .fE)(resources));
+        return;
+    }
+    const documents = resources.map((resource) => `# ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)((0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(resource, []))}\n${(0,_render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toYaml */ .fE)([resource])}`);
+    invocation.out(documents.join('---\n'));
+}
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    error: '1;31',
+    warning: '1;33',
+    note: '1;36',
+    pass: '1;32',
+    frame: '34',
+    bold: '1',
+    dim: '2',
+};
+function painter(colors) {
+    return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 6340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ placeOf),
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+;// CONCATENATED MODULE: ./build/src/report/frame.js
+
+const MAX_WIDTH = 160;
+/** The line at a location, and the word that stands there. */
+function frameOf(location, textOf) {
+    const text = textOf(location.path);
+    const lines = text?.split(/\r\n|\r|\n/, location.line) ?? [];
+    const line = lines[location.line - 1];
+    if (text === undefined || line === undefined || line.trim() === '')
+        return undefined;
+    if (mayHoldSecrets(text) && !isHarmless(lines))
+        return undefined;
+    const column = Math.min(location.column - 1, line.length - 1);
+    const start = column > MAX_WIDTH - 40 ? column - 40 : 0;
+    const shown = (0,report_escape/* cut */.Jj)(line.slice(start), MAX_WIDTH);
+    const word = /^(?:"[^"]*"|'[^']*'|[^\s,#]+)/.exec(shown.slice(column - start))?.[0].replace(/:$/, '') ?? '';
+    return { line: location.line, text: shown, column: column - start, length: Math.max(word.length, 1) };
+}
+/** Whether a file says anything of Secrets: then only lines that cannot hold a value of one are shown. */
+function mayHoldSecrets(text) {
+    return /secretGenerator|stringData|\bSecret\b/.test(text);
+}
+const IDENTITY = /^\s*(?:- )?["']?(?:apiVersion|kind|metadata|name|namespace|spec|type|image|resources|path|dependsOn|sourceRef|newTag|newName|namePrefix|nameSuffix|components|bases)["']?\s*:/;
+const LIST_ITEM = /^\s*- [\w./-]+\s*$/;
+const VALUES = /^[\s-]*["']?(?:data|stringData|binaryData|literals|values|secretGenerator)["']?\s*:/;
+/** Whether the last of some lines says what something is called, and not what is in it. */
+function isHarmless(lines) {
+    const line = lines.at(-1) ?? '';
+    return (IDENTITY.test(line) || LIST_ITEM.test(line)) && !ancestors(lines).some((above) => VALUES.test(above));
+}
+/** The lines under which the last one stands, by indentation: a list may stand as far left as its key. */
+function ancestors(lines) {
+    const found = [];
+    const last = lines.at(-1) ?? '';
+    let indent = indentOf(last) + (/^\s*- /.test(last) ? 1 : 0);
+    for (const line of lines.slice(0, -1).reverse()) {
+        if (line.trim() === '' || indentOf(line) >= indent)
+            continue;
+        found.push(line);
+        indent = indentOf(line) + (/^\s*- /.test(line) ? 1 : 0);
+        if (indent === 0)
+            break;
+    }
+    return found;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+// EXTERNAL MODULE: ./build/src/report/paint.js
+var report_paint = __webpack_require__(4928);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
+
+
+/** How many places of one kind are written out before the rest is counted. */
+const SHOWN = 5;
+/**
+ * The report for people at a terminal: what could not be judged, a block for each finding, as compilers write them, and
+ * the verdict. What is last is what they see.
+ */
+function textReport(report, { colors, textOf }) {
+    const paint = (0,report_paint/* painter */.C)(colors);
+    const blocks = report.findings.map((finding) => findingBlock(finding, textOf, paint));
+    return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
+}
+function findingBlock(finding, textOf, paint) {
+    const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
+    const color = waiver === null ? severity : 'dim';
+    const title = `${paint(color, `${severity}[${shown(policy)}]`)}${paint('bold', `: ${shown(message)}`)}`;
+    const lines = [`${title}${waiver === null && isNew ? '' : paint('dim', waiver ? ' (waived)' : ' (not new)')}`];
+    lines.push(...placeLines(location, textOf, color, paint));
+    for (const place of related.slice(0, SHOWN)) {
+        lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, textOf, 'note', paint));
+    }
+    if (related.length > SHOWN)
+        lines.push(`  note: and ${(0,words/* counted */.h)(related.length - SHOWN, 'more place')}`);
+    if (alsoIn.length > 0)
+        lines.push(`   = also in: ${shown((0,words/* listed */.K)(alsoIn.map(subjectLabel), 3))}`);
+    if (waiver !== null) {
+        const until = waiver.expires === '' ? '' : ` until ${waiver.expires}`;
+        lines.push(`   = waived${shown(until)}: ${shown(waiver.reason)} (${placeOf(waiver.location)})`);
+    }
+    else if (fix !== '')
+        lines.push(`   = fix: ${shown(fix)}`);
+    return lines.join('\n');
+}
+function placeLines(location, textOf, color, paint) {
+    const place = `  ${paint('frame', '-->')} ${placeOf(location)}`;
+    const frame = frameOf(location, textOf);
+    if (frame === undefined)
+        return [place];
+    const gutter = ' '.repeat(String(frame.line).length);
+    // A tab is one column of the file and must stay one here.
+    const line = shown(frame.text.replaceAll('\t', ' '));
+    return [
+        place,
+        `${gutter} ${paint('frame', '|')}`,
+        `${paint('frame', `${frame.line} |`)} ${line}`,
+        `${gutter} ${paint('frame', '|')} ${' '.repeat(frame.column)}${paint(color, '^'.repeat(frame.length))}`,
+    ];
+}
+/** `path:line:column`, as editors and terminals make links of it. */
+function placeOf({ path, line, column }) {
+    return `${shown(path)}:${line}:${column}`;
+}
+function subjectLabel({ unit, cluster, kind, name }) {
+    return unit || [cluster, kind, name].filter((part) => part !== '').join('/');
+}
+function coverageBlock(coverage, paint) {
+    const lines = [
+        ...coverage.assumptions.map((assumption) => `${paint('note', 'assumed')}: ${shown(assumption)}`),
+        ...noticeLines('not rendered (failed)', coverage.failed, paint),
+        ...noticeLines('not rendered (opaque)', coverage.opaque, paint),
+        ...coverage.notEvaluated.map(({ policy, reason }) => `${paint('warning', 'not evaluated')}: ${shown(policy)}: ${shown(reason)}`),
+    ];
+    return lines.join('\n');
+}
+/** One line for each reason at one place, with the units that have it: many units share a chart or a remote base. */
+function noticeLines(title, notices, paint) {
+    const byReason = new Map();
+    for (const { unit, reason, location } of notices) {
+        const found = byReason.get(reason);
+        if (found === undefined)
+            byReason.set(reason, { units: [unit], location });
+        else
+            found.units.push(unit);
+    }
+    return [...byReason].map(([reason, { units, location }]) => {
+        const named = [...new Set(units)].filter((unit) => unit !== '');
+        const who = named.length === 0 ? '' : ` ${shown((0,words/* listed */.K)(named, SHOWN))}:`;
+        return `${paint('warning', title)}:${who} ${shown(reason)} (${placeOf(location)})`;
+    });
+}
+function verdictLine({ verdict, counts, coverage, findings, change }, paint) {
+    const old = findings.filter(({ isNew, waiver }) => !isNew && waiver === null).length;
+    const found = [
+        (0,words/* counted */.h)(counts.error, 'error'),
+        (0,words/* counted */.h)(counts.warning, 'warning'),
+        ...(counts.note > 0 ? [(0,words/* counted */.h)(counts.note, 'note')] : []),
+        ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+        ...(old > 0 ? [`${old} not new`] : []),
+    ].join(', ');
+    const looked = [
+        (0,words/* counted */.h)(coverage.resources, 'resource'),
+        (0,words/* counted */.h)(coverage.units, 'unit'),
+        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
+        (0,words/* counted */.h)(coverage.files, 'file'),
+    ].join(', ');
+    const reach = change === null ? '' : `\nchange: ${changeLine(change)}`;
+    return `${paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${looked}${reach}`;
+}
+function changeLine({ environments, resources }) {
+    const where = environments.length === 0 ? 'no environment' : shown(environments.join(', '));
+    return `${(0,words/* counted */.h)(resources.length, 'resource')} changed, reaching ${where}`;
+}
+/** A stranger's text, made harmless and bearably short. */
+function shown(text) {
+    return (0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(text, 1000));
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 unit`, `2 units`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The first of a list, and how many more there are. */
+function listed(items, most) {
+    const rest = items.length - most;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,193 @@
+export const id = 921;
+export const ids = [921];
+export const modules = {
+
+/***/ 9921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/model/exit.js
+var exit = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/src/open.js + 4 modules
+var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/run.js + 123 modules
+var run = __webpack_require__(4622);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/load/git.js
+var git = __webpack_require__(2718);
+;// CONCATENATED MODULE: ./build/src/cli/formats.js
+
+
+
+/** Every format of a check's report. Its code is loaded when it is asked for. */
+const FORMATS = {
+    text: async ({ report, head }, { colors }) => {
+        const { textReport } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 6340));
+        return textReport(report, { colors, textOf: (file) => head.repository.text(file) });
+    },
+    json: async ({ report }) => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport(report),
+    markdown: async ({ report, head }) => {
+        const { markdownReport } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 75));
+        const { graphMermaid } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 5258));
+        const findings = report.findings.filter(({ waiver }) => waiver === null);
+        return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
+    },
+    github: async ({ report }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 189))).githubReport(report, { prefix: prefixOf(input) });
+    },
+    sarif: async ({ report, policies }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789))).sarifReport(report, { policies, prefix: prefixOf(input) });
+    },
+    junit: async ({ report, policies }, { input }) => {
+        const { failOn } = input;
+        return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport(report, { policies, failOn, prefix: prefixOf(input) });
+    },
+    gitlab: async ({ report }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport(report, { prefix: prefixOf(input) });
+    },
+    checkstyle: async ({ report }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 7543))).checkstyleReport(report, { prefix: prefixOf(input) });
+    },
+};
+/** The way from the top of the checkout, from where other programs count, to the directory that was judged. */
+function prefixOf({ directory }) {
+    try {
+        const prefix = (0,git/* gitPlace */.YM)(external_node_path_.resolve(directory))?.prefix ?? '';
+        return prefix === '' ? '' : `${prefix}/`;
+    }
+    catch (error) {
+        // Without Git there is no checkout.
+        if (error instanceof exit/* NotEvaluatedError */.bw)
+            return '';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/input.js
+var input = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
+
+
+
+/** `gitops-gate check`. */
+async function check(invocation) {
+    const targets = targetsOf(invocation);
+    const input = await checkInput(invocation);
+    const checked = await (0,run/* check */.z6)(input);
+    for (const { format, file } of targets) {
+        const text = await format(checked, { colors: file === undefined && invocation.colors, input });
+        if (file === undefined)
+            invocation.out(text);
+        else
+            writeReport(file, text);
+    }
+    if (checked.report.coverage.units === 0) {
+        invocation.err('gitops-gate: nothing was checked: no unit of Flux or Argo CD was found, nor a directory to build\n');
+        return exit/* EXIT */.dc.notEvaluated;
+    }
+    return checked.report.verdict === 'pass' ? exit/* EXIT */.dc.clean : exit/* EXIT */.dc.findings;
+}
+async function checkInput(invocation) {
+    const facts = invocation.text('pull-request');
+    return {
+        ...(0,input/* inputOf */.wg)(invocation),
+        base: invocation.text('base'),
+        pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
+        failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
+        today: (0,input/* today */.Ec)(),
+    };
+}
+async function pullRequestFromFile(file) {
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 3169));
+    return pullRequestFrom((0,src_open/* readOutside */.ED)(file).parsed, file);
+}
+function failOnOf(severity) {
+    if (severity === 'error' || severity === 'warning')
+        return severity;
+    throw new exit/* UsageError */.eb(`--fail-on is ${severity}, and must be error or warning`);
+}
+function targetsOf(invocation) {
+    const asked = invocation.texts('format');
+    const output = invocation.text('output');
+    const targets = (asked.length === 0 ? ['text'] : asked).map((text) => {
+        const [name = '', file] = splitOnce(text, '=');
+        if (!Object.hasOwn(FORMATS, name)) {
+            const names = Object.keys(FORMATS);
+            throw new exit/* UsageError */.eb(`there is no format ${name}${(0,suggest/* didYouMean */.a)(name, names)}: there are ${names.join(', ')}`);
+        }
+        return { format: FORMATS[name], file: file ?? output };
+    });
+    const shared = targets.filter(({ file }) => file === output);
+    if (output !== undefined && shared.length > 1) {
+        throw new exit/* UsageError */.eb('--output takes one format: name a file for each with --format FORMAT=FILE');
+    }
+    return targets;
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+function writeReport(file, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new exit/* UsageError */.eb(`the report cannot be written to ${file}: ${error.code}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** The directory, the configuration and the repository's own URLs, as every command takes them. */
+function inputOf(invocation, directory = invocation.operands[0] ?? '.') {
+    return { directory, config: invocation.text('config'), ownUrls: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowUrls */ .C1)(invocation.env) };
+}
+/** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */
+function clusterOf(invocation, { clusters }) {
+    const name = invocation.text('cluster');
+    const names = clusters.map((cluster) => cluster.name);
+    if (name === undefined || names.includes(name))
+        return name;
+    const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
+}
+/** The day, `YYYY-MM-DD`, in UTC. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ })
+
+};
