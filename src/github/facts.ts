@@ -1,6 +1,6 @@
 import type { PullRequestFacts, Review } from '../model/change.ts';
 import type { Configuration } from '../model/configuration.ts';
-import { ApiError, ask, connect, type Octokit } from './api.ts';
+import { ApiError, type Client, connect } from './api.ts';
 import type { PullRequestEvent } from './event.ts';
 
 /** Where to ask. */
@@ -28,9 +28,9 @@ export async function pullRequestFacts(
     return { kind: 'unreadable', pullRequest: { ...event, teams: {} }, reason };
   }
   try {
-    const octokit = await connect(access.token, access.apiUrl);
-    const reviews = await readReviews(octokit, access.repository, event.number);
-    const teams = await readTeams(octokit, [...new Set(approvals.flatMap((rule) => rule.teams ?? []))].sort());
+    const client = await connect(access.token, access.apiUrl);
+    const reviews = await readReviews(client, access.repository, event.number);
+    const teams = await readTeams(client, [...new Set(approvals.flatMap((rule) => rule.teams ?? []))].sort());
     return { kind: 'known', pullRequest: { ...event, reviews, teams } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -39,16 +39,12 @@ export async function pullRequestFacts(
 }
 
 /** Every review of a pull request, page after page. Raises `ApiError`. */
-async function readReviews(octokit: Octokit, repository: string, number: number): Promise<Review[]> {
+async function readReviews(client: Client, repository: string, number: number): Promise<Review[]> {
   const [owner = '', repo = ''] = repository.split('/');
-  const reviews = await ask(`the reviews of pull request ${number}`, 'pull-requests: read', (signal) =>
-    octokit.paginate(octokit.rest.pulls.listReviews, {
-      owner,
-      repo,
-      pull_number: number,
-      per_page: 100,
-      request: { signal },
-    }),
+  const reviews = await client.list(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    { owner, repo, pull_number: number },
+    { failure: `the reviews of pull request ${number} could not be read`, permission: 'pull-requests: read' },
   );
   return reviews.map((review) => ({
     user: review.user?.login ?? '',
@@ -59,20 +55,22 @@ async function readReviews(octokit: Octokit, repository: string, number: number)
 }
 
 /** The members of teams, by `organization/team`. A team that cannot be read is left out. */
-async function readTeams(octokit: Octokit, teams: readonly string[]): Promise<Record<string, readonly string[]>> {
+async function readTeams(client: Client, teams: readonly string[]): Promise<Record<string, readonly string[]>> {
   const members: Record<string, readonly string[]> = {};
   for (const team of teams) {
-    const found = await readTeam(octokit, team);
+    const found = await readTeam(client, team);
     if (found !== undefined) members[team] = found;
   }
   return members;
 }
 
-async function readTeam(octokit: Octokit, team: string): Promise<string[] | undefined> {
+async function readTeam(client: Client, team: string): Promise<string[] | undefined> {
   const [org = '', team_slug = ''] = team.split('/');
   try {
-    const members = await ask(`the members of ${team}`, 'members: read of the organization', (signal) =>
-      octokit.paginate(octokit.rest.teams.listMembersInOrg, { org, team_slug, per_page: 100, request: { signal } }),
+    const members = await client.list(
+      'GET /orgs/{org}/teams/{team_slug}/members',
+      { org, team_slug },
+      { failure: `the members of ${team} could not be read`, permission: 'members: read of the organization' },
     );
     return members.map(({ login }) => login);
   } catch (error) {

@@ -195,7 +195,7 @@ describe('approvals', () => {
     [
       'busy for long',
       (_q, r) => json(r, 429, { message: 'slow down' }, { 'retry-after': '3600' }),
-      /the API answered 429/,
+      /the API takes no more requests now and answered 429/,
       1,
     ],
     ['hanging up', (q) => q.socket.destroy(), /the API did not answer/, 3],
