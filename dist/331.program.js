@@ -258,7 +258,7 @@ const BOOLEAN = ['bool', 'dyn'];
 /** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
 function compilePolicy(definition, severity, settings) {
     const node = facts/* NODES */.K3.get(definition.forEach);
-    const params = (0,parameters/* parametersOf */.m)(definition.params ?? {});
+    const params = (0,parameters/* parametersOf */.mC)(definition.params ?? {});
     const environment = (0,cel/* environmentFor */.DD)(node, params.type);
     const faults = [...placeFaults(definition, node)];
     const program = (expression, way) => {
@@ -3156,8 +3156,9 @@ const ERROR_NODE = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ parametersOf),
-/* harmony export */   w: () => (/* binding */ parameterProblems)
+/* harmony export */   Xq: () => (/* binding */ parameterTypeName),
+/* harmony export */   mC: () => (/* binding */ parametersOf),
+/* harmony export */   wL: () => (/* binding */ parameterProblems)
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
@@ -3196,6 +3197,12 @@ function celTypeOf({ type, items }) {
         case 'object':
             return 'map<string, dyn>';
     }
+}
+/** The type of a parameter, for people. */
+function parameterTypeName({ type, items }) {
+    if (type !== 'array')
+        return type;
+    return items?.type === undefined ? 'list' : `list of ${items.type}s`;
 }
 /** What is wrong with the parameters that the configuration sets for a policy, everywhere and for some items. */
 function parameterProblems(definition, configuration) {

@@ -30,6 +30,8 @@ var suggest = __webpack_require__(3556);
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/policy/compile.js + 1 modules
 var compile = __webpack_require__(9331);
+// EXTERNAL MODULE: ./build/src/policy/packs.js
+var policy_packs = __webpack_require__(5902);
 // EXTERNAL MODULE: ./build/src/policy/parameters.js
 var parameters = __webpack_require__(6286);
 ;// CONCATENATED MODULE: ./build/src/policy/place-within.js
@@ -61,6 +63,7 @@ function placeWithin(source, start, value, offset) {
 // EXTERNAL MODULE: ./build/src/policy/setting.js
 var policy_setting = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
+
 
 
 
@@ -119,7 +122,7 @@ async function loadPolicies(sources, configuration) {
     return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
 }
 function compileLoaded({ definition, path: file, file: own }, severity, setting, configuration, problems) {
-    const faults = (0,parameters/* parameterProblems */.w)(definition, configuration);
+    const faults = (0,parameters/* parameterProblems */.wL)(definition, configuration);
     problems.push(...faults);
     const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : setting);
     if ('policy' in compiled)
@@ -163,20 +166,18 @@ async function readPolicy({ parsed, text }, loaded, problems) {
 }
 /** What the packs under `extends` say of each policy, as a configuration would; the later pack where several do. */
 function packSettings(directory, configuration, problems) {
-    const packs = (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
+    const packs = (0,policy_packs/* packNames */.O)(directory);
     const settings = new Map();
     for (const [index, entry] of configuration.extends.entries()) {
         if (isPath(entry))
             continue;
         if (!packs.includes(entry)) {
-            const message = `there is no pack ${entry}${(0,suggest/* didYouMean */.a)(entry, packs)}`;
+            const hint = (0,suggest/* didYouMean */.a)(entry, packs) || `: there are ${packs.join(', ')}; a directory is written ${entry}/`;
+            const message = `there is no pack ${entry}${hint}`;
             problems.push({ ...configuration.locate(['extends', index]), message });
             continue;
         }
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, 'packs', `${entry}.yaml`), 'utf8');
-        const pack = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
-        for (const [id, given] of Object.entries(pack.policies)) {
-            const setting = typeof given === 'string' ? { severity: given } : given;
+        for (const [id, setting] of Object.entries((0,policy_packs/* readPack */.w)(directory, entry).policies)) {
             settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? {}, setting));
         }
     }
@@ -197,6 +198,40 @@ function unknownPolicies(configuration, loaded) {
         ...configuration.locate(way, 'key'),
         message: `there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, loaded.keys())}`,
     }));
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ packNames),
+/* harmony export */   w: () => (/* binding */ readPack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
+
+
+
+/** The names of the packs beside the gate's own policies, sorted. */
+function packNames(builtinDirectory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.replace(/\.yaml$/, ''))
+        .sort();
+}
+/** Reads a pack. They are known to be well formed: tests see to it. */
+function readPack(builtinDirectory, name) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
+    const { description, policies } = js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA });
+    const settings = Object.entries(policies).map(([id, given]) => [
+        id,
+        typeof given === 'string' ? { severity: given } : given,
+    ]);
+    return { name, description: description.trim(), policies: Object.fromEntries(settings) };
 }
 
 

@@ -197,6 +197,7 @@ function painter(colors) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ findingText),
   $: () => (/* binding */ placeOf),
   textReport: () => (/* binding */ textReport)
 });
@@ -271,6 +272,10 @@ function textReport(report, { colors, textOf }) {
     const paint = (0,report_paint/* painter */.C)(colors);
     const blocks = report.findings.map((finding) => findingBlock(finding, textOf, paint));
     return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** One finding, as the report shows it. */
+function findingText(finding, { colors, textOf }) {
+    return findingBlock(finding, textOf, (0,report_paint/* painter */.C)(colors));
 }
 function findingBlock(finding, textOf, paint) {
     const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;

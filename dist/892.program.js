@@ -2361,7 +2361,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const policy = validate11;
-const schema30 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate policy", "description": "One rule: what it looks at, what it denies, and what to say about it.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "forEach", "deny", "message"], "properties": { "id": { "description": "Kebab-case, equal to the file name without its ending, and names the fault.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "severity": { "description": "How much a finding weighs. Default: error.", "$ref": "#/definitions/severity" }, "severityWhen": { "description": "Other severities for some items: the first whose expression holds is taken.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "severity"], "properties": { "when": { "description": "CEL, over the same variables as `deny`.", "type": "string", "minLength": 1 }, "severity": { "$ref": "#/definitions/severity" } } } }, "title": { "description": "The rule in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "What goes wrong where it is broken.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do about a finding.", "type": "string", "minLength": 1 }, "forEach": { "description": "What the policy looks at one by one, and the name of the variable.", "enum": ["document", "resource", "image", "object", "namespace", "edge", "unit", "cycle", "pullRequest", "approval", "problem", "duplicate", "reference", "need", "tenancy", "project", "refusal", "copy", "command", "file", "source", "secret", "waiver", "error"] }, "match": { "description": "What to look at, before any expression: every list given must match, each as globs.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "$ref": "#/definitions/globs" }, "names": { "$ref": "#/definitions/globs" }, "namespaces": { "$ref": "#/definitions/globs" }, "clusters": { "$ref": "#/definitions/globs" }, "environments": { "$ref": "#/definitions/globs" }, "layers": { "$ref": "#/definitions/globs" }, "risks": { "$ref": "#/definitions/globs" }, "paths": { "$ref": "#/definitions/globs" } } }, "params": { "description": "Parameters that the configuration may set, each a JSON Schema with a default.", "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "object", "required": ["description", "type", "default"], "properties": { "description": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "integer", "number", "boolean", "array", "object"] }, "items": { "type": "object" }, "default": {} } } }, "deny": { "description": "CEL: true where the item breaks the rule.", "type": "string", "minLength": 1 }, "message": { "description": "What to say, with `${CEL}` in it.", "type": "string", "minLength": 1 }, "at": { "description": "The node that the finding points at.", "type": "string", "minLength": 1 }, "related": { "description": "Further nodes to show.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "description": "Small repositories and what the policy finds in each: `gitops-gate test` runs them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["manifests"] }, { "required": ["files"] }], "properties": { "name": { "description": "What the case shows.", "type": "string", "minLength": 1 }, "manifests": { "$ref": "#/definitions/manifests" }, "files": { "$ref": "#/definitions/files" }, "configuration": { "description": "The configuration, as `.gitops-gate.yaml` has it.", "type": "object" }, "base": { "description": "The repository before the pull request; without one there is no pull request.", "type": "object", "additionalProperties": false, "properties": { "manifests": { "$ref": "#/definitions/manifests" }, "files": { "$ref": "#/definitions/files" } } }, "pullRequest": { "description": "Facts of the pull request, as `--pull-request` reads them.", "type": "object" }, "expect": { "description": "The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.", "type": "array", "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": { "manifests": { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 }, "files": { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema30 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate policy", "description": "One rule: what it looks at, what it denies, and what to say about it.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "forEach", "deny", "message"], "properties": { "id": { "description": "Kebab-case, equal to the file name without its ending, and names the fault.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "group": { "description": "What it belongs to, for lists of policies: `Supply chain`.", "type": "string", "minLength": 1 }, "severity": { "description": "How much a finding weighs. Default: error.", "$ref": "#/definitions/severity" }, "severityWhen": { "description": "Other severities for some items: the first whose expression holds is taken.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "severity"], "properties": { "when": { "description": "CEL, over the same variables as `deny`.", "type": "string", "minLength": 1 }, "severity": { "$ref": "#/definitions/severity" } } } }, "title": { "description": "The rule in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "What goes wrong where it is broken.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do about a finding.", "type": "string", "minLength": 1 }, "forEach": { "description": "What the policy looks at one by one, and the name of the variable.", "enum": ["document", "resource", "image", "object", "namespace", "edge", "unit", "cycle", "pullRequest", "approval", "problem", "duplicate", "reference", "need", "tenancy", "project", "refusal", "copy", "command", "file", "source", "secret", "waiver", "error"] }, "match": { "description": "What to look at, before any expression: every list given must match, each as globs.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "$ref": "#/definitions/globs" }, "names": { "$ref": "#/definitions/globs" }, "namespaces": { "$ref": "#/definitions/globs" }, "clusters": { "$ref": "#/definitions/globs" }, "environments": { "$ref": "#/definitions/globs" }, "layers": { "$ref": "#/definitions/globs" }, "risks": { "$ref": "#/definitions/globs" }, "paths": { "$ref": "#/definitions/globs" } } }, "params": { "description": "Parameters that the configuration may set, each a JSON Schema with a default.", "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "object", "required": ["description", "type", "default"], "properties": { "description": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "integer", "number", "boolean", "array", "object"] }, "items": { "type": "object" }, "default": {} } } }, "deny": { "description": "CEL: true where the item breaks the rule.", "type": "string", "minLength": 1 }, "message": { "description": "What to say, with `${CEL}` in it.", "type": "string", "minLength": 1 }, "at": { "description": "The node that the finding points at.", "type": "string", "minLength": 1 }, "related": { "description": "Further nodes to show.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "description": "Small repositories and what the policy finds in each: `gitops-gate test` runs them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["manifests"] }, { "required": ["files"] }], "properties": { "name": { "description": "What the case shows.", "type": "string", "minLength": 1 }, "manifests": { "$ref": "#/definitions/manifests" }, "files": { "$ref": "#/definitions/files" }, "configuration": { "description": "The configuration, as `.gitops-gate.yaml` has it.", "type": "object" }, "base": { "description": "The repository before the pull request; without one there is no pull request.", "type": "object", "additionalProperties": false, "properties": { "manifests": { "$ref": "#/definitions/manifests" }, "files": { "$ref": "#/definitions/files" } } }, "pullRequest": { "description": "Facts of the pull request, as `--pull-request` reads them.", "type": "object" }, "expect": { "description": "The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.", "type": "array", "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": { "manifests": { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 }, "files": { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
 const schema31 = { "enum": ["error", "warning", "note", "off"] };
 const schema33 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 const schema41 = { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 };
@@ -2480,74 +2480,74 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.severity !== undefined) {
-            let data1 = data.severity;
-            if (!((((data1 === "error") || (data1 === "warning")) || (data1 === "note")) || (data1 === "off"))) {
-                const err10 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data: data1 };
+        if (data.group !== undefined) {
+            let data1 = data.group;
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err10 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.group, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.group.type, parentSchema: schema30.properties.group, data: data1 };
                 if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err10);
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined) {
+            let data2 = data.severity;
+            if (!((((data2 === "error") || (data2 === "warning")) || (data2 === "note")) || (data2 === "off"))) {
+                const err12 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
         if (data.severityWhen !== undefined) {
-            let data2 = data.severityWhen;
-            if (Array.isArray(data2)) {
-                const len0 = data2.length;
+            let data3 = data.severityWhen;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    let data3 = data2[i0];
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                        if (data3.when === undefined) {
-                            const err11 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'", schema: schema30.properties.severityWhen.items.required, parentSchema: schema30.properties.severityWhen.items, data: data3 };
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.when === undefined) {
+                            const err13 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'", schema: schema30.properties.severityWhen.items.required, parentSchema: schema30.properties.severityWhen.items, data: data4 };
                             if (vErrors === null) {
-                                vErrors = [err11];
+                                vErrors = [err13];
                             }
                             else {
-                                vErrors.push(err11);
+                                vErrors.push(err13);
                             }
                             errors++;
                         }
-                        if (data3.severity === undefined) {
-                            const err12 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema30.properties.severityWhen.items.required, parentSchema: schema30.properties.severityWhen.items, data: data3 };
+                        if (data4.severity === undefined) {
+                            const err14 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema30.properties.severityWhen.items.required, parentSchema: schema30.properties.severityWhen.items, data: data4 };
                             if (vErrors === null) {
-                                vErrors = [err12];
+                                vErrors = [err14];
                             }
                             else {
-                                vErrors.push(err12);
+                                vErrors.push(err14);
                             }
                             errors++;
                         }
-                        for (const key1 in data3) {
+                        for (const key1 in data4) {
                             if (!((key1 === "when") || (key1 === "severity"))) {
-                                const err13 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.severityWhen.items, data: data3 };
-                                if (vErrors === null) {
-                                    vErrors = [err13];
-                                }
-                                else {
-                                    vErrors.push(err13);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data3.when !== undefined) {
-                            let data4 = data3.when;
-                            if (typeof data4 === "string") {
-                                if (data4.length < 1) {
-                                    const err14 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.severityWhen.items.properties.when, data: data4 };
-                                    if (vErrors === null) {
-                                        vErrors = [err14];
-                                    }
-                                    else {
-                                        vErrors.push(err14);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err15 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.severityWhen.items.properties.when.type, parentSchema: schema30.properties.severityWhen.items.properties.when, data: data4 };
+                                const err15 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.severityWhen.items, data: data4 };
                                 if (vErrors === null) {
                                     vErrors = [err15];
                                 }
@@ -2557,59 +2557,59 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data3.severity !== undefined) {
-                            let data5 = data3.severity;
-                            if (!((((data5 === "error") || (data5 === "warning")) || (data5 === "note")) || (data5 === "off"))) {
-                                const err16 = { instancePath: instancePath + "/severityWhen/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data: data5 };
+                        if (data4.when !== undefined) {
+                            let data5 = data4.when;
+                            if (typeof data5 === "string") {
+                                if (data5.length < 1) {
+                                    const err16 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.severityWhen.items.properties.when, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err17 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.severityWhen.items.properties.when.type, parentSchema: schema30.properties.severityWhen.items.properties.when, data: data5 };
                                 if (vErrors === null) {
-                                    vErrors = [err16];
+                                    vErrors = [err17];
                                 }
                                 else {
-                                    vErrors.push(err16);
+                                    vErrors.push(err17);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.severity !== undefined) {
+                            let data6 = data4.severity;
+                            if (!((((data6 === "error") || (data6 === "warning")) || (data6 === "note")) || (data6 === "off"))) {
+                                const err18 = { instancePath: instancePath + "/severityWhen/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.severityWhen.items.type, parentSchema: schema30.properties.severityWhen.items, data: data3 };
+                        const err19 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.severityWhen.items.type, parentSchema: schema30.properties.severityWhen.items, data: data4 };
                         if (vErrors === null) {
-                            vErrors = [err17];
+                            vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err17);
+                            vErrors.push(err19);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/severityWhen", schemaPath: "#/properties/severityWhen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.severityWhen.type, parentSchema: schema30.properties.severityWhen, data: data2 };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-        }
-        if (data.title !== undefined) {
-            let data6 = data.title;
-            if (typeof data6 === "string") {
-                if (data6.length < 1) {
-                    const err19 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.title, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err20 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.title.type, parentSchema: schema30.properties.title, data: data6 };
+                const err20 = { instancePath: instancePath + "/severityWhen", schemaPath: "#/properties/severityWhen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.severityWhen.type, parentSchema: schema30.properties.severityWhen, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -2619,11 +2619,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.why !== undefined) {
-            let data7 = data.why;
+        if (data.title !== undefined) {
+            let data7 = data.title;
             if (typeof data7 === "string") {
                 if (data7.length < 1) {
-                    const err21 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.why, data: data7 };
+                    const err21 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.title, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -2634,7 +2634,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.why.type, parentSchema: schema30.properties.why, data: data7 };
+                const err22 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.title.type, parentSchema: schema30.properties.title, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -2644,11 +2644,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.fix !== undefined) {
-            let data8 = data.fix;
+        if (data.why !== undefined) {
+            let data8 = data.why;
             if (typeof data8 === "string") {
                 if (data8.length < 1) {
-                    const err23 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.fix, data: data8 };
+                    const err23 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.why, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -2659,7 +2659,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.fix.type, parentSchema: schema30.properties.fix, data: data8 };
+                const err24 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.why.type, parentSchema: schema30.properties.why, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -2669,498 +2669,497 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.forEach !== undefined) {
-            let data9 = data.forEach;
-            if (!((((((((((((((((((((((((data9 === "document") || (data9 === "resource")) || (data9 === "image")) || (data9 === "object")) || (data9 === "namespace")) || (data9 === "edge")) || (data9 === "unit")) || (data9 === "cycle")) || (data9 === "pullRequest")) || (data9 === "approval")) || (data9 === "problem")) || (data9 === "duplicate")) || (data9 === "reference")) || (data9 === "need")) || (data9 === "tenancy")) || (data9 === "project")) || (data9 === "refusal")) || (data9 === "copy")) || (data9 === "command")) || (data9 === "file")) || (data9 === "source")) || (data9 === "secret")) || (data9 === "waiver")) || (data9 === "error"))) {
-                const err25 = { instancePath: instancePath + "/forEach", schemaPath: "#/properties/forEach/enum", keyword: "enum", params: { allowedValues: schema30.properties.forEach.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.forEach.enum, parentSchema: schema30.properties.forEach, data: data9 };
+        if (data.fix !== undefined) {
+            let data9 = data.fix;
+            if (typeof data9 === "string") {
+                if (data9.length < 1) {
+                    const err25 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.fix, data: data9 };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err26 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.fix.type, parentSchema: schema30.properties.fix, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err26];
                 }
                 else {
-                    vErrors.push(err25);
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.forEach !== undefined) {
+            let data10 = data.forEach;
+            if (!((((((((((((((((((((((((data10 === "document") || (data10 === "resource")) || (data10 === "image")) || (data10 === "object")) || (data10 === "namespace")) || (data10 === "edge")) || (data10 === "unit")) || (data10 === "cycle")) || (data10 === "pullRequest")) || (data10 === "approval")) || (data10 === "problem")) || (data10 === "duplicate")) || (data10 === "reference")) || (data10 === "need")) || (data10 === "tenancy")) || (data10 === "project")) || (data10 === "refusal")) || (data10 === "copy")) || (data10 === "command")) || (data10 === "file")) || (data10 === "source")) || (data10 === "secret")) || (data10 === "waiver")) || (data10 === "error"))) {
+                const err27 = { instancePath: instancePath + "/forEach", schemaPath: "#/properties/forEach/enum", keyword: "enum", params: { allowedValues: schema30.properties.forEach.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.forEach.enum, parentSchema: schema30.properties.forEach, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
                 }
                 errors++;
             }
         }
         if (data.match !== undefined) {
-            let data10 = data.match;
-            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (Object.keys(data10).length < 1) {
-                    const err26 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30.properties.match, data: data10 };
+            let data11 = data.match;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (Object.keys(data11).length < 1) {
+                    const err28 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30.properties.match, data: data11 };
                     if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err26);
+                        vErrors.push(err28);
                     }
                     errors++;
                 }
-                for (const key2 in data10) {
+                for (const key2 in data11) {
                     if (!((((((((key2 === "kinds") || (key2 === "names")) || (key2 === "namespaces")) || (key2 === "clusters")) || (key2 === "environments")) || (key2 === "layers")) || (key2 === "risks")) || (key2 === "paths"))) {
-                        const err27 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.match, data: data10 };
+                        const err29 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.match, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err27];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err27);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
-                if (data10.kinds !== undefined) {
-                    let data11 = data10.kinds;
-                    if (Array.isArray(data11)) {
-                        if (data11.length < 1) {
-                            const err28 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data11 };
+                if (data11.kinds !== undefined) {
+                    let data12 = data11.kinds;
+                    if (Array.isArray(data12)) {
+                        if (data12.length < 1) {
+                            const err30 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data12 };
                             if (vErrors === null) {
-                                vErrors = [err28];
+                                vErrors = [err30];
                             }
                             else {
-                                vErrors.push(err28);
+                                vErrors.push(err30);
                             }
                             errors++;
                         }
-                        const len1 = data11.length;
+                        const len1 = data12.length;
                         for (let i1 = 0; i1 < len1; i1++) {
-                            let data12 = data11[i1];
-                            if (typeof data12 === "string") {
-                                if (data12.length < 1) {
-                                    const err29 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data12 };
+                            let data13 = data12[i1];
+                            if (typeof data13 === "string") {
+                                if (data13.length < 1) {
+                                    const err31 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data13 };
                                     if (vErrors === null) {
-                                        vErrors = [err29];
+                                        vErrors = [err31];
                                     }
                                     else {
-                                        vErrors.push(err29);
+                                        vErrors.push(err31);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err30 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data12 };
+                                const err32 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data13 };
                                 if (vErrors === null) {
-                                    vErrors = [err30];
+                                    vErrors = [err32];
                                 }
                                 else {
-                                    vErrors.push(err30);
+                                    vErrors.push(err32);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err31 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data11 };
+                        const err33 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data12 };
                         if (vErrors === null) {
-                            vErrors = [err31];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err31);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
                 }
-                if (data10.names !== undefined) {
-                    let data13 = data10.names;
-                    if (Array.isArray(data13)) {
-                        if (data13.length < 1) {
-                            const err32 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data13 };
+                if (data11.names !== undefined) {
+                    let data14 = data11.names;
+                    if (Array.isArray(data14)) {
+                        if (data14.length < 1) {
+                            const err34 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data14 };
                             if (vErrors === null) {
-                                vErrors = [err32];
+                                vErrors = [err34];
                             }
                             else {
-                                vErrors.push(err32);
+                                vErrors.push(err34);
                             }
                             errors++;
                         }
-                        const len2 = data13.length;
+                        const len2 = data14.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                            let data14 = data13[i2];
-                            if (typeof data14 === "string") {
-                                if (data14.length < 1) {
-                                    const err33 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data14 };
+                            let data15 = data14[i2];
+                            if (typeof data15 === "string") {
+                                if (data15.length < 1) {
+                                    const err35 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data15 };
                                     if (vErrors === null) {
-                                        vErrors = [err33];
+                                        vErrors = [err35];
                                     }
                                     else {
-                                        vErrors.push(err33);
+                                        vErrors.push(err35);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err34 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data14 };
+                                const err36 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data15 };
                                 if (vErrors === null) {
-                                    vErrors = [err34];
+                                    vErrors = [err36];
                                 }
                                 else {
-                                    vErrors.push(err34);
+                                    vErrors.push(err36);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err35 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data13 };
+                        const err37 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err37];
                         }
                         else {
-                            vErrors.push(err35);
+                            vErrors.push(err37);
                         }
                         errors++;
                     }
                 }
-                if (data10.namespaces !== undefined) {
-                    let data15 = data10.namespaces;
-                    if (Array.isArray(data15)) {
-                        if (data15.length < 1) {
-                            const err36 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data15 };
+                if (data11.namespaces !== undefined) {
+                    let data16 = data11.namespaces;
+                    if (Array.isArray(data16)) {
+                        if (data16.length < 1) {
+                            const err38 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err36];
+                                vErrors = [err38];
                             }
                             else {
-                                vErrors.push(err36);
+                                vErrors.push(err38);
                             }
                             errors++;
                         }
-                        const len3 = data15.length;
+                        const len3 = data16.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                            let data16 = data15[i3];
-                            if (typeof data16 === "string") {
-                                if (data16.length < 1) {
-                                    const err37 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data16 };
+                            let data17 = data16[i3];
+                            if (typeof data17 === "string") {
+                                if (data17.length < 1) {
+                                    const err39 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data17 };
                                     if (vErrors === null) {
-                                        vErrors = [err37];
+                                        vErrors = [err39];
                                     }
                                     else {
-                                        vErrors.push(err37);
+                                        vErrors.push(err39);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err38 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data16 };
+                                const err40 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data17 };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err40];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err40);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err39 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data15 };
+                        const err41 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err39];
+                            vErrors = [err41];
                         }
                         else {
-                            vErrors.push(err39);
+                            vErrors.push(err41);
                         }
                         errors++;
                     }
                 }
-                if (data10.clusters !== undefined) {
-                    let data17 = data10.clusters;
-                    if (Array.isArray(data17)) {
-                        if (data17.length < 1) {
-                            const err40 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data17 };
+                if (data11.clusters !== undefined) {
+                    let data18 = data11.clusters;
+                    if (Array.isArray(data18)) {
+                        if (data18.length < 1) {
+                            const err42 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data18 };
                             if (vErrors === null) {
-                                vErrors = [err40];
+                                vErrors = [err42];
                             }
                             else {
-                                vErrors.push(err40);
+                                vErrors.push(err42);
                             }
                             errors++;
                         }
-                        const len4 = data17.length;
+                        const len4 = data18.length;
                         for (let i4 = 0; i4 < len4; i4++) {
-                            let data18 = data17[i4];
-                            if (typeof data18 === "string") {
-                                if (data18.length < 1) {
-                                    const err41 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data18 };
+                            let data19 = data18[i4];
+                            if (typeof data19 === "string") {
+                                if (data19.length < 1) {
+                                    const err43 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data19 };
                                     if (vErrors === null) {
-                                        vErrors = [err41];
+                                        vErrors = [err43];
                                     }
                                     else {
-                                        vErrors.push(err41);
+                                        vErrors.push(err43);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err42 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data18 };
+                                const err44 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err42];
+                                    vErrors = [err44];
                                 }
                                 else {
-                                    vErrors.push(err42);
+                                    vErrors.push(err44);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data17 };
+                        const err45 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data18 };
                         if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err45];
                         }
                         else {
-                            vErrors.push(err43);
+                            vErrors.push(err45);
                         }
                         errors++;
                     }
                 }
-                if (data10.environments !== undefined) {
-                    let data19 = data10.environments;
-                    if (Array.isArray(data19)) {
-                        if (data19.length < 1) {
-                            const err44 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data19 };
+                if (data11.environments !== undefined) {
+                    let data20 = data11.environments;
+                    if (Array.isArray(data20)) {
+                        if (data20.length < 1) {
+                            const err46 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data20 };
                             if (vErrors === null) {
-                                vErrors = [err44];
+                                vErrors = [err46];
                             }
                             else {
-                                vErrors.push(err44);
+                                vErrors.push(err46);
                             }
                             errors++;
                         }
-                        const len5 = data19.length;
+                        const len5 = data20.length;
                         for (let i5 = 0; i5 < len5; i5++) {
-                            let data20 = data19[i5];
-                            if (typeof data20 === "string") {
-                                if (data20.length < 1) {
-                                    const err45 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data20 };
+                            let data21 = data20[i5];
+                            if (typeof data21 === "string") {
+                                if (data21.length < 1) {
+                                    const err47 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data21 };
                                     if (vErrors === null) {
-                                        vErrors = [err45];
+                                        vErrors = [err47];
                                     }
                                     else {
-                                        vErrors.push(err45);
+                                        vErrors.push(err47);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err46 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data20 };
+                                const err48 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data21 };
                                 if (vErrors === null) {
-                                    vErrors = [err46];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err46);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err47 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data19 };
+                        const err49 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data20 };
                         if (vErrors === null) {
-                            vErrors = [err47];
+                            vErrors = [err49];
                         }
                         else {
-                            vErrors.push(err47);
+                            vErrors.push(err49);
                         }
                         errors++;
                     }
                 }
-                if (data10.layers !== undefined) {
-                    let data21 = data10.layers;
-                    if (Array.isArray(data21)) {
-                        if (data21.length < 1) {
-                            const err48 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data21 };
+                if (data11.layers !== undefined) {
+                    let data22 = data11.layers;
+                    if (Array.isArray(data22)) {
+                        if (data22.length < 1) {
+                            const err50 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err48];
+                                vErrors = [err50];
                             }
                             else {
-                                vErrors.push(err48);
+                                vErrors.push(err50);
                             }
                             errors++;
                         }
-                        const len6 = data21.length;
+                        const len6 = data22.length;
                         for (let i6 = 0; i6 < len6; i6++) {
-                            let data22 = data21[i6];
-                            if (typeof data22 === "string") {
-                                if (data22.length < 1) {
-                                    const err49 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data22 };
+                            let data23 = data22[i6];
+                            if (typeof data23 === "string") {
+                                if (data23.length < 1) {
+                                    const err51 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data23 };
                                     if (vErrors === null) {
-                                        vErrors = [err49];
+                                        vErrors = [err51];
                                     }
                                     else {
-                                        vErrors.push(err49);
+                                        vErrors.push(err51);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err50 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data22 };
+                                const err52 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data23 };
                                 if (vErrors === null) {
-                                    vErrors = [err50];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err50);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err51 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data21 };
+                        const err53 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err51];
+                            vErrors = [err53];
                         }
                         else {
-                            vErrors.push(err51);
+                            vErrors.push(err53);
                         }
                         errors++;
                     }
                 }
-                if (data10.risks !== undefined) {
-                    let data23 = data10.risks;
-                    if (Array.isArray(data23)) {
-                        if (data23.length < 1) {
-                            const err52 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data23 };
+                if (data11.risks !== undefined) {
+                    let data24 = data11.risks;
+                    if (Array.isArray(data24)) {
+                        if (data24.length < 1) {
+                            const err54 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data24 };
                             if (vErrors === null) {
-                                vErrors = [err52];
+                                vErrors = [err54];
                             }
                             else {
-                                vErrors.push(err52);
+                                vErrors.push(err54);
                             }
                             errors++;
                         }
-                        const len7 = data23.length;
+                        const len7 = data24.length;
                         for (let i7 = 0; i7 < len7; i7++) {
-                            let data24 = data23[i7];
-                            if (typeof data24 === "string") {
-                                if (data24.length < 1) {
-                                    const err53 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data24 };
+                            let data25 = data24[i7];
+                            if (typeof data25 === "string") {
+                                if (data25.length < 1) {
+                                    const err55 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data25 };
                                     if (vErrors === null) {
-                                        vErrors = [err53];
+                                        vErrors = [err55];
                                     }
                                     else {
-                                        vErrors.push(err53);
+                                        vErrors.push(err55);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err54 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data24 };
+                                const err56 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data25 };
                                 if (vErrors === null) {
-                                    vErrors = [err54];
+                                    vErrors = [err56];
                                 }
                                 else {
-                                    vErrors.push(err54);
+                                    vErrors.push(err56);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err55 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data23 };
+                        const err57 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data24 };
                         if (vErrors === null) {
-                            vErrors = [err55];
+                            vErrors = [err57];
                         }
                         else {
-                            vErrors.push(err55);
+                            vErrors.push(err57);
                         }
                         errors++;
                     }
                 }
-                if (data10.paths !== undefined) {
-                    let data25 = data10.paths;
-                    if (Array.isArray(data25)) {
-                        if (data25.length < 1) {
-                            const err56 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data25 };
+                if (data11.paths !== undefined) {
+                    let data26 = data11.paths;
+                    if (Array.isArray(data26)) {
+                        if (data26.length < 1) {
+                            const err58 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data26 };
                             if (vErrors === null) {
-                                vErrors = [err56];
+                                vErrors = [err58];
                             }
                             else {
-                                vErrors.push(err56);
+                                vErrors.push(err58);
                             }
                             errors++;
                         }
-                        const len8 = data25.length;
+                        const len8 = data26.length;
                         for (let i8 = 0; i8 < len8; i8++) {
-                            let data26 = data25[i8];
-                            if (typeof data26 === "string") {
-                                if (data26.length < 1) {
-                                    const err57 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data26 };
+                            let data27 = data26[i8];
+                            if (typeof data27 === "string") {
+                                if (data27.length < 1) {
+                                    const err59 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items, data: data27 };
                                     if (vErrors === null) {
-                                        vErrors = [err57];
+                                        vErrors = [err59];
                                     }
                                     else {
-                                        vErrors.push(err57);
+                                        vErrors.push(err59);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err58 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data26 };
+                                const err60 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.type, parentSchema: schema33.items, data: data27 };
                                 if (vErrors === null) {
-                                    vErrors = [err58];
+                                    vErrors = [err60];
                                 }
                                 else {
-                                    vErrors.push(err58);
+                                    vErrors.push(err60);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err59 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data25 };
+                        const err61 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data26 };
                         if (vErrors === null) {
-                            vErrors = [err59];
+                            vErrors = [err61];
                         }
                         else {
-                            vErrors.push(err59);
+                            vErrors.push(err61);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err60 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.match.type, parentSchema: schema30.properties.match, data: data10 };
+                const err62 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.match.type, parentSchema: schema30.properties.match, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err62];
                 }
                 else {
-                    vErrors.push(err60);
+                    vErrors.push(err62);
                 }
                 errors++;
             }
         }
         if (data.params !== undefined) {
-            let data27 = data.params;
-            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                for (const key3 in data27) {
-                    const _errs67 = errors;
+            let data28 = data.params;
+            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                for (const key3 in data28) {
+                    const _errs69 = errors;
                     if (typeof key3 === "string") {
                         if (!pattern4.test(key3)) {
-                            const err61 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, message: "must match pattern \"" + "^[a-z][A-Za-z0-9]*$" + "\"", schema: "^[a-z][A-Za-z0-9]*$", parentSchema: schema30.properties.params.propertyNames, data: key3, propertyName: key3 };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid31 = _errs67 === errors;
-                    if (!valid31) {
-                        const err62 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema30.properties.params.propertyNames, parentSchema: schema30.properties.params, data: data27 };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key4 in data27) {
-                    let data28 = data27[key4];
-                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                        if (data28.description === undefined) {
-                            const err63 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
+                            const err63 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, message: "must match pattern \"" + "^[a-z][A-Za-z0-9]*$" + "\"", schema: "^[a-z][A-Za-z0-9]*$", parentSchema: schema30.properties.params.propertyNames, data: key3, propertyName: key3 };
                             if (vErrors === null) {
                                 vErrors = [err63];
                             }
@@ -3169,18 +3168,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data28.type === undefined) {
-                            const err64 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
-                            if (vErrors === null) {
-                                vErrors = [err64];
-                            }
-                            else {
-                                vErrors.push(err64);
-                            }
-                            errors++;
+                    }
+                    var valid31 = _errs69 === errors;
+                    if (!valid31) {
+                        const err64 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema30.properties.params.propertyNames, parentSchema: schema30.properties.params, data: data28 };
+                        if (vErrors === null) {
+                            vErrors = [err64];
                         }
-                        if (data28.default === undefined) {
-                            const err65 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property '" + "default" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key4 in data28) {
+                    let data29 = data28[key4];
+                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                        if (data29.description === undefined) {
+                            const err65 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data29 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -3189,48 +3194,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data28.description !== undefined) {
-                            let data29 = data28.description;
-                            if (typeof data29 === "string") {
-                                if (data29.length < 1) {
-                                    const err66 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.params.additionalProperties.properties.description, data: data29 };
+                        if (data29.type === undefined) {
+                            const err66 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                        if (data29.default === undefined) {
+                            const err67 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property '" + "default" + "'", schema: schema30.properties.params.additionalProperties.required, parentSchema: schema30.properties.params.additionalProperties, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err67];
+                            }
+                            else {
+                                vErrors.push(err67);
+                            }
+                            errors++;
+                        }
+                        if (data29.description !== undefined) {
+                            let data30 = data29.description;
+                            if (typeof data30 === "string") {
+                                if (data30.length < 1) {
+                                    const err68 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.params.additionalProperties.properties.description, data: data30 };
                                     if (vErrors === null) {
-                                        vErrors = [err66];
+                                        vErrors = [err68];
                                     }
                                     else {
-                                        vErrors.push(err66);
+                                        vErrors.push(err68);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err67 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.params.additionalProperties.properties.description.type, parentSchema: schema30.properties.params.additionalProperties.properties.description, data: data29 };
-                                if (vErrors === null) {
-                                    vErrors = [err67];
-                                }
-                                else {
-                                    vErrors.push(err67);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data28.type !== undefined) {
-                            let data30 = data28.type;
-                            if (!((((((data30 === "string") || (data30 === "integer")) || (data30 === "number")) || (data30 === "boolean")) || (data30 === "array")) || (data30 === "object"))) {
-                                const err68 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/params/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema30.properties.params.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.params.additionalProperties.properties.type.enum, parentSchema: schema30.properties.params.additionalProperties.properties.type, data: data30 };
-                                if (vErrors === null) {
-                                    vErrors = [err68];
-                                }
-                                else {
-                                    vErrors.push(err68);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data28.items !== undefined) {
-                            let data31 = data28.items;
-                            if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
-                                const err69 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/params/additionalProperties/properties/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.additionalProperties.properties.items.type, parentSchema: schema30.properties.params.additionalProperties.properties.items, data: data31 };
+                                const err69 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.params.additionalProperties.properties.description.type, parentSchema: schema30.properties.params.additionalProperties.properties.description, data: data30 };
                                 if (vErrors === null) {
                                     vErrors = [err69];
                                 }
@@ -3240,46 +3239,47 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data29.type !== undefined) {
+                            let data31 = data29.type;
+                            if (!((((((data31 === "string") || (data31 === "integer")) || (data31 === "number")) || (data31 === "boolean")) || (data31 === "array")) || (data31 === "object"))) {
+                                const err70 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/params/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema30.properties.params.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.params.additionalProperties.properties.type.enum, parentSchema: schema30.properties.params.additionalProperties.properties.type, data: data31 };
+                                if (vErrors === null) {
+                                    vErrors = [err70];
+                                }
+                                else {
+                                    vErrors.push(err70);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data29.items !== undefined) {
+                            let data32 = data29.items;
+                            if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
+                                const err71 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/params/additionalProperties/properties/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.additionalProperties.properties.items.type, parentSchema: schema30.properties.params.additionalProperties.properties.items, data: data32 };
+                                if (vErrors === null) {
+                                    vErrors = [err71];
+                                }
+                                else {
+                                    vErrors.push(err71);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err70 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.additionalProperties.type, parentSchema: schema30.properties.params.additionalProperties, data: data28 };
+                        const err72 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.additionalProperties.type, parentSchema: schema30.properties.params.additionalProperties, data: data29 };
                         if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err72];
                         }
                         else {
-                            vErrors.push(err70);
+                            vErrors.push(err72);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err71 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.type, parentSchema: schema30.properties.params, data: data27 };
-                if (vErrors === null) {
-                    vErrors = [err71];
-                }
-                else {
-                    vErrors.push(err71);
-                }
-                errors++;
-            }
-        }
-        if (data.deny !== undefined) {
-            let data32 = data.deny;
-            if (typeof data32 === "string") {
-                if (data32.length < 1) {
-                    const err72 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.deny, data: data32 };
-                    if (vErrors === null) {
-                        vErrors = [err72];
-                    }
-                    else {
-                        vErrors.push(err72);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err73 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.deny.type, parentSchema: schema30.properties.deny, data: data32 };
+                const err73 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.params.type, parentSchema: schema30.properties.params, data: data28 };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -3289,11 +3289,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.message !== undefined) {
-            let data33 = data.message;
+        if (data.deny !== undefined) {
+            let data33 = data.deny;
             if (typeof data33 === "string") {
                 if (data33.length < 1) {
-                    const err74 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.message, data: data33 };
+                    const err74 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.deny, data: data33 };
                     if (vErrors === null) {
                         vErrors = [err74];
                     }
@@ -3304,7 +3304,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err75 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.message.type, parentSchema: schema30.properties.message, data: data33 };
+                const err75 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.deny.type, parentSchema: schema30.properties.deny, data: data33 };
                 if (vErrors === null) {
                     vErrors = [err75];
                 }
@@ -3314,11 +3314,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.at !== undefined) {
-            let data34 = data.at;
+        if (data.message !== undefined) {
+            let data34 = data.message;
             if (typeof data34 === "string") {
                 if (data34.length < 1) {
-                    const err76 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.at, data: data34 };
+                    const err76 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.message, data: data34 };
                     if (vErrors === null) {
                         vErrors = [err76];
                     }
@@ -3329,7 +3329,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err77 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.at.type, parentSchema: schema30.properties.at, data: data34 };
+                const err77 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.message.type, parentSchema: schema30.properties.message, data: data34 };
                 if (vErrors === null) {
                     vErrors = [err77];
                 }
@@ -3339,147 +3339,147 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.at !== undefined) {
+            let data35 = data.at;
+            if (typeof data35 === "string") {
+                if (data35.length < 1) {
+                    const err78 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.at, data: data35 };
+                    if (vErrors === null) {
+                        vErrors = [err78];
+                    }
+                    else {
+                        vErrors.push(err78);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err79 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.at.type, parentSchema: schema30.properties.at, data: data35 };
+                if (vErrors === null) {
+                    vErrors = [err79];
+                }
+                else {
+                    vErrors.push(err79);
+                }
+                errors++;
+            }
+        }
         if (data.related !== undefined) {
-            let data35 = data.related;
-            if (Array.isArray(data35)) {
-                const len9 = data35.length;
+            let data36 = data.related;
+            if (Array.isArray(data36)) {
+                const len9 = data36.length;
                 for (let i9 = 0; i9 < len9; i9++) {
-                    let data36 = data35[i9];
-                    if (typeof data36 === "string") {
-                        if (data36.length < 1) {
-                            const err78 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.related.items, data: data36 };
+                    let data37 = data36[i9];
+                    if (typeof data37 === "string") {
+                        if (data37.length < 1) {
+                            const err80 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.related.items, data: data37 };
                             if (vErrors === null) {
-                                vErrors = [err78];
+                                vErrors = [err80];
                             }
                             else {
-                                vErrors.push(err78);
+                                vErrors.push(err80);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err79 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.related.items.type, parentSchema: schema30.properties.related.items, data: data36 };
+                        const err81 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.related.items.type, parentSchema: schema30.properties.related.items, data: data37 };
                         if (vErrors === null) {
-                            vErrors = [err79];
+                            vErrors = [err81];
                         }
                         else {
-                            vErrors.push(err79);
+                            vErrors.push(err81);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err80 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.related.type, parentSchema: schema30.properties.related, data: data35 };
+                const err82 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.related.type, parentSchema: schema30.properties.related, data: data36 };
                 if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err82];
                 }
                 else {
-                    vErrors.push(err80);
+                    vErrors.push(err82);
                 }
                 errors++;
             }
         }
         if (data.cases !== undefined) {
-            let data37 = data.cases;
-            if (Array.isArray(data37)) {
-                const len10 = data37.length;
+            let data38 = data.cases;
+            if (Array.isArray(data38)) {
+                const len10 = data38.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                    let data38 = data37[i10];
-                    const _errs90 = errors;
+                    let data39 = data38[i10];
+                    const _errs92 = errors;
                     let valid38 = false;
-                    const _errs91 = errors;
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        if (data38.manifests === undefined) {
-                            const err81 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/0/required", keyword: "required", params: { missingProperty: "manifests" }, message: "must have required property '" + "manifests" + "'", schema: schema30.properties.cases.items.anyOf[0].required, parentSchema: schema30.properties.cases.items.anyOf[0], data: data38 };
+                    const _errs93 = errors;
+                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        if (data39.manifests === undefined) {
+                            const err83 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/0/required", keyword: "required", params: { missingProperty: "manifests" }, message: "must have required property '" + "manifests" + "'", schema: schema30.properties.cases.items.anyOf[0].required, parentSchema: schema30.properties.cases.items.anyOf[0], data: data39 };
                             if (vErrors === null) {
-                                vErrors = [err81];
+                                vErrors = [err83];
                             }
                             else {
-                                vErrors.push(err81);
+                                vErrors.push(err83);
                             }
                             errors++;
                         }
                     }
-                    var _valid0 = _errs91 === errors;
+                    var _valid0 = _errs93 === errors;
                     valid38 = valid38 || _valid0;
                     if (!valid38) {
-                        const _errs92 = errors;
-                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                            if (data38.files === undefined) {
-                                const err82 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/1/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema30.properties.cases.items.anyOf[1].required, parentSchema: schema30.properties.cases.items.anyOf[1], data: data38 };
+                        const _errs94 = errors;
+                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                            if (data39.files === undefined) {
+                                const err84 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/1/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema30.properties.cases.items.anyOf[1].required, parentSchema: schema30.properties.cases.items.anyOf[1], data: data39 };
                                 if (vErrors === null) {
-                                    vErrors = [err82];
+                                    vErrors = [err84];
                                 }
                                 else {
-                                    vErrors.push(err82);
+                                    vErrors.push(err84);
                                 }
                                 errors++;
                             }
                         }
-                        var _valid0 = _errs92 === errors;
+                        var _valid0 = _errs94 === errors;
                         valid38 = valid38 || _valid0;
                     }
                     if (!valid38) {
-                        const err83 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema30.properties.cases.items.anyOf, parentSchema: schema30.properties.cases.items, data: data38 };
+                        const err85 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema30.properties.cases.items.anyOf, parentSchema: schema30.properties.cases.items, data: data39 };
                         if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err85];
                         }
                         else {
-                            vErrors.push(err83);
+                            vErrors.push(err85);
                         }
                         errors++;
                     }
                     else {
-                        errors = _errs90;
+                        errors = _errs92;
                         if (vErrors !== null) {
-                            if (_errs90) {
-                                vErrors.length = _errs90;
+                            if (_errs92) {
+                                vErrors.length = _errs92;
                             }
                             else {
                                 vErrors = null;
                             }
                         }
                     }
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        if (data38.name === undefined) {
-                            const err84 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema30.properties.cases.items.required, parentSchema: schema30.properties.cases.items, data: data38 };
+                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        if (data39.name === undefined) {
+                            const err86 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema30.properties.cases.items.required, parentSchema: schema30.properties.cases.items, data: data39 };
                             if (vErrors === null) {
-                                vErrors = [err84];
+                                vErrors = [err86];
                             }
                             else {
-                                vErrors.push(err84);
+                                vErrors.push(err86);
                             }
                             errors++;
                         }
-                        for (const key5 in data38) {
+                        for (const key5 in data39) {
                             if (!(((((((key5 === "name") || (key5 === "manifests")) || (key5 === "files")) || (key5 === "configuration")) || (key5 === "base")) || (key5 === "pullRequest")) || (key5 === "expect"))) {
-                                const err85 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.cases.items, data: data38 };
-                                if (vErrors === null) {
-                                    vErrors = [err85];
-                                }
-                                else {
-                                    vErrors.push(err85);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.name !== undefined) {
-                            let data39 = data38.name;
-                            if (typeof data39 === "string") {
-                                if (data39.length < 1) {
-                                    const err86 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.cases.items.properties.name, data: data39 };
-                                    if (vErrors === null) {
-                                        vErrors = [err86];
-                                    }
-                                    else {
-                                        vErrors.push(err86);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err87 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.cases.items.properties.name.type, parentSchema: schema30.properties.cases.items.properties.name, data: data39 };
+                                const err87 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.cases.items, data: data39 };
                                 if (vErrors === null) {
                                     vErrors = [err87];
                                 }
@@ -3489,11 +3489,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data38.manifests !== undefined) {
-                            let data40 = data38.manifests;
+                        if (data39.name !== undefined) {
+                            let data40 = data39.name;
                             if (typeof data40 === "string") {
                                 if (data40.length < 1) {
-                                    const err88 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data40 };
+                                    const err88 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.cases.items.properties.name, data: data40 };
                                     if (vErrors === null) {
                                         vErrors = [err88];
                                     }
@@ -3504,7 +3504,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err89 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data40 };
+                                const err89 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.cases.items.properties.name.type, parentSchema: schema30.properties.cases.items.properties.name, data: data40 };
                                 if (vErrors === null) {
                                     vErrors = [err89];
                                 }
@@ -3514,104 +3514,104 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data38.files !== undefined) {
-                            let data41 = data38.files;
-                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                for (const key6 in data41) {
-                                    const _errs102 = errors;
+                        if (data39.manifests !== undefined) {
+                            let data41 = data39.manifests;
+                            if (typeof data41 === "string") {
+                                if (data41.length < 1) {
+                                    const err90 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err90];
+                                    }
+                                    else {
+                                        vErrors.push(err90);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err91 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err91];
+                                }
+                                else {
+                                    vErrors.push(err91);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.files !== undefined) {
+                            let data42 = data39.files;
+                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                for (const key6 in data42) {
+                                    const _errs104 = errors;
                                     if (typeof key6 === "string") {
                                         if (!pattern5.test(key6)) {
-                                            const err90 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema42.propertyNames, data: key6, propertyName: key6 };
+                                            const err92 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema42.propertyNames, data: key6, propertyName: key6 };
                                             if (vErrors === null) {
-                                                vErrors = [err90];
+                                                vErrors = [err92];
                                             }
                                             else {
-                                                vErrors.push(err90);
+                                                vErrors.push(err92);
                                             }
                                             errors++;
                                         }
                                     }
-                                    var valid42 = _errs102 === errors;
+                                    var valid42 = _errs104 === errors;
                                     if (!valid42) {
-                                        const err91 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema42.propertyNames, parentSchema: schema42, data: data41 };
+                                        const err93 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema42.propertyNames, parentSchema: schema42, data: data42 };
                                         if (vErrors === null) {
-                                            vErrors = [err91];
+                                            vErrors = [err93];
                                         }
                                         else {
-                                            vErrors.push(err91);
+                                            vErrors.push(err93);
                                         }
                                         errors++;
                                     }
                                 }
-                                for (const key7 in data41) {
-                                    let data42 = data41[key7];
-                                    if (typeof data42 !== "string") {
-                                        const err92 = { instancePath: instancePath + "/cases/" + i10 + "/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data42 };
+                                for (const key7 in data42) {
+                                    let data43 = data42[key7];
+                                    if (typeof data43 !== "string") {
+                                        const err94 = { instancePath: instancePath + "/cases/" + i10 + "/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data43 };
                                         if (vErrors === null) {
-                                            vErrors = [err92];
+                                            vErrors = [err94];
                                         }
                                         else {
-                                            vErrors.push(err92);
+                                            vErrors.push(err94);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err93 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data41 };
+                                const err95 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data42 };
                                 if (vErrors === null) {
-                                    vErrors = [err93];
+                                    vErrors = [err95];
                                 }
                                 else {
-                                    vErrors.push(err93);
+                                    vErrors.push(err95);
                                 }
                                 errors++;
                             }
                         }
-                        if (data38.configuration !== undefined) {
-                            let data43 = data38.configuration;
-                            if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-                                const err94 = { instancePath: instancePath + "/cases/" + i10 + "/configuration", schemaPath: "#/properties/cases/items/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.configuration.type, parentSchema: schema30.properties.cases.items.properties.configuration, data: data43 };
+                        if (data39.configuration !== undefined) {
+                            let data44 = data39.configuration;
+                            if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+                                const err96 = { instancePath: instancePath + "/cases/" + i10 + "/configuration", schemaPath: "#/properties/cases/items/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.configuration.type, parentSchema: schema30.properties.cases.items.properties.configuration, data: data44 };
                                 if (vErrors === null) {
-                                    vErrors = [err94];
+                                    vErrors = [err96];
                                 }
                                 else {
-                                    vErrors.push(err94);
+                                    vErrors.push(err96);
                                 }
                                 errors++;
                             }
                         }
-                        if (data38.base !== undefined) {
-                            let data44 = data38.base;
-                            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                                for (const key8 in data44) {
+                        if (data39.base !== undefined) {
+                            let data45 = data39.base;
+                            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                for (const key8 in data45) {
                                     if (!((key8 === "manifests") || (key8 === "files"))) {
-                                        const err95 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.cases.items.properties.base, data: data44 };
-                                        if (vErrors === null) {
-                                            vErrors = [err95];
-                                        }
-                                        else {
-                                            vErrors.push(err95);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data44.manifests !== undefined) {
-                                    let data45 = data44.manifests;
-                                    if (typeof data45 === "string") {
-                                        if (data45.length < 1) {
-                                            const err96 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data45 };
-                                            if (vErrors === null) {
-                                                vErrors = [err96];
-                                            }
-                                            else {
-                                                vErrors.push(err96);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err97 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data45 };
+                                        const err97 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.cases.items.properties.base, data: data45 };
                                         if (vErrors === null) {
                                             vErrors = [err97];
                                         }
@@ -3621,158 +3621,183 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data44.files !== undefined) {
-                                    let data46 = data44.files;
-                                    if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                        for (const key9 in data46) {
-                                            const _errs117 = errors;
-                                            if (typeof key9 === "string") {
-                                                if (!pattern5.test(key9)) {
-                                                    const err98 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema42.propertyNames, data: key9, propertyName: key9 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err98];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err98);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            var valid47 = _errs117 === errors;
-                                            if (!valid47) {
-                                                const err99 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema42.propertyNames, parentSchema: schema42, data: data46 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err99];
-                                                }
-                                                else {
-                                                    vErrors.push(err99);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        for (const key10 in data46) {
-                                            let data47 = data46[key10];
-                                            if (typeof data47 !== "string") {
-                                                const err100 = { instancePath: instancePath + "/cases/" + i10 + "/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data47 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err100];
-                                                }
-                                                else {
-                                                    vErrors.push(err100);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err101 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data46 };
-                                        if (vErrors === null) {
-                                            vErrors = [err101];
-                                        }
-                                        else {
-                                            vErrors.push(err101);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err102 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.base.type, parentSchema: schema30.properties.cases.items.properties.base, data: data44 };
-                                if (vErrors === null) {
-                                    vErrors = [err102];
-                                }
-                                else {
-                                    vErrors.push(err102);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.pullRequest !== undefined) {
-                            let data48 = data38.pullRequest;
-                            if (!(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
-                                const err103 = { instancePath: instancePath + "/cases/" + i10 + "/pullRequest", schemaPath: "#/properties/cases/items/properties/pullRequest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.pullRequest.type, parentSchema: schema30.properties.cases.items.properties.pullRequest, data: data48 };
-                                if (vErrors === null) {
-                                    vErrors = [err103];
-                                }
-                                else {
-                                    vErrors.push(err103);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.expect !== undefined) {
-                            let data49 = data38.expect;
-                            if (Array.isArray(data49)) {
-                                const len11 = data49.length;
-                                for (let i11 = 0; i11 < len11; i11++) {
-                                    let data50 = data49[i11];
-                                    if (typeof data50 === "string") {
-                                        if (data50.length < 1) {
-                                            const err104 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.cases.items.properties.expect.items, data: data50 };
+                                if (data45.manifests !== undefined) {
+                                    let data46 = data45.manifests;
+                                    if (typeof data46 === "string") {
+                                        if (data46.length < 1) {
+                                            const err98 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data46 };
                                             if (vErrors === null) {
-                                                vErrors = [err104];
+                                                vErrors = [err98];
                                             }
                                             else {
-                                                vErrors.push(err104);
+                                                vErrors.push(err98);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err105 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.cases.items.properties.expect.items.type, parentSchema: schema30.properties.cases.items.properties.expect.items, data: data50 };
+                                        const err99 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data46 };
                                         if (vErrors === null) {
-                                            vErrors = [err105];
+                                            vErrors = [err99];
                                         }
                                         else {
-                                            vErrors.push(err105);
+                                            vErrors.push(err99);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data45.files !== undefined) {
+                                    let data47 = data45.files;
+                                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                        for (const key9 in data47) {
+                                            const _errs119 = errors;
+                                            if (typeof key9 === "string") {
+                                                if (!pattern5.test(key9)) {
+                                                    const err100 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema42.propertyNames, data: key9, propertyName: key9 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err100];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err100);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            var valid47 = _errs119 === errors;
+                                            if (!valid47) {
+                                                const err101 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema42.propertyNames, parentSchema: schema42, data: data47 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err101];
+                                                }
+                                                else {
+                                                    vErrors.push(err101);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        for (const key10 in data47) {
+                                            let data48 = data47[key10];
+                                            if (typeof data48 !== "string") {
+                                                const err102 = { instancePath: instancePath + "/cases/" + i10 + "/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data48 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err102];
+                                                }
+                                                else {
+                                                    vErrors.push(err102);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err103 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data47 };
+                                        if (vErrors === null) {
+                                            vErrors = [err103];
+                                        }
+                                        else {
+                                            vErrors.push(err103);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err106 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.cases.items.properties.expect.type, parentSchema: schema30.properties.cases.items.properties.expect, data: data49 };
+                                const err104 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.base.type, parentSchema: schema30.properties.cases.items.properties.base, data: data45 };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err104];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err104);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.pullRequest !== undefined) {
+                            let data49 = data39.pullRequest;
+                            if (!(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
+                                const err105 = { instancePath: instancePath + "/cases/" + i10 + "/pullRequest", schemaPath: "#/properties/cases/items/properties/pullRequest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.properties.pullRequest.type, parentSchema: schema30.properties.cases.items.properties.pullRequest, data: data49 };
+                                if (vErrors === null) {
+                                    vErrors = [err105];
+                                }
+                                else {
+                                    vErrors.push(err105);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.expect !== undefined) {
+                            let data50 = data39.expect;
+                            if (Array.isArray(data50)) {
+                                const len11 = data50.length;
+                                for (let i11 = 0; i11 < len11; i11++) {
+                                    let data51 = data50[i11];
+                                    if (typeof data51 === "string") {
+                                        if (data51.length < 1) {
+                                            const err106 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.cases.items.properties.expect.items, data: data51 };
+                                            if (vErrors === null) {
+                                                vErrors = [err106];
+                                            }
+                                            else {
+                                                vErrors.push(err106);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err107 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.cases.items.properties.expect.items.type, parentSchema: schema30.properties.cases.items.properties.expect.items, data: data51 };
+                                        if (vErrors === null) {
+                                            vErrors = [err107];
+                                        }
+                                        else {
+                                            vErrors.push(err107);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err108 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.cases.items.properties.expect.type, parentSchema: schema30.properties.cases.items.properties.expect, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err108];
+                                }
+                                else {
+                                    vErrors.push(err108);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err107 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.type, parentSchema: schema30.properties.cases.items, data: data38 };
+                        const err109 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.cases.items.type, parentSchema: schema30.properties.cases.items, data: data39 };
                         if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err109];
                         }
                         else {
-                            vErrors.push(err107);
+                            vErrors.push(err109);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err108 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.cases.type, parentSchema: schema30.properties.cases, data: data37 };
+                const err110 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.cases.type, parentSchema: schema30.properties.cases, data: data38 };
                 if (vErrors === null) {
-                    vErrors = [err108];
+                    vErrors = [err110];
                 }
                 else {
-                    vErrors.push(err108);
+                    vErrors.push(err110);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+        const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
         if (vErrors === null) {
-            vErrors = [err109];
+            vErrors = [err111];
         }
         else {
-            vErrors.push(err109);
+            vErrors.push(err111);
         }
         errors++;
     }

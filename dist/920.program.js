@@ -10181,9 +10181,9 @@ function summarizeChange({ environments, resources }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   z6: () => (/* binding */ check),
-  BG: () => (/* binding */ definitions),
   Ui: () => (/* binding */ diff),
   Nn: () => (/* binding */ inspect),
+  Ao: () => (/* binding */ policiesOf),
   ZL: () => (/* binding */ understand)
 });
 
@@ -22134,10 +22134,11 @@ async function diff(input) {
     const after = understand(sides.head, configuration, facts);
     return (0,change_change/* changeBetween */.V)(before.graph, after.graph, sides.files);
 }
-/** Every policy there is, those of the repository's configuration included. Raises `SettingsError`. */
-async function definitions(input) {
+/** The policies that there are, those of the repository's configuration included. Raises `SettingsError`. */
+async function policiesOf(input) {
     const repository = (0,src_open/* openDirectory */.AJ)(input.directory);
-    return (await (0,src_open/* compilePolicies */.GY)(repository, await (0,src_open/* configure */.jK)(repository, input))).definitions;
+    const configuration = await (0,src_open/* configure */.jK)(repository, input);
+    return { repository, configuration, policies: await (0,src_open/* compilePolicies */.GY)(repository, configuration) };
 }
 /** Survey, render, link: what the clusters would run of one side. */
 function understand(repository, configuration, facts) {

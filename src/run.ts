@@ -85,10 +85,11 @@ export async function diff(input: Input & { readonly base: string }): Promise<Ch
   return changeBetween(before.graph, after.graph, sides.files);
 }
 
-/** Every policy there is, those of the repository's configuration included. Raises `SettingsError`. */
-export async function definitions(input: Input) {
+/** The policies that there are, those of the repository's configuration included. Raises `SettingsError`. */
+export async function policiesOf(input: Input) {
   const repository = openDirectory(input.directory);
-  return (await compilePolicies(repository, await configure(repository, input))).definitions;
+  const configuration = await configure(repository, input);
+  return { repository, configuration, policies: await compilePolicies(repository, configuration) };
 }
 
 /** Survey, render, link: what the clusters would run of one side. */

@@ -9,6 +9,7 @@ import { type SettingsFile, settingsOf, type Validator, validateSettings } from 
 import { didYouMean } from '../util/suggest.ts';
 import { compareText } from '../util/text.ts';
 import { compilePolicy } from './compile.ts';
+import { packNames, readPack } from './packs.ts';
 import { parameterProblems } from './parameters.ts';
 import { placeWithin } from './place-within.ts';
 import type { Policy, PolicyDefinition, PolicySet } from './policy.ts';
@@ -144,21 +145,17 @@ function packSettings(
   configuration: Configuration,
   problems: SettingProblem[],
 ): Map<string, PolicySetting> {
-  const packs = readdirSync(path.join(directory, 'packs')).map((name) => name.replace(/\.yaml$/, ''));
+  const packs = packNames(directory);
   const settings = new Map<string, PolicySetting>();
   for (const [index, entry] of configuration.extends.entries()) {
     if (isPath(entry)) continue;
     if (!packs.includes(entry)) {
-      const message = `there is no pack ${entry}${didYouMean(entry, packs)}`;
+      const hint = didYouMean(entry, packs) || `: there are ${packs.join(', ')}; a directory is written ${entry}/`;
+      const message = `there is no pack ${entry}${hint}`;
       problems.push({ ...configuration.locate(['extends', index]), message });
       continue;
     }
-    const text = readFileSync(path.join(directory, 'packs', `${entry}.yaml`), 'utf8');
-    const pack = yaml.load(text, { schema: yaml.CORE_SCHEMA }) as {
-      policies: Record<string, Severity | PolicySetting>;
-    };
-    for (const [id, given] of Object.entries(pack.policies)) {
-      const setting: PolicySetting = typeof given === 'string' ? { severity: given } : given;
+    for (const [id, setting] of Object.entries(readPack(directory, entry).policies)) {
       settings.set(id, settingOver(settings.get(id) ?? {}, setting));
     }
   }

@@ -49,6 +49,12 @@ function celTypeOf({ type, items }: ParameterDefinition): string {
   }
 }
 
+/** The type of a parameter, for people. */
+export function parameterTypeName({ type, items }: Pick<ParameterDefinition, 'type' | 'items'>): string {
+  if (type !== 'array') return type;
+  return items?.type === undefined ? 'list' : `list of ${items.type}s`;
+}
+
 /** What is wrong with the parameters that the configuration sets for a policy, everywhere and for some items. */
 export function parameterProblems(definition: PolicyDefinition, configuration: Configuration): SettingProblem[] {
   const { params = {}, overrides = [] } = configuration.policies[definition.id] ?? {};

@@ -15,6 +15,8 @@ export interface ParameterDefinition {
 /** A policy file as written: `schemas/policy.schema.json`. */
 export interface PolicyDefinition {
   readonly id: string;
+  /** What it belongs to, for lists of policies. */
+  readonly group?: string;
   readonly severity?: Severity;
   readonly severityWhen?: readonly { readonly when: string; readonly severity: Severity }[];
   readonly title: string;

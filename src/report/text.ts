@@ -23,6 +23,11 @@ export function textReport(report: Report, { colors, textOf }: TextContext): str
   return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+/** One finding, as the report shows it. */
+export function findingText(finding: Finding, { colors, textOf }: TextContext): string {
+  return findingBlock(finding, textOf, painter(colors));
+}
+
 function findingBlock(finding: Finding, textOf: FileText, paint: Painter): string {
   const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
   const color = waiver === null ? severity : 'dim';

@@ -101,13 +101,6 @@ test('owners: every unit that applies an object, with its lines', async () => {
   expect(missing.err).toContain('no unit applies Namespace/traefic (did you mean Namespace/traefik?)');
 });
 
-test('explain: what, why, and what to do', async () => {
-  const { code, out } = await cli('explain', 'shared-namespace');
-  expect(code).toBe(0);
-  for (const part of ['shared-namespace (error)', 'Why: ', 'Fix: ', 'controlPlane: ']) expect(out).toContain(part);
-  expect((await cli('explain')).out).toMatch(/^latest-tag +Images must not use the latest tag$/m);
-});
-
 test('diff, and a check with a base: what is old does not block', async () => {
   const root = directory();
   execFileSync('cp', ['-r', `${FAULTY}/.`, root]);

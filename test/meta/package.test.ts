@@ -21,6 +21,7 @@ test('the package holds what it needs to run and to be read, and no more', () =>
   const wanted = [
     ...['CHANGELOG.md', 'LICENSE', 'README.md', 'action.yml', 'package.json'],
     ...listed('dist', /\.\w+$/),
+    ...listed('docs/policies', /\.(?:md|json)$/),
     ...listed('policies', /\.yaml$/),
     ...listed('schemas', /\.json$/),
   ];

@@ -1,0 +1,565 @@
+export const id = 429;
+export const ids = [429,64];
+export const modules = {
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** The directory, the configuration and the repository's own URLs, as every command takes them. */
+function inputOf(invocation, directory = invocation.operands[0] ?? '.') {
+    return { directory, config: invocation.text('config'), ownUrls: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowUrls */ .C1)(invocation.env) };
+}
+/** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */
+function clusterOf(invocation, { clusters }) {
+    const name = invocation.text('cluster');
+    const names = clusters.map((cluster) => cluster.name);
+    if (name === undefined || names.includes(name))
+        return name;
+    const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
+}
+/** The day, `YYYY-MM-DD`, in UTC. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ testedPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1064);
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(846);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7499);
+/* harmony import */ var _fixture_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(377);
+
+
+
+
+
+
+
+
+/** The policies of a repository with everything that they can be tried on, by id. Raises `SettingsError`. */
+function testedPolicies(directory, repository, configuration) {
+    const problems = [];
+    const found = policyFiles(repository, configuration).map((file) => {
+        const settings = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f5)(file.parsed);
+        problems.push(...settings.problems);
+        const definition = (settings.value ?? {});
+        return { definition, file, cases: [...directoriesOf(directory, file.parsed.path), ...inlineCases(definition)] };
+    });
+    if (problems.length > 0)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+    return found.sort((a, b) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.file.parsed.path, b.file.parsed.path));
+}
+/** The files that the configuration names, or else those in `policies/` that are of this gate. */
+function policyFiles(repository, configuration) {
+    const named = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__.policyPaths)(configuration);
+    const files = (named.length > 0 ? named : ['policies'])
+        .flatMap((name) => (repository.tree.kind(name) === 'directory' ? repository.tree.filesBelow(name) : [name]))
+        .filter((name) => /\.ya?ml$/.test(name) && (named.length > 0 || isPolicy(repository, name)))
+        .map((name) => ({ parsed: repository.parse(name), text: repository.text(name) }));
+    return files;
+}
+/** Directories called `policies` hold those of other programs too. */
+function isPolicy(repository, name) {
+    return /^forEach:/m.test(repository.text(name) ?? '');
+}
+/** The directories in `fixtures/<id>` beside the policy's own directory. */
+function directoriesOf(root, file) {
+    const id = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file).replace(/\.ya?ml$/, '');
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(file)), 'fixtures', id);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place)
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, name)).isDirectory())
+        .sort(_util_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)
+        .map((name) => {
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, name);
+        const expectation = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'expected.txt');
+        return { name, expected: expectedOf(expectation, name), expectation, open: () => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_5__/* .openFixture */ .kG)(directory) };
+    });
+}
+function expectedOf(file, name) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').split(/\r?\n/).filter(Boolean);
+    return name.startsWith('good') ? [] : undefined;
+}
+function inlineCases({ cases }) {
+    // A policy file that is wrong is told so when it is loaded.
+    if (!Array.isArray(cases))
+        return [];
+    return cases
+        .filter((one) => typeof one === 'object' && one !== null)
+        .map((one) => ({
+        name: one.name,
+        expected: one.expect ?? [],
+        expectation: undefined,
+        open: () => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_5__/* .openCase */ .RA)(one),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H5: () => (/* binding */ judgeFixture),
+  RA: () => (/* binding */ openCase),
+  kG: () => (/* binding */ openFixture)
+});
+
+// UNUSED EXPORTS: FIXTURE_DAY, lineOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/change/change.js + 5 modules
+var change = __webpack_require__(974);
+// EXTERNAL MODULE: ./build/src/load/configuration.js
+var load_configuration = __webpack_require__(1428);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var util_paths = __webpack_require__(846);
+;// CONCATENATED MODULE: ./build/src/load/memory-tree.js
+
+/** Files that stand in memory as a tree: texts by path, relative to the root, without `.` and `..`. */
+function memoryTree(files) {
+    const directories = new Map([['', new Map()]]);
+    for (const path of Object.keys(files)) {
+        let kind = 'file';
+        for (let entry = path; entry !== ''; entry = (0,util_paths/* parentOf */.gN)(entry)) {
+            const siblings = directories.get((0,util_paths/* parentOf */.gN)(entry)) ?? new Map();
+            directories.set((0,util_paths/* parentOf */.gN)(entry), siblings.set((0,util_paths/* nameOf */.Vb)(entry), kind));
+            kind = 'directory';
+        }
+    }
+    const paths = Object.keys(files).sort();
+    const kindOf = (path) => Object.hasOwn(files, path) ? 'file' : directories.has(path) ? 'directory' : undefined;
+    return {
+        kind: kindOf,
+        entries: (path) => [...(directories.get(path) ?? [])].sort().map(([name, kind]) => ({ name, kind })),
+        filesBelow: (path) => paths.filter((file) => path === '' || file.startsWith(`${path}/`)),
+        realPath: (path) => (kindOf(path) === undefined ? undefined : path),
+        read: (path) => ({ bytes: new TextEncoder().encode(Object.hasOwn(files, path) ? files[path] : '') }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
+var parse = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/load/repository.js + 2 modules
+var repository = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/exit.js
+var exit = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/src/open.js + 4 modules
+var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/run.js + 123 modules
+var run = __webpack_require__(4622);
+;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
+
+
+
+
+
+
+
+
+
+
+/*
+ * How a policy is tried on a small repository: what `gitops-gate test` does, and this project's own tests.
+ */
+/** The day on which every fixture is judged, so that waivers expire when their author says. */
+const FIXTURE_DAY = '2026-06-15';
+/** Opens the fixture in a directory: a repository, or `base/`, `head/` and `pull-request.json`. Raises `SettingsError`. */
+async function openFixture(directory) {
+    const isPullRequest = (0,external_node_fs_.existsSync)(external_node_path_.join(directory, 'head'));
+    const head = external_node_path_.join(directory, isPullRequest ? 'head' : '');
+    return {
+        directory: head,
+        head: (0,src_open/* openDirectory */.AJ)(head),
+        base: isPullRequest ? (0,src_open/* openDirectory */.AJ)(external_node_path_.join(directory, 'base')) : undefined,
+        pullRequest: await factsIn((0,src_open/* openDirectory */.AJ)(directory).text('pull-request.json')),
+    };
+}
+/** Opens the small repository that a case of a policy file describes. Raises `SettingsError`. */
+async function openCase(written) {
+    const { base, pullRequest, configuration = {} } = written;
+    const open = (side) => (0,repository/* openRepository */.h)(memoryTree(filesOf(side, configuration)));
+    return {
+        head: open(written),
+        base: base && open(base),
+        pullRequest: await factsIn(pullRequest && JSON.stringify(pullRequest)),
+    };
+}
+/** So that the configuration beside the manifests is none of them. */
+const KUSTOMIZATION = 'resources: [manifests.yaml]\n';
+function filesOf({ manifests, files = {} }, configuration) {
+    const applied = manifests === undefined ? {} : { directories: [{ path: '.', cluster: 'test' }] };
+    const settings = { ...applied, ...configuration };
+    return {
+        ...(Object.keys(settings).length === 0 ? {} : { '.gitops-gate.yaml': JSON.stringify(settings) }),
+        ...(manifests === undefined ? {} : { 'manifests.yaml': manifests, 'kustomization.yaml': KUSTOMIZATION }),
+        ...files,
+    };
+}
+async function factsIn(text) {
+    if (text === undefined)
+        return { kind: 'none' };
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 3169));
+    return pullRequestFrom((0,parse/* parseText */.r4)('pull-request.json', text, 'manifest'), 'pull-request.json');
+}
+/**
+ * Judges a fixture: by the policies that its own configuration switches on, or by one policy file alone. Raises
+ * `SettingsError` where the fixture's configuration or a policy is wrong.
+ */
+async function judgeFixture(fixture, alone) {
+    const { directory, pullRequest } = fixture;
+    const configuration = await configurationOf(fixture.base ?? fixture.head);
+    const facts = directory === undefined
+        ? { ownUrls: [], openCheckout: () => undefined }
+        : { ...(0,src_open/* repositoryFacts */.Ow)({ directory, ownUrls: [] }), ownUrls: [] };
+    const policies = await policiesFor(fixture, configuration, alone);
+    const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
+    const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
+    const { judge } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 7287));
+    const judgement = judge(policies, {
+        ...head,
+        change: base === undefined ? null : (0,change/* changeBetween */.V)(base.graph, head.graph, changedFiles(base, head)),
+        pullRequest,
+        today: FIXTURE_DAY,
+        text: head.repository.text,
+    });
+    return { lines: judgement.findings.map(lineOf), judgement, head };
+}
+async function configurationOf(repository) {
+    const { configuration, problems } = await (0,load_configuration/* loadConfiguration */.vF)(repository);
+    if (problems.length > 0)
+        throw new exit/* SettingsError */.GN(problems);
+    return configuration;
+}
+/** The one policy is on whatever the fixture extends: what other policies find has no place in its test. */
+async function policiesFor(fixture, configuration, alone) {
+    if (alone === undefined)
+        return (0,src_open/* compilePolicies */.GY)(fixture.base ?? fixture.head, configuration);
+    const { loadPolicies } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const sources = { builtinDirectory: src_open/* BUILTIN_POLICIES */.Zp, userFiles: [alone] };
+    const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
+    if (problems.length > 0)
+        throw new exit/* SettingsError */.GN(problems);
+    return policies;
+}
+function changedFiles(base, head) {
+    const files = new Set([...base.repository.tree.filesBelow(''), ...head.repository.tree.filesBelow('')]);
+    return [...files].filter((file) => base.repository.text(file) !== head.repository.text(file)).sort();
+}
+/** A finding in one line: `path:line:column severity policy message`; what is waived says so in place of its severity. */
+function lineOf({ location: { path: file, line, column }, severity, policy, message, waiver }) {
+    return `${file}:${line}:${column} ${waiver === null ? severity : 'waived'} ${policy} ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadPolicies: () => (/* binding */ loadPolicies),
+  policyPaths: () => (/* binding */ policyPaths)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/src/model/value.js
+var value = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/src/util/settings.js
+var util_settings = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/policy/compile.js + 1 modules
+var compile = __webpack_require__(9331);
+// EXTERNAL MODULE: ./build/src/policy/packs.js
+var policy_packs = __webpack_require__(5902);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+;// CONCATENATED MODULE: ./build/src/policy/place-within.js
+/**
+ * The place of a character of a scalar in its file, whichever way the scalar is quoted or folded: what stands in the
+ * file differs from the value by white space and quotes. `start` is the place of the scalar, `offset` counts in `value`.
+ */
+function placeWithin(source, start, value, offset) {
+    const lines = source.split('\n');
+    const before = value.slice(0, offset).replace(/\s/g, '').length;
+    let { line, column } = start;
+    const opening = lines[line - 1]?.[column - 1];
+    if (opening === '|' || opening === '>')
+        [line, column] = [line + 1, 1];
+    else if (opening === '"' || opening === "'")
+        column++;
+    for (let seen = 0; line <= lines.length; [line, column] = [line + 1, 1]) {
+        const text = lines[line - 1] ?? '';
+        for (; column <= text.length; column++) {
+            if (/\s/.test(text[column - 1]))
+                continue;
+            if (seen++ === before)
+                return { path: start.path, line, column };
+        }
+    }
+    return start;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var policy_setting = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The entries of `extends` that are paths of files or directories of the repository; the others are packs. */
+function policyPaths(configuration) {
+    return configuration.extends.filter(isPath).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, ''));
+}
+function isPath(entry) {
+    return entry.includes('/') || /\.ya?ml$/.test(entry);
+}
+/**
+ * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
+ * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
+ * policy file or in the configuration; where there is one, what was compiled is incomplete.
+ */
+async function loadPolicies(sources, configuration) {
+    const problems = [];
+    const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+    for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
+        const found = await readPolicy(file, loaded, problems);
+        if (found !== undefined)
+            loaded.set(found.definition.id, found);
+    }
+    const settings = packSettings(sources.builtinDirectory, configuration, problems);
+    for (const { definition, file } of loaded.values()) {
+        if (file !== undefined)
+            settings.set(definition.id, { severity: definition.severity ?? 'error' });
+    }
+    problems.push(...unknownPolicies(configuration, loaded));
+    for (const [id, setting] of Object.entries(configuration.policies)) {
+        // Whoever sets a parameter of a policy wants it; whoever wants it for some items does not want it for all.
+        const isForSome = (setting.overrides ?? []).some((override) => override.severity !== undefined);
+        const own = isForSome ? 'off' : (loaded.get(id)?.definition.severity ?? 'error');
+        settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? { severity: own }, setting));
+    }
+    const active = [];
+    for (const [id, one] of [...loaded].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))) {
+        const setting = settings.get(id) ?? {};
+        const severity = setting.severity ?? 'off';
+        if (!(0,policy_setting/* isOn */.Mp)(severity, setting) && one.file === undefined)
+            continue;
+        const policy = compileLoaded(one, severity, setting, configuration, problems);
+        if (policy !== undefined && (0,policy_setting/* isOn */.Mp)(severity, setting))
+            active.push(policy);
+    }
+    const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
+    return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
+}
+function compileLoaded({ definition, path: file, file: own }, severity, setting, configuration, problems) {
+    const faults = (0,parameters/* parameterProblems */.wL)(definition, configuration);
+    problems.push(...faults);
+    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : setting);
+    if ('policy' in compiled)
+        return compiled.policy;
+    for (const { way, offset, message } of compiled.faults) {
+        const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };
+        const text = (0,value/* valueAt */.fK)(definition, way);
+        const at = own && typeof text === 'string' ? placeWithin(own.text, start, text, offset) : start;
+        problems.push({ ...at, message: `${way.join('.')}: ${message}` });
+    }
+    return undefined;
+}
+/** The gate's own policies. They are known to be well formed: tests see to it. */
+function builtinPolicies(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, name), 'utf8');
+        const definition = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
+        return { definition, path: `policies/${name}` };
+    });
+}
+async function readPolicy({ parsed, text }, loaded, problems) {
+    const settings = (0,util_settings/* settingsOf */.f5)(parsed);
+    const { policy: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
+    const faults = settings.problems.length > 0 ? settings.problems : (0,util_settings/* validateSettings */.Sj)(settings, validate);
+    problems.push(...faults);
+    if (faults.length > 0)
+        return undefined;
+    const definition = settings.value;
+    const expected = external_node_path_.posix.basename(parsed.path).replace(/\.ya?ml$/, '');
+    const at = settings.locate(['id']);
+    if (definition.id !== expected) {
+        problems.push({ ...at, message: `the id is ${definition.id}, and must be ${expected} as the file is called` });
+    }
+    if (loaded.has(definition.id)) {
+        problems.push({ ...at, message: `there is a policy ${definition.id} already: take another name` });
+        return undefined;
+    }
+    return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
+}
+/** What the packs under `extends` say of each policy, as a configuration would; the later pack where several do. */
+function packSettings(directory, configuration, problems) {
+    const packs = (0,policy_packs/* packNames */.O)(directory);
+    const settings = new Map();
+    for (const [index, entry] of configuration.extends.entries()) {
+        if (isPath(entry))
+            continue;
+        if (!packs.includes(entry)) {
+            const hint = (0,suggest/* didYouMean */.a)(entry, packs) || `: there are ${packs.join(', ')}; a directory is written ${entry}/`;
+            const message = `there is no pack ${entry}${hint}`;
+            problems.push({ ...configuration.locate(['extends', index]), message });
+            continue;
+        }
+        for (const [id, setting] of Object.entries((0,policy_packs/* readPack */.w)(directory, entry).policies)) {
+            settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? {}, setting));
+        }
+    }
+    return settings;
+}
+/** Policies that the configuration speaks of and that do not exist. */
+function unknownPolicies(configuration, loaded) {
+    const named = [
+        ...Object.keys(configuration.policies).map((id) => [id, ['policies', id]]),
+        ...configuration.waivers.map(({ policy }, index) => [
+            policy,
+            ['waivers', index, 'policy'],
+        ]),
+    ];
+    return named
+        .filter(([id]) => !loaded.has(id))
+        .map(([id, way]) => ({
+        ...configuration.locate(way, 'key'),
+        message: `there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, loaded.keys())}`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ packNames),
+/* harmony export */   w: () => (/* binding */ readPack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
+
+
+
+/** The names of the packs beside the gate's own policies, sorted. */
+function packNames(builtinDirectory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.replace(/\.yaml$/, ''))
+        .sort();
+}
+/** Reads a pack. They are known to be well formed: tests see to it. */
+function readPack(builtinDirectory, name) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
+    const { description, policies } = js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA });
+    const settings = Object.entries(policies).map(([id, given]) => [
+        id,
+        typeof given === 'string' ? { severity: given } : given,
+    ]);
+    return { name, description: description.trim(), policies: Object.fromEntries(settings) };
+}
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    error: '1;31',
+    warning: '1;33',
+    note: '1;36',
+    pass: '1;32',
+    frame: '34',
+    bold: '1',
+    dim: '2',
+};
+function painter(colors) {
+    return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 unit`, `2 units`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The first of a list, and how many more there are. */
+function listed(items, most) {
+    const rest = items.length - most;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import yaml from 'js-yaml';
+import { type Example, exampleOfFixture } from '../../src/cli/explain/example.ts';
+import { BUILTIN_POLICIES } from '../../src/open.ts';
+import { packNames, readPack } from '../../src/policy/packs.ts';
+import type { PolicyDefinition } from '../../src/policy/policy.ts';
+import { factsPage } from './facts.ts';
+import { indexPage } from './index-page.ts';
+import { policyPage } from './policy-page.ts';
+
+const FIXTURES = path.join(BUILTIN_POLICIES, '..', 'fixtures', 'policies');
+
+/** Every file of docs/policies/, by name, with its text. */
+export function pages(): ReadonlyMap<string, string> {
+  const policies = readPolicies();
+  const packs = packNames(BUILTIN_POLICIES).map((name) => readPack(BUILTIN_POLICIES, name));
+  const examples = new Map(
+    policies.flatMap((policy): [string, Example][] => {
+      const example = exampleOfFixture(policy, path.join(FIXTURES, policy.id));
+      return example === undefined ? [] : [[policy.id, example]];
+    }),
+  );
+  return new Map([
+    ['README.md', indexPage(policies, packs)],
+    ['facts.md', factsPage()],
+    ['examples.json', `${JSON.stringify(Object.fromEntries(examples), null, 2)}\n`],
+    ...policies.map((policy): [string, string] => [
+      `${policy.id}.md`,
+      policyPage(policy, packs, examples.get(policy.id)),
+    ]),
+  ]);
+}
+
+function readPolicies(): PolicyDefinition[] {
+  return readdirSync(BUILTIN_POLICIES)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => yaml.load(readFileSync(path.join(BUILTIN_POLICIES, name), 'utf8')) as PolicyDefinition);
+}
