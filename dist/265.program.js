@@ -55,8 +55,8 @@ function line({ action, kind, namespace, name, movedFrom }, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ today),
 /* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   tB: () => (/* binding */ now),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
@@ -78,9 +78,17 @@ function clusterOf(invocation, { clusters }) {
     const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
     throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
 }
-/** The day, `YYYY-MM-DD`, in UTC. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
+/** The moment, RFC 3339 in UTC: what `--now` says, or the clock. Raises `UsageError`. */
+function now(invocation) {
+    const asked = invocation.text('now');
+    if (asked === undefined)
+        return new Date().toISOString();
+    const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(asked);
+    const time = isTime ? Date.parse(asked) : Number.NaN;
+    if (Number.isNaN(time)) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
+    }
+    return new Date(time).toISOString();
 }
 
 

@@ -5845,7 +5845,7 @@ minimatch.unescape = unescape_unescape;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L3: () => (/* binding */ RE2JS),
+/* harmony export */   RE2JS: () => (/* binding */ RE2JS),
 /* harmony export */   o_: () => (/* binding */ RE2JSException),
 /* harmony export */   pB: () => (/* binding */ RE2JSSyntaxException)
 /* harmony export */ });

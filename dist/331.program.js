@@ -2,6 +2,21 @@ export const id = 331;
 export const ids = [331];
 export const modules = {
 
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ RISKS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Risk classes, the lowest first. */
+const RISKS = ['low', 'medium', 'high', 'critical'];
+/** Orders severities, most severe first. */
+const SEVERITIES = ['error', 'warning', 'note', 'off'];
+
+
+/***/ }),
+
 /***/ 2688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(7337);
 // EXTERNAL MODULE: ./build/src/util/glob.js
 var util_glob = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 31 modules
-var facts = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
 ;// CONCATENATED MODULE: ./build/src/policy/fields.js
 /*
  * Functions for policies whose parameters name fields of manifests.
@@ -175,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/policy/cel.js + 1 modules
 var cel = __webpack_require__(2688);
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 31 modules
-var facts = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/src/policy/parameters.js
 var parameters = __webpack_require__(6286);
 // EXTERNAL MODULE: ./build/src/policy/setting.js
@@ -318,7 +333,7 @@ function isField(place) {
 
 /***/ }),
 
-/***/ 2669:
+/***/ 9257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -513,6 +528,285 @@ function unreadable({ context, rule }) {
 function approversOf({ users = [], teams = [] }) {
     const named = [...users, ...teams.map((team) => `the team ${team}`)];
     return named.length === 0 ? 'anyone but the author' : named.join(', ');
+}
+
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/src/model/configuration.js
+var configuration = __webpack_require__(1349);
+;// CONCATENATED MODULE: ./build/src/policy/description.js
+/*
+ * What the description of a pull request says, field by field: a field is a heading with text below it, a line of the
+ * form `Field: value`, or a row of a table. Comments are nobody's words, and neither is what the template says already.
+ */
+/** Texts that stand for one still to be written. */
+const PLACEHOLDERS = new Set('tbd|todo|to do|to be done|to be defined|tba|fixme|wip|na|n a|none|nil|null|xxx|placeholder|fill in|fill me in|text|your text here|describe|description'.split('|'));
+/**
+ * Finds fields by their names, each given with the others that it may have. `templates` are texts that do not count;
+ * `others` are names at which a field ends too.
+ */
+function describedFields(body, wanted, templates, others = []) {
+    const names = new Set([...wanted.flat(), ...others].map(wordsOf));
+    const sections = sectionsOf(body, names);
+    const known = templates.map((template) => sectionsOf(template, names));
+    return wanted.map((aliases) => {
+        const keys = aliases.map(wordsOf);
+        const linesIn = (found) => keys.flatMap((key) => found.get(key) ?? []);
+        const lines = keys.some((key) => sections.has(key)) ? linesIn(sections) : undefined;
+        if (lines === undefined)
+            return { text: '', fault: 'missing' };
+        const written = lines.map(contentOf).filter((line) => line !== '');
+        const given = new Set(known.flatMap((found) => linesIn(found).map(contentOf)));
+        const text = written.filter((line) => !given.has(line) && !isPlaceholder(line)).join('\n');
+        return { text, fault: text !== '' ? undefined : written.length === 0 ? 'empty' : 'placeholder' };
+    });
+}
+/** The lines below each field whose name is wanted. A field ends at the next one, and at a heading of its own level. */
+function sectionsOf(body, names) {
+    const sections = new Map();
+    let current;
+    let fence = '';
+    for (const line of withoutComments(body).split(/\r\n|\n|\r/)) {
+        const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+        if (fence !== '' || mark !== '') {
+            if (mark === '')
+                current?.lines.push(line);
+            else if (fence === '')
+                fence = mark;
+            else if (mark.startsWith(fence))
+                fence = '';
+            continue;
+        }
+        const heading = headingOf(line);
+        const field = fieldOf(heading?.text ?? line, heading !== undefined, names);
+        if (field !== undefined) {
+            current = { lines: sections.get(field.name) ?? [], level: heading?.level ?? LOWEST };
+            current.lines.push(field.value);
+            sections.set(field.name, current.lines);
+        }
+        else if (heading === undefined)
+            current?.lines.push(line);
+        else if (heading.level <= (current?.level ?? 0))
+            current = undefined;
+    }
+    return sections;
+}
+/** Below all headings that Markdown has. */
+const LOWEST = 7;
+/** `## Text`, or a line that is bold from end to end, which stands below all headings. */
+function headingOf(line) {
+    const text = line.trim();
+    const hashes = /^#{1,6}(?=\s|$)/.exec(text)?.[0].length ?? 0;
+    if (hashes > 0)
+        return { level: hashes, text: text.slice(hashes).replace(/\s#+$/, '') };
+    const isBold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text);
+    return isBold ? { level: LOWEST, text } : undefined;
+}
+/** A name that is wanted and what stands behind it: `- **Risk**: low`, `| Risk | low |`, and as a heading `Risk`. */
+function fieldOf(line, isHeading, names) {
+    const text = line.replace(/^[\s>|]*(?:[-*+]\s+)?(?:\[[ xX]\]\s+)?/, '');
+    const end = text.indexOf(line.trimStart().startsWith('|') ? '|' : ':');
+    const name = wordsOf(end < 0 ? text : text.slice(0, end));
+    if (!names.has(name) || (end < 0 && !isHeading))
+        return undefined;
+    const value = end < 0 ? '' : text.slice(end + 1);
+    return { name, value: value.replace(/^\s*(?:\*\*|__)/, '').replace(/\|\s*$/, '') };
+}
+/** Names as people mean them: small letters and digits, without marks, numbering and what stands in brackets. */
+function wordsOf(name) {
+    return name
+        .slice(0, 200)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .replace(/^\d+ (?=\D)/, '');
+}
+/** What a line says: without tags, list marks and rules; nothing for a box that nobody ticked. */
+function contentOf(line) {
+    if (/^\s*(?:>\s*)*(?:[-*+]\s+)?\[ \]/.test(line))
+        return '';
+    const text = line
+        .replace(/<(?!https?:)[^<>]*>/g, ' ')
+        .replace(/^[\s>|]*(?:[-*+]\s+|\d+[.)]\s+)?(?:\[[xX]\]\s+)?/, '');
+    return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/g, ' ').trim() : '';
+}
+function isPlaceholder(line) {
+    const bare = line.replace(/^[*_`]+|[*_`.…]+$/g, '');
+    return PLACEHOLDERS.has(wordsOf(line)) || /^(?:\[[^[\]]*\]|\{[^{}]*\}|\{\{[^{}]*\}\})$/.test(bare);
+}
+/** Without HTML comments; one that nobody closed hides the rest. */
+function withoutComments(body) {
+    let text = '';
+    for (let at = 0;;) {
+        const start = body.indexOf('<!--', at);
+        if (start < 0)
+            return text + body.slice(at);
+        text += body.slice(at, start);
+        const end = body.indexOf('-->', start + 4);
+        if (end < 0)
+            return text;
+        at = end + 3;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/reached.js
+/** The traits of what is about an environment and nothing in it. */
+function environmentTraits(environment, context) {
+    return {
+        kind: '',
+        name: '',
+        namespace: '',
+        cluster: '',
+        environment,
+        layer: '',
+        risk: context.risk(environment),
+        path: '',
+    };
+}
+/** Why environments are reached: the first reason of all for `reason`, the others for any other name. */
+function reachPlaces(environments, { input: { change, configuration } }, name) {
+    const reasons = (change?.reasons ?? [])
+        .filter(({ environment }) => environments.includes(environment))
+        .map(({ location, unit, environment }) => ({ ...location, message: `${environment} is reached by ${unit}` }));
+    if (name !== 'reason')
+        return reasons.slice(1);
+    return reasons.length > 0 ? reasons.slice(0, 1) : [{ ...configuration.locate([]), message: 'the configuration' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/scope.js
+
+
+
+/*
+ * Rules of the configuration for what a change reaches: which of them hold for an environment, and which hold for
+ * nothing that anybody knows.
+ */
+/** Whether a rule is for an environment: by its name or by its risk class. */
+function isFor({ environments = [], risks = [] }, environment, context) {
+    const risk = context.risk(environment);
+    return (0,glob/* globMatcher */.f)(environments)(environment) || risks.some((wanted) => wanted === risk);
+}
+/** Why nobody can say whether rules are kept: environments that nothing is known to be, and changes in none. */
+function unplaced(rules, context) {
+    if (rules.length === 0)
+        return [];
+    return [...scope_unknownEnvironments(rules, context), ...scope_unplacedChanges(context)];
+}
+function scope_unknownEnvironments(rules, { input: { graph, change } }) {
+    const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
+    const named = rules.flatMap(({ environments = [] }) => environments);
+    return [...new Set(named)]
+        .filter((wanted) => !known.some((0,glob/* globMatcher */.f)([wanted])))
+        .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
+}
+function scope_unplacedChanges({ input: { change } }) {
+    const changed = (change?.resources ?? []).filter(({ environment }) => environment === model_graph/* UNKNOWN */.H);
+    const units = [...new Set(changed.map(({ unit }) => unit))].sort(util_text/* compareText */.n);
+    if (units.length === 0)
+        return [];
+    const others = units.length === 1 ? 'is' : `and ${units.length - 1} more are`;
+    return [`${units[0]} ${others} changed, and of no known environment: say under environments of which`];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/change-request.js
+
+
+
+
+
+
+
+const CHANGE_REQUEST_NODE = {
+    name: 'changeRequest',
+    description: 'every rule about the description of the pull request, for the environments that this one reaches',
+    type: (0,type/* factType */.B)('ChangeRequest', {
+        environments: [
+            'list<string>',
+            'the environments that are reached, the riskiest first',
+            (input) => input.environments,
+        ],
+        risk: [
+            'string',
+            'the highest of their risk classes, or `unknown`',
+            (input) => environmentTraits(first(input), input.context).risk,
+        ],
+        fields: ['list<string>', 'the fields that the rule asks for', ({ rule }) => rule.fields.map(({ name }) => name)],
+        missing: ['list<string>', 'those that say nothing', (input) => faults(input).map(({ name }) => name)],
+        missingText: [
+            'string',
+            'the same in words, each with its reason',
+            (input) => faults(input)
+                .map(({ name, why }) => `${name} (${why})`)
+                .join(', '),
+        ],
+        reach: [
+            'string',
+            'why the riskiest environment is reached',
+            ({ context, environments: [environment] }) => context.input.change?.reasons.find((reason) => reason.environment === environment)?.unit ?? '',
+        ],
+    }),
+    places: ['reason', 'reasons', 'rule'],
+    unavailable({ input: { change, pullRequest, configuration } }) {
+        if (configuration.changeRequests.length === 0)
+            return undefined;
+        if (change === null)
+            return 'there is no base commit to compare with';
+        return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
+    },
+    unjudged: (context) => unplaced(context.input.configuration.changeRequests, context),
+    *items(context) {
+        const { change, configuration, pullRequest } = context.input;
+        if (pullRequest.kind === 'none')
+            return;
+        for (const [index, rule] of configuration.changeRequests.entries()) {
+            const environments = (change?.environments ?? []).filter((environment) => isFor(rule, environment, context));
+            const sorted = environments.toSorted((a, b) => weight(b, context) - weight(a, context));
+            if (sorted.length > 0)
+                yield { context, rule, index, environments: sorted };
+        }
+    },
+    traits: (input) => environmentTraits(first(input), input.context),
+    subject: (input) => ({ ...subjects/* NO_SUBJECT */.Zg, environment: first(input) }),
+    value: ({ index }) => String(index),
+    place(input, name) {
+        const { context, index, environments } = input;
+        if (name !== 'rule')
+            return reachPlaces(environments, context, name);
+        return [{ ...context.input.configuration.locate(['changeRequests', index]), message: 'the rule' }];
+    },
+    resources: () => [],
+    distinct: ({ index }) => String(index),
+};
+function first({ environments }) {
+    return environments[0] ?? '';
+}
+function weight(environment, context) {
+    return configuration/* RISKS */.F.indexOf(context.risk(environment));
+}
+const WHY = { missing: 'it is not there', empty: 'it is empty', placeholder: 'it is still to be written' };
+/** The fields that say nothing, or not what they must. */
+function faults({ context, rule }) {
+    const { pullRequest, templates = [], configuration } = context.input;
+    if (pullRequest.kind === 'none')
+        return [];
+    const names = namesOf(rule);
+    const others = configuration.changeRequests.flatMap(namesOf).flat();
+    const found = describedFields(pullRequest.pullRequest.body, names, templates, others);
+    return rule.fields.flatMap((field, at) => {
+        const { text = '', fault = undefined } = found[at] ?? {};
+        const why = fault === undefined ? patternFault(field, text) : WHY[fault];
+        return why === undefined ? [] : [{ name: field.name, why }];
+    });
+}
+function namesOf({ fields }) {
+    return fields.map(({ name, also = [] }) => [name, ...also]);
+}
+function patternFault({ pattern }, text) {
+    if (pattern === undefined || build.RE2JS.compile(pattern).matcher(text).find())
+        return undefined;
+    return `it holds nothing like ${pattern}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/command.js
@@ -2345,6 +2639,129 @@ const REFERENCE_NODE = {
     resources: ({ reference: { unit } }) => (unit?.definition === undefined ? [] : [unit.definition]),
 };
 
+;// CONCATENATED MODULE: ./build/src/model/change-rules.js
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+;// CONCATENATED MODULE: ./build/src/policy/calendar.js
+
+/** What the clocks of a time zone show at a moment: RFC 3339. */
+function localTime(now, timeZone = 'UTC') {
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        weekday: 'long',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    });
+    const parts = new Map(format.formatToParts(new Date(now)).map(({ type, value }) => [type, value]));
+    const part = (type) => parts.get(type) ?? '';
+    return {
+        date: `${part('year')}-${part('month')}-${part('day')}`,
+        time: `${part('hour')}:${part('minute')}`,
+        day: part('weekday').toLowerCase(),
+    };
+}
+/** Whether a window is open at a moment. One over midnight belongs to the day on which it opens. */
+function calendar_isOpen({ days = DAYS, from = '00:00', to = '24:00', timeZone }, now) {
+    const { time, day } = localTime(now, timeZone);
+    if (from < to)
+        return days.includes(day) && time >= from && time < to;
+    const before = DAYS[(DAYS.indexOf(day) + DAYS.length - 1) % DAYS.length];
+    return (days.includes(day) && time >= from) || (days.includes(before) && time < to);
+}
+/** Whether a freeze holds at a moment. */
+function isFrozen({ from, to, timeZone }, now) {
+    const { date, time } = localTime(now, timeZone);
+    const moment = `${date}T${time}`;
+    // A day without an hour begins before all of its hours, and is over after the last.
+    return moment >= from && moment < (to.includes('T') ? to : `${to}T24:00`);
+}
+/** A window in words: `monday to thursday, 09:00 to 16:00 (Europe/Berlin)`. */
+function windowText({ days = DAYS, from = '00:00', to = '24:00', timeZone = 'UTC' }) {
+    const times = from === '00:00' && to === '24:00' ? 'all day' : `${from} to ${to}`;
+    return `${daysText(days)}, ${times} (${timeZone})`;
+}
+function daysText(days) {
+    const sorted = DAYS.filter((day) => days.includes(day));
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (sorted.length === DAYS.length)
+        return 'every day';
+    const isRun = sorted.length > 2 && DAYS.indexOf(last) - DAYS.indexOf(first) === sorted.length - 1;
+    return isRun ? `${first} to ${last}` : sorted.join(', ');
+}
+/** A freeze in words: `2026-12-20 to 2027-01-06 (UTC): end of the year`. */
+function freezeText({ from, to, timeZone = 'UTC', reason }) {
+    return `${from} to ${to} (${timeZone})${reason === undefined ? '' : `: ${reason}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/schedule.js
+
+
+
+
+
+const SCHEDULE_NODE = {
+    name: 'schedule',
+    description: 'every environment with windows or freezes that a change reaches, and what they say of the time',
+    type: (0,type/* factType */.B)('Schedule', {
+        environment: ['string', 'the environment that is reached', ({ environment }) => environment],
+        risk: ['string', 'its risk class, or `unknown`', ({ environment, context }) => context.risk(environment)],
+        now: ['string', 'the minute of the check, RFC 3339 in UTC', ({ context }) => `${context.input.now.slice(0, 16)}Z`],
+        open: ['bool', 'whether one of its windows is open, or it has none', isOpenNow],
+        windows: ['string', 'its windows in words, or empty', ({ windows }) => schedule_wordsOf(windows, windowText)],
+        frozen: ['bool', 'whether it is within a freeze', (input) => holding(input).length > 0],
+        freezes: ['string', 'the freezes that hold, in words, or empty', (input) => schedule_wordsOf(holding(input), freezeText)],
+        reach: ['string', 'why the environment is reached', ({ environment, context }) => reachOf(environment, context)],
+    }),
+    places: ['reason', 'reasons', 'windows', 'freezes'],
+    unavailable({ input: { change, configuration } }) {
+        const isAsked = configuration.windows.length + configuration.freezes.length > 0;
+        return isAsked && change === null ? 'there is no base commit to compare with' : undefined;
+    },
+    unjudged: (context) => unplaced([...context.input.configuration.windows, ...context.input.configuration.freezes], context),
+    *items(context) {
+        const { change, configuration } = context.input;
+        for (const environment of change?.environments ?? []) {
+            const windows = [...configuration.windows.entries()].filter(([, rule]) => isFor(rule, environment, context));
+            const freezes = [...configuration.freezes.entries()].filter(([, rule]) => isFor(rule, environment, context));
+            if (windows.length + freezes.length > 0)
+                yield { context, environment, windows, freezes };
+        }
+    },
+    traits: ({ context, environment }) => environmentTraits(environment, context),
+    subject: ({ environment }) => ({ ...subjects/* NO_SUBJECT */.Zg, environment }),
+    value: ({ environment }) => environment,
+    place(input, name) {
+        const { configuration } = input.context.input;
+        if (name === 'windows')
+            return input.windows.map(([at]) => placeOfRule(['windows', at], 'a window'));
+        if (name === 'freezes')
+            return holding(input).map(([at]) => placeOfRule(['freezes', at], 'the freeze'));
+        return reachPlaces([input.environment], input.context, name);
+        function placeOfRule(way, message) {
+            return { ...configuration.locate(way), message };
+        }
+    },
+    resources: () => [],
+    distinct: ({ environment }) => environment,
+};
+function isOpenNow({ windows, context }) {
+    return windows.length === 0 || windows.some(([, window]) => calendar_isOpen(window, context.input.now));
+}
+/** The freezes that hold now. */
+function holding({ freezes, context }) {
+    return freezes.filter(([, freeze]) => isFrozen(freeze, context.input.now));
+}
+function schedule_wordsOf(rules, words) {
+    return rules.map(([, rule]) => words(rule)).join('; ');
+}
+function reachOf(environment, { input }) {
+    return input.change?.reasons.find((reason) => reason.environment === environment)?.unit ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/secret-values.js
 
 
@@ -2938,6 +3355,8 @@ var waiver = __webpack_require__(7618);
 
 
 
+
+
 /** Every `forEach`, by name. */
 const NODES = new Map([
     DOCUMENT_NODE,
@@ -2950,6 +3369,8 @@ const NODES = new Map([
     CYCLE_NODE,
     PULL_REQUEST_NODE,
     APPROVAL_NODE,
+    CHANGE_REQUEST_NODE,
+    SCHEDULE_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,
@@ -3162,7 +3583,7 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9257);
 
 
 

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ today),
 /* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   tB: () => (/* binding */ now),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
@@ -29,9 +29,17 @@ function clusterOf(invocation, { clusters }) {
     const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
     throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
 }
-/** The day, `YYYY-MM-DD`, in UTC. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
+/** The moment, RFC 3339 in UTC: what `--now` says, or the clock. Raises `UsageError`. */
+function now(invocation) {
+    const asked = invocation.text('now');
+    if (asked === undefined)
+        return new Date().toISOString();
+    const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(asked);
+    const time = isTime ? Date.parse(asked) : Number.NaN;
+    if (Number.isNaN(time)) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
+    }
+    return new Date(time).toISOString();
 }
 
 
@@ -133,7 +141,7 @@ __webpack_require__.d(__webpack_exports__, {
   kG: () => (/* binding */ openFixture)
 });
 
-// UNUSED EXPORTS: FIXTURE_DAY, lineOf
+// UNUSED EXPORTS: FIXTURE_TIME, lineOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -141,8 +149,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/change/change.js + 5 modules
 var change = __webpack_require__(974);
-// EXTERNAL MODULE: ./build/src/load/configuration.js
-var load_configuration = __webpack_require__(1428);
+// EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
+var load_configuration = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/src/util/paths.js
 var util_paths = __webpack_require__(846);
 ;// CONCATENATED MODULE: ./build/src/load/memory-tree.js
@@ -173,6 +181,8 @@ function memoryTree(files) {
 var parse = __webpack_require__(8935);
 // EXTERNAL MODULE: ./build/src/load/repository.js + 2 modules
 var repository = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/src/load/templates.js
+var templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 4 modules
@@ -190,11 +200,12 @@ var run = __webpack_require__(4622);
 
 
 
+
 /*
  * How a policy is tried on a small repository: what `gitops-gate test` does, and this project's own tests.
  */
-/** The day on which every fixture is judged, so that waivers expire when their author says. */
-const FIXTURE_DAY = '2026-06-15';
+/** When every fixture is judged, so that waivers expire and windows open when their author says: a Monday. */
+const FIXTURE_TIME = '2026-06-15T12:00:00Z';
 /** Opens the fixture in a directory: a repository, or `base/`, `head/` and `pull-request.json`. Raises `SettingsError`. */
 async function openFixture(directory) {
     const isPullRequest = (0,external_node_fs_.existsSync)(external_node_path_.join(directory, 'head'));
@@ -246,12 +257,14 @@ async function judgeFixture(fixture, alone) {
     const policies = await policiesFor(fixture, configuration, alone);
     const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
     const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
-    const { judge } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 7287));
+    const { judge } = await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 7474));
     const judgement = judge(policies, {
         ...head,
         change: base === undefined ? null : (0,change/* changeBetween */.V)(base.graph, head.graph, changedFiles(base, head)),
         pullRequest,
-        today: FIXTURE_DAY,
+        now: FIXTURE_TIME,
+        today: FIXTURE_TIME.slice(0, 10),
+        templates: (0,templates/* templatesOf */.r)(fixture),
         text: head.repository.text,
     });
     return { lines: judgement.findings.map(lineOf), judgement, head };

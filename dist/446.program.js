@@ -385,7 +385,7 @@ function checkInput(env, event) {
         base: action_baseOf(env, event, directory),
         ownUrls: (0,runner/* workflowUrls */.C1)(env),
         failOn: (0,runner/* choiceOf */.FH)(env, 'fail-on', ['error', 'warning'], 'error'),
-        today: new Date().toISOString().slice(0, 10),
+        now: new Date().toISOString(),
         pullRequest: async (configuration) => pullRequest === undefined
             ? { kind: 'none' }
             : pullRequestFacts(pullRequest, configuration, {

@@ -436,16 +436,94 @@ function addSummary(env, text) {
 
 /***/ }),
 
-/***/ 1428:
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   vF: () => (/* binding */ loadConfiguration)
-/* harmony export */ });
-/* unused harmony export CONFIGURATION_PATHS */
-/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8935);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vF: () => (/* binding */ loadConfiguration),
+  MA: () => (/* binding */ parseConfiguration)
+});
+
+// UNUSED EXPORTS: CONFIGURATION_PATHS
+
+// EXTERNAL MODULE: ./build/src/util/settings.js
+var settings = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
+;// CONCATENATED MODULE: ./build/src/load/change-rules.js
+
+/** What a schema cannot say of the rules for changes: time zones and dates that there are none of, windows of nothing. */
+async function changeRuleProblems(file) {
+    const written = file.value;
+    const problems = [];
+    const wrong = (way, message) => problems.push({ ...file.locate(way), message });
+    for (const list of ['windows', 'freezes']) {
+        for (const [index, { timeZone }] of (written[list] ?? []).entries()) {
+            if (timeZone === undefined || isTimeZone(timeZone))
+                continue;
+            wrong([list, index, 'timeZone'], `there is no time zone ${timeZone}: take a name such as Europe/Berlin, or UTC`);
+        }
+    }
+    for (const [index, { from, to }] of (written.windows ?? []).entries()) {
+        if (from !== undefined && from === to)
+            wrong(['windows', index, 'to'], `windows[${index}] ends when it begins`);
+    }
+    for (const [index, freeze] of (written.freezes ?? []).entries()) {
+        for (const end of ['from', 'to']) {
+            if (!isTime(freeze[end]))
+                wrong(['freezes', index, end], `freezes[${index}].${end} is no date of the calendar`);
+        }
+        if (endOf(freeze.to) <= freeze.from)
+            wrong(['freezes', index, 'to'], `freezes[${index}] ends before it begins`);
+    }
+    for (const [index, { fields }] of (written.changeRequests ?? []).entries()) {
+        for (const [at, field] of fields.entries()) {
+            const fault = typeof field === 'string' ? undefined : await patternFault(field.pattern);
+            if (fault !== undefined)
+                wrong(['changeRequests', index, 'fields', at, 'pattern'], fault);
+        }
+    }
+    return problems.sort(model_location/* compareLocations */.Q);
+}
+/** `Intl` knows what the IANA database knows; an offset such as `+02:00` does not know summer from winter. */
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return !/^[+-]/.test(name);
+    }
+    catch {
+        return false;
+    }
+}
+function isTime(text) {
+    const [date = '', time = '00:00'] = text.split('T');
+    const parsed = Date.parse(`${date}T${time}Z`);
+    return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(`${date}T${time}`);
+}
+/** The last moment of a day where no hour is said, so that texts compare as the times that they are. */
+function endOf(time) {
+    return time.includes('T') ? time : `${time}T24:00`;
+}
+/** Few configurations hold a pattern, and the engine is large. */
+async function patternFault(pattern) {
+    if (pattern === undefined)
+        return undefined;
+    const { RE2JS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2856));
+    try {
+        RE2JS.compile(pattern);
+        return undefined;
+    }
+    catch (error) {
+        return `the pattern is no regular expression of RE2: ${error.message}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
+var parse = __webpack_require__(8935);
+;// CONCATENATED MODULE: ./build/src/load/configuration.js
+
 
 
 /** Where the configuration is looked for when nobody says where it is. */
@@ -467,13 +545,13 @@ async function loadConfiguration(repository, path) {
 }
 /** Parses and checks the text of a configuration file. */
 async function parseConfiguration(path, text) {
-    const file = withoutEmpty((0,_util_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOf */ .f5)((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(path, text, 'manifest')));
+    const file = withoutEmpty((0,settings/* settingsOf */.f5)((0,parse/* parseText */.r4)(path, text, 'manifest')));
     const problems = [...file.problems];
     if (problems.length === 0 && file.value !== undefined) {
         const { configuration: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
-        problems.push(...(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .validateSettings */ .Sj)(file, validate));
+        problems.push(...(0,settings/* validateSettings */.Sj)(file, validate));
         if (problems.length === 0)
-            problems.push(...contradictions(file));
+            problems.push(...contradictions(file), ...(await changeRuleProblems(file)));
     }
     const written = problems.length === 0 ? (file.value ?? {}) : {};
     return { configuration: explicit(file, written), problems };
@@ -496,6 +574,13 @@ function explicit(file, written) {
         sources: written.sources ?? [],
         directories: written.directories ?? [],
         approvals: written.approvals ?? [],
+        changeRequests: (written.changeRequests ?? []).map((rule) => ({
+            ...rule,
+            fields: rule.fields.map((field) => (typeof field === 'string' ? { name: field } : field)),
+        })),
+        windows: written.windows ?? [],
+        freezes: written.freezes ?? [],
+        promotion: written.promotion ?? [],
         policies: policySettings(written.policies ?? {}),
         waivers: (written.waivers ?? []).map((waiver, index) => ({
             ...waiver,
@@ -2203,6 +2288,30 @@ const NOT_TEXT = { code: 'not-text', message: 'it is no text in UTF-8 or UTF-16'
 
 /***/ }),
 
+/***/ 5509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ templatesOf)
+/* harmony export */ });
+/** Where GitHub looks for templates of pull requests, in any case of letters: files, and directories of them. */
+const PLACES = ['', '.github', 'docs'];
+/** The texts of the templates for pull requests, of both sides: what a pull request changes there is no word of its own. */
+function templatesOf({ head, base, }) {
+    return [head, ...(base === undefined ? [] : [base])].flatMap((repository) => templateFiles(repository).flatMap((file) => repository.text(file) ?? []));
+}
+function templateFiles({ tree }) {
+    return PLACES.filter((place) => tree.kind(place) === 'directory').flatMap((place) => tree.entries(place).flatMap(({ name, kind }) => {
+        const path = place === '' ? name : `${place}/${name}`;
+        if (/^pull_request_template(?:\.(?:md|markdown|txt))?$/i.test(name) && kind === 'file')
+            return [path];
+        return /^pull_request_template$/i.test(name) && kind === 'directory' ? [...tree.filesBelow(path)] : [];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 8797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3114,8 +3223,8 @@ function openBase(root, ref, head) {
     return { base: (0,repository/* openRepository */.h)(commitTree(root, ref, files), { share: head, unchanged }), files };
 }
 
-// EXTERNAL MODULE: ./build/src/load/configuration.js
-var configuration = __webpack_require__(1428);
+// EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
+var configuration = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./build/src/load/working-tree.js
 
 
@@ -4443,7 +4552,7 @@ function predicateFor(pattern) {
 /** Compiles an RE2 pattern. Raises `Failure`. */
 function compilePattern(pattern) {
     try {
-        return build/* RE2JS */.L3.compile(pattern);
+        return build.RE2JS.compile(pattern);
     }
     catch (error) {
         if (!(error instanceof build/* RE2JSException */.o_))
@@ -12050,6 +12159,8 @@ function excluder(globs) {
     return excluded;
 }
 
+// EXTERNAL MODULE: ./build/src/load/templates.js
+var load_templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/open.js + 4 modules
 var src_open = __webpack_require__(7631);
 ;// CONCATENATED MODULE: ./build/src/render/controller.js
@@ -14960,7 +15071,7 @@ const EXPRESSIONS = {
 };
 function tryCompile(expression) {
     try {
-        return build/* RE2JS */.L3.compile(expression);
+        return build.RE2JS.compile(expression);
     }
     catch (error) {
         if (error instanceof build/* RE2JSSyntaxException */.pB)
@@ -18424,7 +18535,7 @@ function patched(object, patches) {
 }
 function matches(pattern, name) {
     try {
-        return build/* RE2JS */.L3.compile(pattern).matches(name);
+        return build.RE2JS.compile(pattern).matches(name);
     }
     catch {
         return false;
@@ -18809,7 +18920,7 @@ function withVariables(text) {
 function matchesUrl(target, wanted) {
     const bare = normalizeUrl(target.replace(/:[\w.-]+$/, '').replace(/:\$.*$/, ''));
     const parts = bare.split(/\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/);
-    return build/* RE2JS */.L3.compile(parts.map((part) => build/* RE2JS */.L3.quote(part)).join('[^/]+')).matches(wanted);
+    return build.RE2JS.compile(parts.map((part) => build.RE2JS.quote(part)).join('[^/]+')).matches(wanted);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/flux/source-objects.js
@@ -19212,10 +19323,10 @@ function ignore_compile(glob) {
             return '[^/]';
         if (/^\[.+\]$/.test(part))
             return part.replace(/^\[!/, '[^');
-        return build/* RE2JS */.L3.quote(part.startsWith('\\') ? part.slice(1) : part);
+        return build.RE2JS.quote(part.startsWith('\\') ? part.slice(1) : part);
     });
     try {
-        return build/* RE2JS */.L3.compile(expression.join(''));
+        return build.RE2JS.compile(expression.join(''));
     }
     catch {
         return undefined;
@@ -19972,12 +20083,12 @@ function globOf(pattern) {
             index = end;
         }
         else if (character === '\\')
-            expression += build/* RE2JS */.L3.quote(pattern[++index] ?? '\\');
+            expression += build.RE2JS.quote(pattern[++index] ?? '\\');
         else
-            expression += build/* RE2JS */.L3.quote(character);
+            expression += build.RE2JS.quote(character);
     }
     try {
-        return build/* RE2JS */.L3.compile(expression, build/* RE2JS */.L3.DOTALL);
+        return build.RE2JS.compile(expression, build.RE2JS.DOTALL);
     }
     catch {
         return undefined;
@@ -22098,6 +22209,7 @@ var assemble = __webpack_require__(8698);
 
 
 
+
 /** Loads, renders and links the working tree. Raises `SettingsError` and `NotEvaluatedError`. */
 async function inspect(input) {
     const repository = (0,src_open/* openDirectory */.AJ)(input.directory);
@@ -22114,13 +22226,15 @@ async function check(input) {
     const head = understand(sides.head, configuration, facts);
     const base = sides.base && understand(sides.base, configuration, facts);
     const change = base ? (0,change_change/* changeBetween */.V)(base.graph, head.graph, sides.files) : null;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(331), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 7287));
-    const { today } = input;
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(331), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const { now } = input;
+    const time = { now, today: now.slice(0, 10) };
     const baseJudgement = base &&
-        judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, today, text: base.repository.text });
+        judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, ...time, text: base.repository.text });
     const pullRequest = await input.pullRequest(configuration, change);
     const text = head.repository.text;
-    const judgement = judge(policies, { ...head, change, pullRequest, today, text, base: baseJudgement });
+    const templates = configuration.changeRequests.length > 0 ? (0,load_templates/* templatesOf */.r)(sides) : [];
+    const judgement = judge(policies, { ...head, change, pullRequest, ...time, text, templates, base: baseJudgement });
     const report = (0,assemble/* assembleReport */.x)({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
     return { report, head, change, policies };
 }
@@ -22282,7 +22396,7 @@ function matcherOf(expression) {
     if (expression === undefined)
         return () => undefined;
     try {
-        const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(expression, re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.DOTALL);
+        const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.compile(expression, re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.DOTALL);
         return (text) => compiled.matches(text);
     }
     catch {
@@ -22301,7 +22415,7 @@ function compileWildcard(pattern, any, readClass) {
             at++;
             if (at >= pattern.length)
                 return undefined;
-            expression += re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.quote(pattern[at]);
+            expression += re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.quote(pattern[at]);
         }
         else if (character === '[') {
             const found = readClass(pattern, at);
@@ -22311,7 +22425,7 @@ function compileWildcard(pattern, any, readClass) {
             at = found.end;
         }
         else
-            expression += re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.quote(character);
+            expression += re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.quote(character);
     }
     return expression;
 }
@@ -22353,7 +22467,7 @@ function looseClass(pattern, start) {
     return end === undefined ? undefined : { expression: classExpression(pattern.slice(start + 1, end), '^!'), end };
 }
 function compileGlob(pattern, separators) {
-    const any = separators === '' ? '.' : `[^${re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.quote(separators)}]`;
+    const any = separators === '' ? '.' : `[^${re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.quote(separators)}]`;
     let expression = '';
     let depth = 0;
     for (let at = 0; at < pattern.length; at++) {
@@ -22370,7 +22484,7 @@ function compileGlob(pattern, separators) {
             at++;
             if (at >= pattern.length)
                 return undefined;
-            expression += re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.quote(pattern[at]);
+            expression += re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.quote(pattern[at]);
         }
         else if (character === '[') {
             const end = endOfClass(pattern, at);
@@ -22390,7 +22504,7 @@ function compileGlob(pattern, separators) {
         else if (character === ',' && depth > 0)
             expression += '|';
         else
-            expression += re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.quote(character);
+            expression += re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.quote(character);
     }
     return depth === 0 ? expression : undefined;
 }

@@ -263,6 +263,10 @@ const COMMANDS = {
                 choices: ['error', 'warning'],
                 summary: 'error (default) or warning: what makes the exit code 1.',
             },
+            now: {
+                value: 'TIME',
+                summary: 'Judge waivers, windows and freezes as of this time (2026-06-15T12:00:00Z). Default: now.',
+            },
             help: HELP,
         },
         examples: [

@@ -1,14 +1,63 @@
 // @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.
 "use strict";
 export const configuration = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate configuration","description":"`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.","type":"object","additionalProperties":false,"properties":{"extends":{"title":"Packs and policy files","description":"Packs of policies (`recommended`), and policy files or directories of this repository (`policies/`). Default: `[recommended]`.","type":"array","items":{"type":"string","minLength":1}},"clusters":{"title":"Clusters","description":"Clusters that exist, where the files do not say it or say it wrongly.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the cluster.","type":"string","minLength":1},"path":{"description":"Directory that holds what this cluster runs.","type":"string","minLength":1},"server":{"description":"URL of its API server, as Argo CD destinations write it.","type":"string","minLength":1},"environment":{"description":"Environment that the cluster belongs to.","type":"string","minLength":1}}}},"layers":{"title":"Layers","description":"Layers, outermost first: a layer may depend on those after it, never on those before it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"Name of the layer.","type":"string","minLength":1},"paths":{"description":"Globs of the paths in it.","$ref":"#/definitions/globs"}}}},"environments":{"title":"Environments","description":"Environments in the order of promotion, with their risk, and what belongs to each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the environment: dev, staging, prod …","type":"string","minLength":1},"risk":{"description":"Risk class.","$ref":"#/definitions/risk"},"match":{"description":"What belongs to the environment. Any one of these is enough.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Globs of cluster names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of paths.","$ref":"#/definitions/globs"}}}}}},"sources":{"title":"Other repositories","description":"Repositories that are checked out here. `path: .` says that a URL is this repository.","type":"array","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"description":"URL as the manifests write it.","type":"string","minLength":1},"path":{"description":"Where it is checked out, relative to the root.","type":"string","minLength":1}}}},"directories":{"title":"Directories that are applied as they are","description":"Directories that are units of their own where neither Flux nor Argo CD says so.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","cluster"],"properties":{"path":{"description":"The directory, relative to the root.","type":"string","minLength":1},"cluster":{"description":"Cluster that it is applied to.","type":"string","minLength":1},"namespace":{"description":"Namespace of objects that name none.","type":"string","minLength":1}}}},"approvals":{"title":"Approvals","description":"Who must approve a pull request that changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["minimum"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"minimum":{"description":"Number of approvals that are needed.","type":"integer","minimum":1},"users":{"description":"People whose approval counts. With neither users nor teams, everybody's counts.","type":"array","items":{"type":"string","minLength":1}},"teams":{"description":"Teams whose members' approval counts, as `organization/team`.","type":"array","items":{"type":"string","pattern":"^[^/ ]+/[^/ ]+$"}}}}},"policies":{"title":"Policies","description":"Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.","type":"object","additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/severity"},"else":{"additionalProperties":false,"properties":{"severity":{"description":"How much a finding weighs.","$ref":"#/definitions/severity"},"params":{"description":"Parameters: see the page of the policy.","type":"object"},"overrides":{"description":"Other settings for some items. Where several match, the later one wins.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match"],"anyOf":[{"required":["severity"]},{"required":["params"]}],"properties":{"match":{"description":"Which items: every list given must match.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"description":"Globs of kinds.","$ref":"#/definitions/globs"},"names":{"description":"Globs of names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"clusters":{"description":"Globs of clusters.","$ref":"#/definitions/globs"},"environments":{"description":"Globs of environments.","$ref":"#/definitions/globs"},"layers":{"description":"Globs of layers.","$ref":"#/definitions/globs"},"risks":{"description":"Globs of risk classes.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of files.","$ref":"#/definitions/globs"}}},"severity":{"description":"How much a finding weighs there.","$ref":"#/definitions/severity"},"params":{"description":"Parameters that are others there.","type":"object"}}}}}}}},"waivers":{"title":"Waivers","description":"Exemptions, each with a reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["policy","match","reason"],"properties":{"policy":{"description":"Id of the policy.","type":"string","minLength":1},"match":{"description":"Which findings it covers: every field given must match, each as a glob.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is granted.","type":"string","minLength":1,"pattern":"\\S"},"expires":{"description":"The last day on which it holds, UTC, as YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"exclude":{"title":"Files left alone","description":"Globs of files that the gate does not read.","type":"array","items":{"type":"string","minLength":1}}},"definitions":{"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"risk":{"enum":["low","medium","high","critical"]},"severity":{"enum":["error","warning","note","off"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate configuration","description":"`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.","type":"object","additionalProperties":false,"properties":{"extends":{"title":"Packs and policy files","description":"Packs of policies (`recommended`), and policy files or directories of this repository (`policies/`). Default: `[recommended]`.","type":"array","items":{"type":"string","minLength":1}},"clusters":{"title":"Clusters","description":"Clusters that exist, where the files do not say it or say it wrongly.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the cluster.","type":"string","minLength":1},"path":{"description":"Directory that holds what this cluster runs.","type":"string","minLength":1},"server":{"description":"URL of its API server, as Argo CD destinations write it.","type":"string","minLength":1},"environment":{"description":"Environment that the cluster belongs to.","type":"string","minLength":1}}}},"layers":{"title":"Layers","description":"Layers, outermost first: a layer may depend on those after it, never on those before it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"Name of the layer.","type":"string","minLength":1},"paths":{"description":"Globs of the paths in it.","$ref":"#/definitions/globs"}}}},"environments":{"title":"Environments","description":"Environments in the order of promotion, with their risk, and what belongs to each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the environment: dev, staging, prod …","type":"string","minLength":1},"risk":{"description":"Risk class.","$ref":"#/definitions/risk"},"match":{"description":"What belongs to the environment. Any one of these is enough.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Globs of cluster names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of paths.","$ref":"#/definitions/globs"}}}}}},"sources":{"title":"Other repositories","description":"Repositories that are checked out here. `path: .` says that a URL is this repository.","type":"array","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"description":"URL as the manifests write it.","type":"string","minLength":1},"path":{"description":"Where it is checked out, relative to the root.","type":"string","minLength":1}}}},"directories":{"title":"Directories that are applied as they are","description":"Directories that are units of their own where neither Flux nor Argo CD says so.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","cluster"],"properties":{"path":{"description":"The directory, relative to the root.","type":"string","minLength":1},"cluster":{"description":"Cluster that it is applied to.","type":"string","minLength":1},"namespace":{"description":"Namespace of objects that name none.","type":"string","minLength":1}}}},"approvals":{"title":"Approvals","description":"Who must approve a pull request that changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["minimum"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"minimum":{"description":"Number of approvals that are needed.","type":"integer","minimum":1},"users":{"description":"People whose approval counts. With neither users nor teams, everybody's counts.","type":"array","items":{"type":"string","minLength":1}},"teams":{"description":"Teams whose members' approval counts, as `organization/team`.","type":"array","items":{"type":"string","pattern":"^[^/ ]+/[^/ ]+$"}}}}},"changeRequests":{"title":"Change requests","description":"What the description of a pull request must say where it changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["fields"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","$ref":"#/definitions/risks"},"fields":{"description":"Fields of the description: headings with text below, or lines of the form `Field: value`.","type":"array","minItems":1,"items":{"type":["string","object"],"if":{"type":"string"},"then":{"minLength":1,"pattern":"\\S"},"else":{"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the field.","type":"string","minLength":1,"pattern":"\\S"},"also":{"description":"Other names that it may have.","type":"array","items":{"type":"string","minLength":1}},"pattern":{"description":"A regular expression (RE2) that must be found in it.","type":"string","minLength":1}}}}}}}},"windows":{"title":"Maintenance windows","description":"When a change may reach an environment. One that has windows is closed outside of them.","type":"array","items":{"type":"object","additionalProperties":false,"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the window is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the window is for.","$ref":"#/definitions/risks"},"days":{"description":"Days on which it opens; every day where none is named.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}},"from":{"description":"When it opens, as HH:MM. Default: the start of the day.","$ref":"#/definitions/clock"},"to":{"description":"When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.","$ref":"#/definitions/clock"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1}}}},"freezes":{"title":"Freezes","description":"When no change may reach an environment, whatever its windows say.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the freeze is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the freeze is for.","$ref":"#/definitions/risks"},"from":{"description":"First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"to":{"description":"Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1},"reason":{"description":"Why.","type":"string","minLength":1}}}},"promotion":{"title":"Order of promotion","description":"Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.","$ref":"#/definitions/globs"},"policies":{"title":"Policies","description":"Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.","type":"object","additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/severity"},"else":{"additionalProperties":false,"properties":{"severity":{"description":"How much a finding weighs.","$ref":"#/definitions/severity"},"params":{"description":"Parameters: see the page of the policy.","type":"object"},"overrides":{"description":"Other settings for some items. Where several match, the later one wins.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match"],"anyOf":[{"required":["severity"]},{"required":["params"]}],"properties":{"match":{"description":"Which items: every list given must match.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"description":"Globs of kinds.","$ref":"#/definitions/globs"},"names":{"description":"Globs of names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"clusters":{"description":"Globs of clusters.","$ref":"#/definitions/globs"},"environments":{"description":"Globs of environments.","$ref":"#/definitions/globs"},"layers":{"description":"Globs of layers.","$ref":"#/definitions/globs"},"risks":{"description":"Globs of risk classes.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of files.","$ref":"#/definitions/globs"}}},"severity":{"description":"How much a finding weighs there.","$ref":"#/definitions/severity"},"params":{"description":"Parameters that are others there.","type":"object"}}}}}}}},"waivers":{"title":"Waivers","description":"Exemptions, each with a reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["policy","match","reason"],"properties":{"policy":{"description":"Id of the policy.","type":"string","minLength":1},"match":{"description":"Which findings it covers: every field given must match, each as a glob.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is granted.","type":"string","minLength":1,"pattern":"\\S"},"expires":{"description":"The last day on which it holds, UTC, as YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"exclude":{"title":"Files left alone","description":"Globs of files that the gate does not read.","type":"array","items":{"type":"string","minLength":1}}},"definitions":{"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"clock":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"moment":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"risk":{"enum":["low","medium","high","critical"]},"severity":{"enum":["error","warning","note","off"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
 const schema13 = {"enum":["low","medium","high","critical"]};
-const schema19 = {"enum":["error","warning","note","off"]};
+const schema23 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
+const schema26 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"};
+const schema29 = {"enum":["error","warning","note","off"]};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^/ ]+/[^/ ]+$", "u");
 const pattern1 = new RegExp("\\S", "u");
-const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern3 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema20 = {"type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === "critical"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/risk/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1186,13 +1235,18 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data44 = data.policies;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key8 in data44){
-let data45 = data44[key8];
-if((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err90 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.additionalProperties.type},message:"must be string,object",schema:schema11.properties.policies.additionalProperties.type,parentSchema:schema11.properties.policies.additionalProperties,data:data45};
+if(data.changeRequests !== undefined){
+let data44 = data.changeRequests;
+if(Array.isArray(data44)){
+const len15 = data44.length;
+for(let i15=0; i15<len15; i15++){
+let data45 = data44[i15];
+const _errs109 = errors;
+let valid48 = false;
+const _errs110 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.environments === undefined){
+const err90 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.changeRequests.items.anyOf[0].required,parentSchema:schema11.properties.changeRequests.items.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1201,11 +1255,14 @@ vErrors.push(err90);
 }
 errors++;
 }
-const _errs110 = errors;
-let valid47 = true;
+}
+var _valid1 = _errs110 === errors;
+valid48 = valid48 || _valid1;
+if(!valid48){
 const _errs111 = errors;
-if(typeof data45 !== "string"){
-const err91 = {};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.risks === undefined){
+const err91 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.changeRequests.items.anyOf[1].required,parentSchema:schema11.properties.changeRequests.items.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1214,21 +1271,12 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
 var _valid1 = _errs111 === errors;
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
+valid48 = valid48 || _valid1;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs113 = errors;
-if(!((((data45 === "error") || (data45 === "warning")) || (data45 === "note")) || (data45 === "off"))){
-const err92 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema19.enum},message:"must be equal to one of the allowed values",schema:schema19.enum,parentSchema:schema19,data:data45};
+if(!valid48){
+const err92 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.changeRequests.items.anyOf,parentSchema:schema11.properties.changeRequests.items,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1237,16 +1285,20 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid1 = _errs113 === errors;
-valid47 = _valid1;
-ifClause0 = "then";
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
-const _errs115 = errors;
+vErrors = null;
+}
+}
+}
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key9 in data45){
-if(!(((key9 === "severity") || (key9 === "params")) || (key9 === "overrides"))){
-const err93 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else,data:data45};
+if(data45.fields === undefined){
+const err93 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema11.properties.changeRequests.items.required,parentSchema:schema11.properties.changeRequests.items,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1255,11 +1307,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!((((data46 === "error") || (data46 === "warning")) || (data46 === "note")) || (data46 === "off"))){
-const err94 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema19.enum},message:"must be equal to one of the allowed values",schema:schema19.enum,parentSchema:schema19,data:data46};
+for(const key8 in data45){
+if(!(((key8 === "environments") || (key8 === "risks")) || (key8 === "fields"))){
+const err94 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.changeRequests.items,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1269,10 +1319,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data45.params !== undefined){
-let data47 = data45.params;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err95 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.params,data:data47};
+if(data45.environments !== undefined){
+let data46 = data45.environments;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err95 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1281,12 +1332,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data45.overrides !== undefined){
-let data48 = data45.overrides;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err96 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data48};
+const len16 = data46.length;
+for(let i16=0; i16<len16; i16++){
+let data47 = data46[i16];
+if(typeof data47 === "string"){
+if(data47.length < 1){
+const err96 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments/" + i16,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data47};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1295,15 +1346,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len15 = data48.length;
-for(let i15=0; i15<len15; i15++){
-let data49 = data48[i15];
-const _errs125 = errors;
-let valid53 = false;
-const _errs126 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.severity === undefined){
-const err97 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0],data:data49};
+}
+else {
+const err97 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments/" + i16,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1313,13 +1358,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-var _valid2 = _errs126 === errors;
-valid53 = valid53 || _valid2;
-if(!valid53){
-const _errs127 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.params === undefined){
-const err98 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1],data:data49};
+}
+else {
+const err98 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data46};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1329,11 +1370,17 @@ vErrors.push(err98);
 errors++;
 }
 }
-var _valid2 = _errs127 === errors;
-valid53 = valid53 || _valid2;
+if(data45.risks !== undefined){
+if(!(validate11(data45.risks, {instancePath:instancePath+"/changeRequests/" + i15+"/risks",parentData:data45,parentDataProperty:"risks",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
-if(!valid53){
-const err99 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data49};
+}
+if(data45.fields !== undefined){
+let data49 = data45.fields;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err99 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields",schemaPath:"#/properties/changeRequests/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1342,20 +1389,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs125;
-if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.match === undefined){
-const err100 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data49};
+const len17 = data49.length;
+for(let i17=0; i17<len17; i17++){
+let data50 = data49[i17];
+if((typeof data50 !== "string") && (!(data50 && typeof data50 == "object" && !Array.isArray(data50)))){
+const err100 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/type",keyword:"type",params:{type: schema11.properties.changeRequests.items.properties.fields.items.type},message:"must be string,object",schema:schema11.properties.changeRequests.items.properties.fields.items.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1364,9 +1402,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!(((key10 === "match") || (key10 === "severity")) || (key10 === "params"))){
-const err101 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data49};
+const _errs123 = errors;
+let valid55 = true;
+const _errs124 = errors;
+if(typeof data50 !== "string"){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1375,12 +1415,22 @@ vErrors.push(err101);
 }
 errors++;
 }
+var _valid2 = _errs124 === errors;
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
 }
-if(data49.match !== undefined){
-let data50 = data49.match;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err102 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data50};
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs126 = errors;
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err102 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.then,data:data50};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1389,9 +1439,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key11 in data50){
-if(!((((((((key11 === "kinds") || (key11 === "names")) || (key11 === "namespaces")) || (key11 === "clusters")) || (key11 === "environments")) || (key11 === "layers")) || (key11 === "risks")) || (key11 === "paths"))){
-const err103 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data50};
+if(!pattern1.test(data50)){
+const err103 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.changeRequests.items.properties.fields.items.then,data:data50};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1401,11 +1450,15 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data50.kinds !== undefined){
-let data51 = data50.kinds;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err104 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data51};
+var _valid2 = _errs126 === errors;
+valid55 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs127 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.name === undefined){
+const err104 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.changeRequests.items.properties.fields.items.else.required,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else,data:data50};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1414,12 +1467,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len16 = data51.length;
-for(let i16=0; i16<len16; i16++){
-let data52 = data51[i16];
-if(typeof data52 === "string"){
-if(data52.length < 1){
-const err105 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/kinds/" + i16,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data52};
+for(const key9 in data50){
+if(!(((key9 === "name") || (key9 === "also")) || (key9 === "pattern"))){
+const err105 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else,data:data50};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1429,8 +1479,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/kinds/" + i16,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data52};
+if(data50.name !== undefined){
+let data51 = data50.name;
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err106 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data51};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1439,10 +1492,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data51};
+if(!pattern1.test(data51)){
+const err107 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1452,11 +1503,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.names !== undefined){
-let data53 = data50.names;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err108 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data53};
+else {
+const err108 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1465,12 +1513,16 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len17 = data53.length;
-for(let i17=0; i17<len17; i17++){
-let data54 = data53[i17];
-if(typeof data54 === "string"){
-if(data54.length < 1){
-const err109 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/names/" + i17,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data54};
+}
+if(data50.also !== undefined){
+let data52 = data50.also;
+if(Array.isArray(data52)){
+const len18 = data52.length;
+for(let i18=0; i18<len18; i18++){
+let data53 = data52[i18];
+if(typeof data53 === "string"){
+if(data53.length < 1){
+const err109 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also/" + i18,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items,data:data53};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1481,7 +1533,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/names/" + i17,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data54};
+const err110 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also/" + i18,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items,data:data53};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1493,7 +1545,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data53};
+const err111 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1503,11 +1555,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.namespaces !== undefined){
-let data55 = data50.namespaces;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err112 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data55};
+if(data50.pattern !== undefined){
+let data54 = data50.pattern;
+if(typeof data54 === "string"){
+if(data54.length < 1){
+const err112 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/pattern",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern,data:data54};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1516,12 +1568,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len18 = data55.length;
-for(let i18=0; i18<len18; i18++){
-let data56 = data55[i18];
-if(typeof data56 === "string"){
-if(data56.length < 1){
-const err113 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/namespaces/" + i18,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data56};
+}
+else {
+const err113 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/pattern",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern,data:data54};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1531,8 +1580,13 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/namespaces/" + i18,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data56};
+}
+var _valid2 = _errs127 === errors;
+valid55 = _valid2;
+ifClause0 = "else";
+}
+if(!valid55){
+const err114 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.changeRequests.items.properties.fields.items.if,parentSchema:schema11.properties.changeRequests.items.properties.fields.items,data:data50};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1544,7 +1598,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data55};
+const err115 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields",schemaPath:"#/properties/changeRequests/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.items.properties.fields.type,parentSchema:schema11.properties.changeRequests.items.properties.fields,data:data49};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1554,11 +1608,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data50.clusters !== undefined){
-let data57 = data50.clusters;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err116 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data57};
+}
+else {
+const err116 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.changeRequests.items.type,parentSchema:schema11.properties.changeRequests.items,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1567,12 +1619,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len19 = data57.length;
-for(let i19=0; i19<len19; i19++){
-let data58 = data57[i19];
-if(typeof data58 === "string"){
-if(data58.length < 1){
-const err117 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/clusters/" + i19,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data58};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/changeRequests",schemaPath:"#/properties/changeRequests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.type,parentSchema:schema11.properties.changeRequests,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1582,8 +1632,18 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/clusters/" + i19,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data58};
+if(data.windows !== undefined){
+let data55 = data.windows;
+if(Array.isArray(data55)){
+const len19 = data55.length;
+for(let i19=0; i19<len19; i19++){
+let data56 = data55[i19];
+const _errs141 = errors;
+let valid61 = false;
+const _errs142 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.environments === undefined){
+const err118 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.windows.items.anyOf[0].required,parentSchema:schema11.properties.windows.items.anyOf[0],data:data56};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1593,9 +1653,13 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data57};
+var _valid3 = _errs142 === errors;
+valid61 = valid61 || _valid3;
+if(!valid61){
+const _errs143 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.risks === undefined){
+const err119 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.windows.items.anyOf[1].required,parentSchema:schema11.properties.windows.items.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1605,11 +1669,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data50.environments !== undefined){
-let data59 = data50.environments;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err120 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data59};
+var _valid3 = _errs143 === errors;
+valid61 = valid61 || _valid3;
+}
+if(!valid61){
+const err120 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.windows.items.anyOf,parentSchema:schema11.properties.windows.items,data:data56};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1618,12 +1682,21 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len20 = data59.length;
-for(let i20=0; i20<len20; i20++){
-let data60 = data59[i20];
-if(typeof data60 === "string"){
-if(data60.length < 1){
-const err121 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/environments/" + i20,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data60};
+else {
+errors = _errs141;
+if(vErrors !== null){
+if(_errs141){
+vErrors.length = _errs141;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key10 in data56){
+if(!((((((key10 === "environments") || (key10 === "risks")) || (key10 === "days")) || (key10 === "from")) || (key10 === "to")) || (key10 === "timeZone"))){
+const err121 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.windows.items,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1633,8 +1706,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/environments/" + i20,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data60};
+if(data56.environments !== undefined){
+let data57 = data56.environments;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err122 = {instancePath:instancePath+"/windows/" + i19+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data57};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1643,10 +1719,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data59};
+const len20 = data57.length;
+for(let i20=0; i20<len20; i20++){
+let data58 = data57[i20];
+if(typeof data58 === "string"){
+if(data58.length < 1){
+const err123 = {instancePath:instancePath+"/windows/" + i19+"/environments/" + i20,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data58};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1656,11 +1734,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data50.layers !== undefined){
-let data61 = data50.layers;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err124 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data61};
+else {
+const err124 = {instancePath:instancePath+"/windows/" + i19+"/environments/" + i20,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data58};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1669,12 +1744,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len21 = data61.length;
-for(let i21=0; i21<len21; i21++){
-let data62 = data61[i21];
-if(typeof data62 === "string"){
-if(data62.length < 1){
-const err125 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/layers/" + i21,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data62};
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/windows/" + i19+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1684,8 +1757,17 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/layers/" + i21,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data62};
+if(data56.risks !== undefined){
+if(!(validate11(data56.risks, {instancePath:instancePath+"/windows/" + i19+"/risks",parentData:data56,parentDataProperty:"risks",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data56.days !== undefined){
+let data60 = data56.days;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err126 = {instancePath:instancePath+"/windows/" + i19+"/days",schemaPath:"#/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.windows.items.properties.days,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1694,10 +1776,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data61};
+const len21 = data60.length;
+for(let i21=0; i21<len21; i21++){
+let data61 = data60[i21];
+if(!(((((((data61 === "monday") || (data61 === "tuesday")) || (data61 === "wednesday")) || (data61 === "thursday")) || (data61 === "friday")) || (data61 === "saturday")) || (data61 === "sunday"))){
+const err127 = {instancePath:instancePath+"/windows/" + i19+"/days/" + i21,schemaPath:"#/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.windows.items.properties.days.items.enum,parentSchema:schema11.properties.windows.items.properties.days.items,data:data61};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1707,11 +1790,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data50.risks !== undefined){
-let data63 = data50.risks;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err128 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data63};
+}
+else {
+const err128 = {instancePath:instancePath+"/windows/" + i19+"/days",schemaPath:"#/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.windows.items.properties.days.type,parentSchema:schema11.properties.windows.items.properties.days,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1720,12 +1801,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len22 = data63.length;
-for(let i22=0; i22<len22; i22++){
-let data64 = data63[i22];
-if(typeof data64 === "string"){
-if(data64.length < 1){
-const err129 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/risks/" + i22,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data64};
+}
+if(data56.from !== undefined){
+let data62 = data56.from;
+if(typeof data62 === "string"){
+if(!pattern3.test(data62)){
+const err129 = {instancePath:instancePath+"/windows/" + i19+"/from",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema23,data:data62};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1736,7 +1817,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/risks/" + i22,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data64};
+const err130 = {instancePath:instancePath+"/windows/" + i19+"/from",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1746,9 +1827,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data63};
+if(data56.to !== undefined){
+let data63 = data56.to;
+if(typeof data63 === "string"){
+if(!pattern3.test(data63)){
+const err131 = {instancePath:instancePath+"/windows/" + i19+"/to",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema23,data:data63};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1758,11 +1841,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data50.paths !== undefined){
-let data65 = data50.paths;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err132 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data65};
+else {
+const err132 = {instancePath:instancePath+"/windows/" + i19+"/to",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1771,12 +1851,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len23 = data65.length;
-for(let i23=0; i23<len23; i23++){
-let data66 = data65[i23];
-if(typeof data66 === "string"){
-if(data66.length < 1){
-const err133 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/paths/" + i23,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data66};
+}
+if(data56.timeZone !== undefined){
+let data64 = data56.timeZone;
+if(typeof data64 === "string"){
+if(data64.length < 1){
+const err133 = {instancePath:instancePath+"/windows/" + i19+"/timeZone",schemaPath:"#/properties/windows/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.windows.items.properties.timeZone,data:data64};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1787,7 +1867,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/paths/" + i23,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data66};
+const err134 = {instancePath:instancePath+"/windows/" + i19+"/timeZone",schemaPath:"#/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.windows.items.properties.timeZone.type,parentSchema:schema11.properties.windows.items.properties.timeZone,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1799,7 +1879,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data65};
+const err135 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.windows.items.type,parentSchema:schema11.properties.windows.items,data:data56};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1811,7 +1891,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data50};
+const err136 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.windows.type,parentSchema:schema11.properties.windows,data:data55};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1821,10 +1901,18 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data49.severity !== undefined){
-let data67 = data49.severity;
-if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "note")) || (data67 === "off"))){
-const err137 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema19.enum},message:"must be equal to one of the allowed values",schema:schema19.enum,parentSchema:schema19,data:data67};
+if(data.freezes !== undefined){
+let data65 = data.freezes;
+if(Array.isArray(data65)){
+const len22 = data65.length;
+for(let i22=0; i22<len22; i22++){
+let data66 = data65[i22];
+const _errs166 = errors;
+let valid72 = false;
+const _errs167 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.environments === undefined){
+const err137 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.freezes.items.anyOf[0].required,parentSchema:schema11.properties.freezes.items.anyOf[0],data:data66};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1834,10 +1922,13 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data49.params !== undefined){
-let data68 = data49.params;
-if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
-const err138 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params,data:data68};
+var _valid4 = _errs167 === errors;
+valid72 = valid72 || _valid4;
+if(!valid72){
+const _errs168 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.risks === undefined){
+const err138 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.freezes.items.anyOf[1].required,parentSchema:schema11.properties.freezes.items.anyOf[1],data:data66};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1847,9 +1938,11 @@ vErrors.push(err138);
 errors++;
 }
 }
+var _valid4 = _errs168 === errors;
+valid72 = valid72 || _valid4;
 }
-else {
-const err139 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i15,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data49};
+if(!valid72){
+const err139 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.freezes.items.anyOf,parentSchema:schema11.properties.freezes.items,data:data66};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1858,10 +1951,20 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
+else {
+errors = _errs166;
+if(vErrors !== null){
+if(_errs166){
+vErrors.length = _errs166;
 }
 else {
-const err140 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data48};
+vErrors = null;
+}
+}
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.from === undefined){
+const err140 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.freezes.items.required,parentSchema:schema11.properties.freezes.items,data:data66};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1870,14 +1973,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-var _valid1 = _errs115 === errors;
-valid47 = _valid1;
-ifClause0 = "else";
-}
-if(!valid47){
-const err141 = {instancePath:instancePath+"/policies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.policies.additionalProperties.if,parentSchema:schema11.properties.policies.additionalProperties,data:data45};
+if(data66.to === undefined){
+const err141 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.freezes.items.required,parentSchema:schema11.properties.freezes.items,data:data66};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1886,10 +1983,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data44};
+for(const key11 in data66){
+if(!((((((key11 === "environments") || (key11 === "risks")) || (key11 === "from")) || (key11 === "to")) || (key11 === "timeZone")) || (key11 === "reason"))){
+const err142 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.freezes.items,data:data66};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1899,15 +1995,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data69 = data.waivers;
-if(Array.isArray(data69)){
-const len24 = data69.length;
-for(let i24=0; i24<len24; i24++){
-let data70 = data69[i24];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.policy === undefined){
-const err143 = {instancePath:instancePath+"/waivers/" + i24,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data70};
+if(data66.environments !== undefined){
+let data67 = data66.environments;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err143 = {instancePath:instancePath+"/freezes/" + i22+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data67};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1916,8 +2008,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data70.match === undefined){
-const err144 = {instancePath:instancePath+"/waivers/" + i24,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data70};
+const len23 = data67.length;
+for(let i23=0; i23<len23; i23++){
+let data68 = data67[i23];
+if(typeof data68 === "string"){
+if(data68.length < 1){
+const err144 = {instancePath:instancePath+"/freezes/" + i22+"/environments/" + i23,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data68};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1926,8 +2022,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data70.reason === undefined){
-const err145 = {instancePath:instancePath+"/waivers/" + i24,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data70};
+}
+else {
+const err145 = {instancePath:instancePath+"/freezes/" + i22+"/environments/" + i23,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data68};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1936,9 +2033,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key12 in data70){
-if(!(((((key12 === "policy") || (key12 === "match")) || (key12 === "owner")) || (key12 === "reason")) || (key12 === "expires"))){
-const err146 = {instancePath:instancePath+"/waivers/" + i24,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items,data:data70};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/freezes/" + i22+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data67};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1948,11 +2046,17 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data70.policy !== undefined){
-let data71 = data70.policy;
-if(typeof data71 === "string"){
-if(data71.length < 1){
-const err147 = {instancePath:instancePath+"/waivers/" + i24+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.policy,data:data71};
+if(data66.risks !== undefined){
+if(!(validate11(data66.risks, {instancePath:instancePath+"/freezes/" + i22+"/risks",parentData:data66,parentDataProperty:"risks",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data66.from !== undefined){
+let data70 = data66.from;
+if(typeof data70 === "string"){
+if(!pattern5.test(data70)){
+const err147 = {instancePath:instancePath+"/freezes/" + i22+"/from",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema26,data:data70};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1963,7 +2067,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/waivers/" + i24+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.policy.type,parentSchema:schema11.properties.waivers.items.properties.policy,data:data71};
+const err148 = {instancePath:instancePath+"/freezes/" + i22+"/from",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data70};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1973,11 +2077,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data70.match !== undefined){
-let data72 = data70.match;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(Object.keys(data72).length < 1){
-const err149 = {instancePath:instancePath+"/waivers/" + i24+"/match",schemaPath:"#/properties/waivers/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.waivers.items.properties.match,data:data72};
+if(data66.to !== undefined){
+let data71 = data66.to;
+if(typeof data71 === "string"){
+if(!pattern5.test(data71)){
+const err149 = {instancePath:instancePath+"/freezes/" + i22+"/to",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema26,data:data71};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1986,9 +2090,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key13 in data72){
-if(!(((((((key13 === "path") || (key13 === "cluster")) || (key13 === "environment")) || (key13 === "unit")) || (key13 === "kind")) || (key13 === "namespace")) || (key13 === "name"))){
-const err150 = {instancePath:instancePath+"/waivers/" + i24+"/match",schemaPath:"#/properties/waivers/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items.properties.match,data:data72};
+}
+else {
+const err150 = {instancePath:instancePath+"/freezes/" + i22+"/to",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data71};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1998,11 +2102,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data72.path !== undefined){
-let data73 = data72.path;
-if(typeof data73 === "string"){
-if(data73.length < 1){
-const err151 = {instancePath:instancePath+"/waivers/" + i24+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data73};
+if(data66.timeZone !== undefined){
+let data72 = data66.timeZone;
+if(typeof data72 === "string"){
+if(data72.length < 1){
+const err151 = {instancePath:instancePath+"/freezes/" + i22+"/timeZone",schemaPath:"#/properties/freezes/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.freezes.items.properties.timeZone,data:data72};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2013,7 +2117,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/waivers/" + i24+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.path.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data73};
+const err152 = {instancePath:instancePath+"/freezes/" + i22+"/timeZone",schemaPath:"#/properties/freezes/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freezes.items.properties.timeZone.type,parentSchema:schema11.properties.freezes.items.properties.timeZone,data:data72};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2023,11 +2127,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data72.cluster !== undefined){
-let data74 = data72.cluster;
-if(typeof data74 === "string"){
-if(data74.length < 1){
-const err153 = {instancePath:instancePath+"/waivers/" + i24+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data74};
+if(data66.reason !== undefined){
+let data73 = data66.reason;
+if(typeof data73 === "string"){
+if(data73.length < 1){
+const err153 = {instancePath:instancePath+"/freezes/" + i22+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.freezes.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2038,7 +2142,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/waivers/" + i24+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.cluster.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data74};
+const err154 = {instancePath:instancePath+"/freezes/" + i22+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freezes.items.properties.reason.type,parentSchema:schema11.properties.freezes.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2048,11 +2152,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data72.environment !== undefined){
-let data75 = data72.environment;
-if(typeof data75 === "string"){
-if(data75.length < 1){
-const err155 = {instancePath:instancePath+"/waivers/" + i24+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data75};
+}
+else {
+const err155 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.freezes.items.type,parentSchema:schema11.properties.freezes.items,data:data66};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2062,8 +2164,9 @@ vErrors.push(err155);
 errors++;
 }
 }
+}
 else {
-const err156 = {instancePath:instancePath+"/waivers/" + i24+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.environment.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data75};
+const err156 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.freezes.type,parentSchema:schema11.properties.freezes,data:data65};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2073,11 +2176,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data72.unit !== undefined){
-let data76 = data72.unit;
-if(typeof data76 === "string"){
-if(data76.length < 1){
-const err157 = {instancePath:instancePath+"/waivers/" + i24+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data76};
+if(data.promotion !== undefined){
+let data74 = data.promotion;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err157 = {instancePath:instancePath+"/promotion",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data74};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2086,9 +2189,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/waivers/" + i24+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.unit.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data76};
+const len24 = data74.length;
+for(let i24=0; i24<len24; i24++){
+let data75 = data74[i24];
+if(typeof data75 === "string"){
+if(data75.length < 1){
+const err158 = {instancePath:instancePath+"/promotion/" + i24,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data75};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2098,11 +2204,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data72.kind !== undefined){
-let data77 = data72.kind;
-if(typeof data77 === "string"){
-if(data77.length < 1){
-const err159 = {instancePath:instancePath+"/waivers/" + i24+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data77};
+else {
+const err159 = {instancePath:instancePath+"/promotion/" + i24,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data75};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2112,8 +2215,9 @@ vErrors.push(err159);
 errors++;
 }
 }
+}
 else {
-const err160 = {instancePath:instancePath+"/waivers/" + i24+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.kind.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data77};
+const err160 = {instancePath:instancePath+"/promotion",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data74};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2123,11 +2227,13 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data72.namespace !== undefined){
-let data78 = data72.namespace;
-if(typeof data78 === "string"){
-if(data78.length < 1){
-const err161 = {instancePath:instancePath+"/waivers/" + i24+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data78};
+if(data.policies !== undefined){
+let data76 = data.policies;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key12 in data76){
+let data77 = data76[key12];
+if((typeof data77 !== "string") && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))){
+const err161 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.additionalProperties.type},message:"must be string,object",schema:schema11.properties.policies.additionalProperties.type,parentSchema:schema11.properties.policies.additionalProperties,data:data77};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2136,9 +2242,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/waivers/" + i24+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.namespace.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data78};
+const _errs196 = errors;
+let valid83 = true;
+const _errs197 = errors;
+if(typeof data77 !== "string"){
+const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2147,12 +2255,21 @@ vErrors.push(err162);
 }
 errors++;
 }
+var _valid5 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
 }
-if(data72.name !== undefined){
-let data79 = data72.name;
-if(typeof data79 === "string"){
-if(data79.length < 1){
-const err163 = {instancePath:instancePath+"/waivers/" + i24+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data79};
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid5){
+const _errs199 = errors;
+if(!((((data77 === "error") || (data77 === "warning")) || (data77 === "note")) || (data77 === "off"))){
+const err163 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data77};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2161,9 +2278,16 @@ vErrors.push(err163);
 }
 errors++;
 }
+var _valid5 = _errs199 === errors;
+valid83 = _valid5;
+ifClause1 = "then";
 }
 else {
-const err164 = {instancePath:instancePath+"/waivers/" + i24+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.name.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data79};
+const _errs201 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key13 in data77){
+if(!(((key13 === "severity") || (key13 === "params")) || (key13 === "overrides"))){
+const err164 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else,data:data77};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2173,9 +2297,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/waivers/" + i24+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.properties.match.type,parentSchema:schema11.properties.waivers.items.properties.match,data:data72};
+if(data77.severity !== undefined){
+let data78 = data77.severity;
+if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "note")) || (data78 === "off"))){
+const err165 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data78};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2185,11 +2310,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data70.owner !== undefined){
-let data80 = data70.owner;
-if(typeof data80 === "string"){
-if(data80.length < 1){
-const err166 = {instancePath:instancePath+"/waivers/" + i24+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.owner,data:data80};
+if(data77.params !== undefined){
+let data79 = data77.params;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err166 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.params,data:data79};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2199,8 +2323,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/waivers/" + i24+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.owner.type,parentSchema:schema11.properties.waivers.items.properties.owner,data:data80};
+if(data77.overrides !== undefined){
+let data80 = data77.overrides;
+if(Array.isArray(data80)){
+if(data80.length < 1){
+const err167 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data80};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2209,12 +2336,15 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data70.reason !== undefined){
-let data81 = data70.reason;
-if(typeof data81 === "string"){
-if(data81.length < 1){
-const err168 = {instancePath:instancePath+"/waivers/" + i24+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.reason,data:data81};
+const len25 = data80.length;
+for(let i25=0; i25<len25; i25++){
+let data81 = data80[i25];
+const _errs211 = errors;
+let valid89 = false;
+const _errs212 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.severity === undefined){
+const err168 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0],data:data81};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2223,8 +2353,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!pattern1.test(data81)){
-const err169 = {instancePath:instancePath+"/waivers/" + i24+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.waivers.items.properties.reason,data:data81};
+}
+var _valid6 = _errs212 === errors;
+valid89 = valid89 || _valid6;
+if(!valid89){
+const _errs213 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.params === undefined){
+const err169 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1],data:data81};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2234,8 +2370,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/waivers/" + i24+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.reason.type,parentSchema:schema11.properties.waivers.items.properties.reason,data:data81};
+var _valid6 = _errs213 === errors;
+valid89 = valid89 || _valid6;
+}
+if(!valid89){
+const err170 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2244,12 +2383,20 @@ vErrors.push(err170);
 }
 errors++;
 }
+else {
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
 }
-if(data70.expires !== undefined){
-let data82 = data70.expires;
-if(typeof data82 === "string"){
-if(!pattern2.test(data82)){
-const err171 = {instancePath:instancePath+"/waivers/" + i24+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema11.properties.waivers.items.properties.expires,data:data82};
+else {
+vErrors = null;
+}
+}
+}
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.match === undefined){
+const err171 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2258,9 +2405,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/waivers/" + i24+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.expires.type,parentSchema:schema11.properties.waivers.items.properties.expires,data:data82};
+for(const key14 in data81){
+if(!(((key14 === "match") || (key14 === "severity")) || (key14 === "params"))){
+const err172 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2270,9 +2417,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/waivers/" + i24,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.type,parentSchema:schema11.properties.waivers.items,data:data70};
+if(data81.match !== undefined){
+let data82 = data81.match;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(Object.keys(data82).length < 1){
+const err173 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data82};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2281,10 +2430,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data69};
+for(const key15 in data82){
+if(!((((((((key15 === "kinds") || (key15 === "names")) || (key15 === "namespaces")) || (key15 === "clusters")) || (key15 === "environments")) || (key15 === "layers")) || (key15 === "risks")) || (key15 === "paths"))){
+const err174 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data82};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2294,15 +2442,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data.exclude !== undefined){
-let data83 = data.exclude;
+if(data82.kinds !== undefined){
+let data83 = data82.kinds;
 if(Array.isArray(data83)){
-const len25 = data83.length;
-for(let i25=0; i25<len25; i25++){
-let data84 = data83[i25];
-if(typeof data84 === "string"){
-if(data84.length < 1){
-const err175 = {instancePath:instancePath+"/exclude/" + i25,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.exclude.items,data:data84};
+if(data83.length < 1){
+const err175 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data83};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2311,9 +2455,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/exclude/" + i25,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.exclude.items.type,parentSchema:schema11.properties.exclude.items,data:data84};
+const len26 = data83.length;
+for(let i26=0; i26<len26; i26++){
+let data84 = data83[i26];
+if(typeof data84 === "string"){
+if(data84.length < 1){
+const err176 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds/" + i26,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data84};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2323,9 +2470,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
 else {
-const err177 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exclude.type,parentSchema:schema11.properties.exclude,data:data83};
+const err177 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds/" + i26,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data84};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2337,7 +2483,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err178 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data83};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2346,26 +2492,921 @@ vErrors.push(err178);
 }
 errors++;
 }
+}
+if(data82.names !== undefined){
+let data85 = data82.names;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err179 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data85};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+const len27 = data85.length;
+for(let i27=0; i27<len27; i27++){
+let data86 = data85[i27];
+if(typeof data86 === "string"){
+if(data86.length < 1){
+const err180 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names/" + i27,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data86};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names/" + i27,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data86};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data85};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data82.namespaces !== undefined){
+let data87 = data82.namespaces;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err183 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data87};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+const len28 = data87.length;
+for(let i28=0; i28<len28; i28++){
+let data88 = data87[i28];
+if(typeof data88 === "string"){
+if(data88.length < 1){
+const err184 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces/" + i28,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data88};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces/" + i28,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data88};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data87};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data82.clusters !== undefined){
+let data89 = data82.clusters;
+if(Array.isArray(data89)){
+if(data89.length < 1){
+const err187 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data89};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+const len29 = data89.length;
+for(let i29=0; i29<len29; i29++){
+let data90 = data89[i29];
+if(typeof data90 === "string"){
+if(data90.length < 1){
+const err188 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters/" + i29,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data90};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters/" + i29,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data90};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data89};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data82.environments !== undefined){
+let data91 = data82.environments;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err191 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data91};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+const len30 = data91.length;
+for(let i30=0; i30<len30; i30++){
+let data92 = data91[i30];
+if(typeof data92 === "string"){
+if(data92.length < 1){
+const err192 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments/" + i30,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data92};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments/" + i30,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data92};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data91};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data82.layers !== undefined){
+let data93 = data82.layers;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+const err195 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data93};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+const len31 = data93.length;
+for(let i31=0; i31<len31; i31++){
+let data94 = data93[i31];
+if(typeof data94 === "string"){
+if(data94.length < 1){
+const err196 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers/" + i31,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data94};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers/" + i31,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data94};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data93};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data82.risks !== undefined){
+let data95 = data82.risks;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err199 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data95};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+const len32 = data95.length;
+for(let i32=0; i32<len32; i32++){
+let data96 = data95[i32];
+if(typeof data96 === "string"){
+if(data96.length < 1){
+const err200 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks/" + i32,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data96};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks/" + i32,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data96};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data95};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data82.paths !== undefined){
+let data97 = data82.paths;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err203 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data97};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+const len33 = data97.length;
+for(let i33=0; i33<len33; i33++){
+let data98 = data97[i33];
+if(typeof data98 === "string"){
+if(data98.length < 1){
+const err204 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths/" + i33,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data98};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths/" + i33,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data98};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data97};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data82};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data81.severity !== undefined){
+let data99 = data81.severity;
+if(!((((data99 === "error") || (data99 === "warning")) || (data99 === "note")) || (data99 === "off"))){
+const err208 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data99};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data81.params !== undefined){
+let data100 = data81.params;
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
+const err209 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params,data:data100};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data80};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs201 === errors;
+valid83 = _valid5;
+ifClause1 = "else";
+}
+if(!valid83){
+const err212 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.policies.additionalProperties.if,parentSchema:schema11.properties.policies.additionalProperties,data:data77};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data76};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data101 = data.waivers;
+if(Array.isArray(data101)){
+const len34 = data101.length;
+for(let i34=0; i34<len34; i34++){
+let data102 = data101[i34];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.policy === undefined){
+const err214 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data102};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data102.match === undefined){
+const err215 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data102};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data102.reason === undefined){
+const err216 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data102};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+for(const key16 in data102){
+if(!(((((key16 === "policy") || (key16 === "match")) || (key16 === "owner")) || (key16 === "reason")) || (key16 === "expires"))){
+const err217 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items,data:data102};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data102.policy !== undefined){
+let data103 = data102.policy;
+if(typeof data103 === "string"){
+if(data103.length < 1){
+const err218 = {instancePath:instancePath+"/waivers/" + i34+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.policy,data:data103};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/waivers/" + i34+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.policy.type,parentSchema:schema11.properties.waivers.items.properties.policy,data:data103};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data102.match !== undefined){
+let data104 = data102.match;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(Object.keys(data104).length < 1){
+const err220 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.waivers.items.properties.match,data:data104};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+for(const key17 in data104){
+if(!(((((((key17 === "path") || (key17 === "cluster")) || (key17 === "environment")) || (key17 === "unit")) || (key17 === "kind")) || (key17 === "namespace")) || (key17 === "name"))){
+const err221 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items.properties.match,data:data104};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data104.path !== undefined){
+let data105 = data104.path;
+if(typeof data105 === "string"){
+if(data105.length < 1){
+const err222 = {instancePath:instancePath+"/waivers/" + i34+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data105};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/waivers/" + i34+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.path.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data105};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data104.cluster !== undefined){
+let data106 = data104.cluster;
+if(typeof data106 === "string"){
+if(data106.length < 1){
+const err224 = {instancePath:instancePath+"/waivers/" + i34+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data106};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/waivers/" + i34+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.cluster.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data106};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data104.environment !== undefined){
+let data107 = data104.environment;
+if(typeof data107 === "string"){
+if(data107.length < 1){
+const err226 = {instancePath:instancePath+"/waivers/" + i34+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data107};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/waivers/" + i34+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.environment.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data107};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data104.unit !== undefined){
+let data108 = data104.unit;
+if(typeof data108 === "string"){
+if(data108.length < 1){
+const err228 = {instancePath:instancePath+"/waivers/" + i34+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data108};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/waivers/" + i34+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.unit.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data108};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data104.kind !== undefined){
+let data109 = data104.kind;
+if(typeof data109 === "string"){
+if(data109.length < 1){
+const err230 = {instancePath:instancePath+"/waivers/" + i34+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data109};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/waivers/" + i34+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.kind.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data109};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data104.namespace !== undefined){
+let data110 = data104.namespace;
+if(typeof data110 === "string"){
+if(data110.length < 1){
+const err232 = {instancePath:instancePath+"/waivers/" + i34+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data110};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/waivers/" + i34+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.namespace.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data110};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data104.name !== undefined){
+let data111 = data104.name;
+if(typeof data111 === "string"){
+if(data111.length < 1){
+const err234 = {instancePath:instancePath+"/waivers/" + i34+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data111};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/waivers/" + i34+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.name.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data111};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.properties.match.type,parentSchema:schema11.properties.waivers.items.properties.match,data:data104};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data102.owner !== undefined){
+let data112 = data102.owner;
+if(typeof data112 === "string"){
+if(data112.length < 1){
+const err237 = {instancePath:instancePath+"/waivers/" + i34+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.owner,data:data112};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/waivers/" + i34+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.owner.type,parentSchema:schema11.properties.waivers.items.properties.owner,data:data112};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data102.reason !== undefined){
+let data113 = data102.reason;
+if(typeof data113 === "string"){
+if(data113.length < 1){
+const err239 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.reason,data:data113};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(!pattern1.test(data113)){
+const err240 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.waivers.items.properties.reason,data:data113};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.reason.type,parentSchema:schema11.properties.waivers.items.properties.reason,data:data113};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data102.expires !== undefined){
+let data114 = data102.expires;
+if(typeof data114 === "string"){
+if(!pattern8.test(data114)){
+const err242 = {instancePath:instancePath+"/waivers/" + i34+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema11.properties.waivers.items.properties.expires,data:data114};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/waivers/" + i34+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.expires.type,parentSchema:schema11.properties.waivers.items.properties.expires,data:data114};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.type,parentSchema:schema11.properties.waivers.items,data:data102};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data101};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data115 = data.exclude;
+if(Array.isArray(data115)){
+const len35 = data115.length;
+for(let i35=0; i35<len35; i35++){
+let data116 = data115[i35];
+if(typeof data116 === "string"){
+if(data116.length < 1){
+const err246 = {instancePath:instancePath+"/exclude/" + i35,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.exclude.items,data:data116};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/exclude/" + i35,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.exclude.items.type,parentSchema:schema11.properties.exclude.items,data:data116};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exclude.type,parentSchema:schema11.properties.exclude,data:data115};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const policy = validate11;
-const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate policy","description":"One rule: what it looks at, what it denies, and what to say about it.","type":"object","additionalProperties":false,"required":["id","title","why","fix","forEach","deny","message"],"properties":{"id":{"description":"Kebab-case, equal to the file name without its ending, and names the fault.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"group":{"description":"What it belongs to, for lists of policies: `Supply chain`.","type":"string","minLength":1},"severity":{"description":"How much a finding weighs. Default: error.","$ref":"#/definitions/severity"},"severityWhen":{"description":"Other severities for some items: the first whose expression holds is taken.","type":"array","items":{"type":"object","additionalProperties":false,"required":["when","severity"],"properties":{"when":{"description":"CEL, over the same variables as `deny`.","type":"string","minLength":1},"severity":{"$ref":"#/definitions/severity"}}}},"title":{"description":"The rule in one sentence.","type":"string","minLength":1},"why":{"description":"What goes wrong where it is broken.","type":"string","minLength":1},"fix":{"description":"What to do about a finding.","type":"string","minLength":1},"forEach":{"description":"What the policy looks at one by one, and the name of the variable.","enum":["document","resource","image","object","namespace","edge","unit","cycle","pullRequest","approval","problem","duplicate","reference","need","tenancy","project","refusal","copy","command","file","source","secret","waiver","error"]},"match":{"description":"What to look at, before any expression: every list given must match, each as globs.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"$ref":"#/definitions/globs"},"names":{"$ref":"#/definitions/globs"},"namespaces":{"$ref":"#/definitions/globs"},"clusters":{"$ref":"#/definitions/globs"},"environments":{"$ref":"#/definitions/globs"},"layers":{"$ref":"#/definitions/globs"},"risks":{"$ref":"#/definitions/globs"},"paths":{"$ref":"#/definitions/globs"}}},"params":{"description":"Parameters that the configuration may set, each a JSON Schema with a default.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object","required":["description","type","default"],"properties":{"description":{"type":"string","minLength":1},"type":{"enum":["string","integer","number","boolean","array","object"]},"items":{"type":"object"},"default":{}}}},"deny":{"description":"CEL: true where the item breaks the rule.","type":"string","minLength":1},"message":{"description":"What to say, with `${CEL}` in it.","type":"string","minLength":1},"at":{"description":"The node that the finding points at.","type":"string","minLength":1},"related":{"description":"Further nodes to show.","type":"array","items":{"type":"string","minLength":1}},"cases":{"description":"Small repositories and what the policy finds in each: `gitops-gate test` runs them.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["manifests"]},{"required":["files"]}],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"},"configuration":{"description":"The configuration, as `.gitops-gate.yaml` has it.","type":"object"},"base":{"description":"The repository before the pull request; without one there is no pull request.","type":"object","additionalProperties":false,"properties":{"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"}}},"pullRequest":{"description":"Facts of the pull request, as `--pull-request` reads them.","type":"object"},"expect":{"description":"The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.","type":"array","items":{"type":"string","minLength":1}}}}}},"definitions":{"manifests":{"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1},"files":{"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}},"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"severity":{"enum":["error","warning","note","off"]}}};
-const schema31 = {"enum":["error","warning","note","off"]};
-const schema33 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
-const schema41 = {"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1};
-const schema42 = {"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}};
-const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern4 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern5 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
+export const policy = validate15;
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate policy","description":"One rule: what it looks at, what it denies, and what to say about it.","type":"object","additionalProperties":false,"required":["id","title","why","fix","forEach","deny","message"],"properties":{"id":{"description":"Kebab-case, equal to the file name without its ending, and names the fault.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"group":{"description":"What it belongs to, for lists of policies: `Supply chain`.","type":"string","minLength":1},"severity":{"description":"How much a finding weighs. Default: error.","$ref":"#/definitions/severity"},"severityWhen":{"description":"Other severities for some items: the first whose expression holds is taken.","type":"array","items":{"type":"object","additionalProperties":false,"required":["when","severity"],"properties":{"when":{"description":"CEL, over the same variables as `deny`.","type":"string","minLength":1},"severity":{"$ref":"#/definitions/severity"}}}},"title":{"description":"The rule in one sentence.","type":"string","minLength":1},"why":{"description":"What goes wrong where it is broken.","type":"string","minLength":1},"fix":{"description":"What to do about a finding.","type":"string","minLength":1},"forEach":{"description":"What the policy looks at one by one, and the name of the variable.","enum":["document","resource","image","object","namespace","edge","unit","cycle","pullRequest","approval","changeRequest","schedule","problem","duplicate","reference","need","tenancy","project","refusal","copy","command","file","source","secret","waiver","error"]},"match":{"description":"What to look at, before any expression: every list given must match, each as globs.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"$ref":"#/definitions/globs"},"names":{"$ref":"#/definitions/globs"},"namespaces":{"$ref":"#/definitions/globs"},"clusters":{"$ref":"#/definitions/globs"},"environments":{"$ref":"#/definitions/globs"},"layers":{"$ref":"#/definitions/globs"},"risks":{"$ref":"#/definitions/globs"},"paths":{"$ref":"#/definitions/globs"}}},"params":{"description":"Parameters that the configuration may set, each a JSON Schema with a default.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object","required":["description","type","default"],"properties":{"description":{"type":"string","minLength":1},"type":{"enum":["string","integer","number","boolean","array","object"]},"items":{"type":"object"},"default":{}}}},"deny":{"description":"CEL: true where the item breaks the rule.","type":"string","minLength":1},"message":{"description":"What to say, with `${CEL}` in it.","type":"string","minLength":1},"at":{"description":"The node that the finding points at.","type":"string","minLength":1},"related":{"description":"Further nodes to show.","type":"array","items":{"type":"string","minLength":1}},"cases":{"description":"Small repositories and what the policy finds in each: `gitops-gate test` runs them.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["manifests"]},{"required":["files"]}],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"},"configuration":{"description":"The configuration, as `.gitops-gate.yaml` has it.","type":"object"},"base":{"description":"The repository before the pull request; without one there is no pull request.","type":"object","additionalProperties":false,"properties":{"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"}}},"pullRequest":{"description":"Facts of the pull request, as `--pull-request` reads them.","type":"object"},"expect":{"description":"The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.","type":"array","items":{"type":"string","minLength":1}}}}}},"definitions":{"manifests":{"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1},"files":{"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}},"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"severity":{"enum":["error","warning","note","off"]}}};
+const schema41 = {"enum":["error","warning","note","off"]};
+const schema43 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
+const schema51 = {"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1};
+const schema52 = {"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}};
+const pattern9 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern10 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern11 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2375,7 +3416,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2385,7 +3426,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.why === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2395,7 +3436,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.fix === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2405,7 +3446,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.forEach === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forEach"},message:"must have required property '"+"forEach"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forEach"},message:"must have required property '"+"forEach"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2415,7 +3456,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.deny === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deny"},message:"must have required property '"+"deny"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deny"},message:"must have required property '"+"deny"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2425,7 +3466,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.message === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2435,8 +3476,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(!(func2.call(schema40.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2449,8 +3490,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema30.properties.id,data:data0};
+if(!pattern9.test(data0)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema40.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2461,7 +3502,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.id.type,parentSchema:schema30.properties.id,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2475,7 +3516,7 @@ if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.group,data:data1};
+const err10 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2486,7 +3527,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.group.type,parentSchema:schema30.properties.group,data:data1};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.group.type,parentSchema:schema40.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2499,7 +3540,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "note")) || (data2 === "off"))){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data2};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2517,7 +3558,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.when === undefined){
-const err13 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema30.properties.severityWhen.items.required,parentSchema:schema30.properties.severityWhen.items,data:data4};
+const err13 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema40.properties.severityWhen.items.required,parentSchema:schema40.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2527,7 +3568,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4.severity === undefined){
-const err14 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema30.properties.severityWhen.items.required,parentSchema:schema30.properties.severityWhen.items,data:data4};
+const err14 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema40.properties.severityWhen.items.required,parentSchema:schema40.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2538,7 +3579,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "when") || (key1 === "severity"))){
-const err15 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.severityWhen.items,data:data4};
+const err15 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2552,7 +3593,7 @@ if(data4.when !== undefined){
 let data5 = data4.when;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.severityWhen.items.properties.when,data:data5};
+const err16 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.severityWhen.items.properties.when,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2563,7 +3604,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.severityWhen.items.properties.when.type,parentSchema:schema30.properties.severityWhen.items.properties.when,data:data5};
+const err17 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.severityWhen.items.properties.when.type,parentSchema:schema40.properties.severityWhen.items.properties.when,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2576,7 +3617,7 @@ errors++;
 if(data4.severity !== undefined){
 let data6 = data4.severity;
 if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "note")) || (data6 === "off"))){
-const err18 = {instancePath:instancePath+"/severityWhen/" + i0+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data6};
+const err18 = {instancePath:instancePath+"/severityWhen/" + i0+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2588,7 +3629,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.severityWhen.items.type,parentSchema:schema30.properties.severityWhen.items,data:data4};
+const err19 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.severityWhen.items.type,parentSchema:schema40.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2600,7 +3641,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/severityWhen",schemaPath:"#/properties/severityWhen/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.severityWhen.type,parentSchema:schema30.properties.severityWhen,data:data3};
+const err20 = {instancePath:instancePath+"/severityWhen",schemaPath:"#/properties/severityWhen/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.severityWhen.type,parentSchema:schema40.properties.severityWhen,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2614,7 +3655,7 @@ if(data.title !== undefined){
 let data7 = data.title;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.title,data:data7};
+const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2625,7 +3666,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.title.type,parentSchema:schema30.properties.title,data:data7};
+const err22 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.title.type,parentSchema:schema40.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2639,7 +3680,7 @@ if(data.why !== undefined){
 let data8 = data.why;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.why,data:data8};
+const err23 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.why,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2650,7 +3691,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.why.type,parentSchema:schema30.properties.why,data:data8};
+const err24 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.why.type,parentSchema:schema40.properties.why,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2664,7 +3705,7 @@ if(data.fix !== undefined){
 let data9 = data.fix;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.fix,data:data9};
+const err25 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.fix,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2675,7 +3716,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.fix.type,parentSchema:schema30.properties.fix,data:data9};
+const err26 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.fix.type,parentSchema:schema40.properties.fix,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2687,8 +3728,8 @@ errors++;
 }
 if(data.forEach !== undefined){
 let data10 = data.forEach;
-if(!((((((((((((((((((((((((data10 === "document") || (data10 === "resource")) || (data10 === "image")) || (data10 === "object")) || (data10 === "namespace")) || (data10 === "edge")) || (data10 === "unit")) || (data10 === "cycle")) || (data10 === "pullRequest")) || (data10 === "approval")) || (data10 === "problem")) || (data10 === "duplicate")) || (data10 === "reference")) || (data10 === "need")) || (data10 === "tenancy")) || (data10 === "project")) || (data10 === "refusal")) || (data10 === "copy")) || (data10 === "command")) || (data10 === "file")) || (data10 === "source")) || (data10 === "secret")) || (data10 === "waiver")) || (data10 === "error"))){
-const err27 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/enum",keyword:"enum",params:{allowedValues: schema30.properties.forEach.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.forEach.enum,parentSchema:schema30.properties.forEach,data:data10};
+if(!((((((((((((((((((((((((((data10 === "document") || (data10 === "resource")) || (data10 === "image")) || (data10 === "object")) || (data10 === "namespace")) || (data10 === "edge")) || (data10 === "unit")) || (data10 === "cycle")) || (data10 === "pullRequest")) || (data10 === "approval")) || (data10 === "changeRequest")) || (data10 === "schedule")) || (data10 === "problem")) || (data10 === "duplicate")) || (data10 === "reference")) || (data10 === "need")) || (data10 === "tenancy")) || (data10 === "project")) || (data10 === "refusal")) || (data10 === "copy")) || (data10 === "command")) || (data10 === "file")) || (data10 === "source")) || (data10 === "secret")) || (data10 === "waiver")) || (data10 === "error"))){
+const err27 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/enum",keyword:"enum",params:{allowedValues: schema40.properties.forEach.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.forEach.enum,parentSchema:schema40.properties.forEach,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2702,7 +3743,7 @@ if(data.match !== undefined){
 let data11 = data.match;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length < 1){
-const err28 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.match,data:data11};
+const err28 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.match,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2713,7 +3754,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "kinds") || (key2 === "names")) || (key2 === "namespaces")) || (key2 === "clusters")) || (key2 === "environments")) || (key2 === "layers")) || (key2 === "risks")) || (key2 === "paths"))){
-const err29 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.match,data:data11};
+const err29 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.match,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2727,7 +3768,7 @@ if(data11.kinds !== undefined){
 let data12 = data11.kinds;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data12};
+const err30 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2741,7 +3782,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err31 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data13};
+const err31 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2752,7 +3793,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data13};
+const err32 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2764,7 +3805,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data12};
+const err33 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2778,7 +3819,7 @@ if(data11.names !== undefined){
 let data14 = data11.names;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err34 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data14};
+const err34 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2792,7 +3833,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err35 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data15};
+const err35 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2803,7 +3844,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data15};
+const err36 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2815,7 +3856,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data14};
+const err37 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2829,7 +3870,7 @@ if(data11.namespaces !== undefined){
 let data16 = data11.namespaces;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err38 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data16};
+const err38 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2843,7 +3884,7 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err39 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data17};
+const err39 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2854,7 +3895,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data17};
+const err40 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2866,7 +3907,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data16};
+const err41 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2880,7 +3921,7 @@ if(data11.clusters !== undefined){
 let data18 = data11.clusters;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data18};
+const err42 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2894,7 +3935,7 @@ for(let i4=0; i4<len4; i4++){
 let data19 = data18[i4];
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err43 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data19};
+const err43 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2905,7 +3946,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data19};
+const err44 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2917,7 +3958,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data18};
+const err45 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2931,7 +3972,7 @@ if(data11.environments !== undefined){
 let data20 = data11.environments;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err46 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data20};
+const err46 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2945,7 +3986,7 @@ for(let i5=0; i5<len5; i5++){
 let data21 = data20[i5];
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err47 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data21};
+const err47 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2956,7 +3997,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data21};
+const err48 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2968,7 +4009,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data20};
+const err49 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2982,7 +4023,7 @@ if(data11.layers !== undefined){
 let data22 = data11.layers;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err50 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data22};
+const err50 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2996,7 +4037,7 @@ for(let i6=0; i6<len6; i6++){
 let data23 = data22[i6];
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err51 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data23};
+const err51 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3007,7 +4048,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data23};
+const err52 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3019,7 +4060,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data22};
+const err53 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3033,7 +4074,7 @@ if(data11.risks !== undefined){
 let data24 = data11.risks;
 if(Array.isArray(data24)){
 if(data24.length < 1){
-const err54 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data24};
+const err54 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3047,7 +4088,7 @@ for(let i7=0; i7<len7; i7++){
 let data25 = data24[i7];
 if(typeof data25 === "string"){
 if(data25.length < 1){
-const err55 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data25};
+const err55 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3058,7 +4099,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data25};
+const err56 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3070,7 +4111,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data24};
+const err57 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3084,7 +4125,7 @@ if(data11.paths !== undefined){
 let data26 = data11.paths;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err58 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data:data26};
+const err58 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3098,7 +4139,7 @@ for(let i8=0; i8<len8; i8++){
 let data27 = data26[i8];
 if(typeof data27 === "string"){
 if(data27.length < 1){
-const err59 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.items,data:data27};
+const err59 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3109,7 +4150,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.items.type,parentSchema:schema33.items,data:data27};
+const err60 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3121,7 +4162,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data:data26};
+const err61 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3133,7 +4174,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.match.type,parentSchema:schema30.properties.match,data:data11};
+const err62 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.match.type,parentSchema:schema40.properties.match,data:data11};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3149,8 +4190,8 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key3 in data28){
 const _errs69 = errors;
 if(typeof key3 === "string"){
-if(!pattern4.test(key3)){
-const err63 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema30.properties.params.propertyNames,data:key3,propertyName:key3};
+if(!pattern10.test(key3)){
+const err63 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema40.properties.params.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3162,7 +4203,7 @@ errors++;
 }
 var valid31 = _errs69 === errors;
 if(!valid31){
-const err64 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema30.properties.params.propertyNames,parentSchema:schema30.properties.params,data:data28};
+const err64 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema40.properties.params.propertyNames,parentSchema:schema40.properties.params,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3176,7 +4217,7 @@ for(const key4 in data28){
 let data29 = data28[key4];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.description === undefined){
-const err65 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema30.properties.params.additionalProperties.required,parentSchema:schema30.properties.params.additionalProperties,data:data29};
+const err65 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema40.properties.params.additionalProperties.required,parentSchema:schema40.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3186,7 +4227,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data29.type === undefined){
-const err66 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema30.properties.params.additionalProperties.required,parentSchema:schema30.properties.params.additionalProperties,data:data29};
+const err66 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema40.properties.params.additionalProperties.required,parentSchema:schema40.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3196,7 +4237,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data29.default === undefined){
-const err67 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema30.properties.params.additionalProperties.required,parentSchema:schema30.properties.params.additionalProperties,data:data29};
+const err67 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema40.properties.params.additionalProperties.required,parentSchema:schema40.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3209,7 +4250,7 @@ if(data29.description !== undefined){
 let data30 = data29.description;
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err68 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.params.additionalProperties.properties.description,data:data30};
+const err68 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.params.additionalProperties.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3220,7 +4261,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.params.additionalProperties.properties.description.type,parentSchema:schema30.properties.params.additionalProperties.properties.description,data:data30};
+const err69 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.params.additionalProperties.properties.description.type,parentSchema:schema40.properties.params.additionalProperties.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3233,7 +4274,7 @@ errors++;
 if(data29.type !== undefined){
 let data31 = data29.type;
 if(!((((((data31 === "string") || (data31 === "integer")) || (data31 === "number")) || (data31 === "boolean")) || (data31 === "array")) || (data31 === "object"))){
-const err70 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/params/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.params.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.params.additionalProperties.properties.type.enum,parentSchema:schema30.properties.params.additionalProperties.properties.type,data:data31};
+const err70 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/params/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.params.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.params.additionalProperties.properties.type.enum,parentSchema:schema40.properties.params.additionalProperties.properties.type,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3246,7 +4287,7 @@ errors++;
 if(data29.items !== undefined){
 let data32 = data29.items;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err71 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/items",schemaPath:"#/properties/params/additionalProperties/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.params.additionalProperties.properties.items.type,parentSchema:schema30.properties.params.additionalProperties.properties.items,data:data32};
+const err71 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/items",schemaPath:"#/properties/params/additionalProperties/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.params.additionalProperties.properties.items.type,parentSchema:schema40.properties.params.additionalProperties.properties.items,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3258,7 +4299,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.params.additionalProperties.type,parentSchema:schema30.properties.params.additionalProperties,data:data29};
+const err72 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.params.additionalProperties.type,parentSchema:schema40.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3270,7 +4311,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.params.type,parentSchema:schema30.properties.params,data:data28};
+const err73 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.params.type,parentSchema:schema40.properties.params,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3284,7 +4325,7 @@ if(data.deny !== undefined){
 let data33 = data.deny;
 if(typeof data33 === "string"){
 if(data33.length < 1){
-const err74 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.deny,data:data33};
+const err74 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.deny,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3295,7 +4336,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.deny.type,parentSchema:schema30.properties.deny,data:data33};
+const err75 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.deny.type,parentSchema:schema40.properties.deny,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3309,7 +4350,7 @@ if(data.message !== undefined){
 let data34 = data.message;
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err76 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.message,data:data34};
+const err76 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.message,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3320,7 +4361,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.message.type,parentSchema:schema30.properties.message,data:data34};
+const err77 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3334,7 +4375,7 @@ if(data.at !== undefined){
 let data35 = data.at;
 if(typeof data35 === "string"){
 if(data35.length < 1){
-const err78 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.at,data:data35};
+const err78 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.at,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3345,7 +4386,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.at.type,parentSchema:schema30.properties.at,data:data35};
+const err79 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.at.type,parentSchema:schema40.properties.at,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3363,7 +4404,7 @@ for(let i9=0; i9<len9; i9++){
 let data37 = data36[i9];
 if(typeof data37 === "string"){
 if(data37.length < 1){
-const err80 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.related.items,data:data37};
+const err80 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.related.items,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3374,7 +4415,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.related.items.type,parentSchema:schema30.properties.related.items,data:data37};
+const err81 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.related.items.type,parentSchema:schema40.properties.related.items,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3386,7 +4427,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.related.type,parentSchema:schema30.properties.related,data:data36};
+const err82 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.related.type,parentSchema:schema40.properties.related,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3407,7 +4448,7 @@ let valid38 = false;
 const _errs93 = errors;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.manifests === undefined){
-const err83 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/0/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'",schema:schema30.properties.cases.items.anyOf[0].required,parentSchema:schema30.properties.cases.items.anyOf[0],data:data39};
+const err83 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/0/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'",schema:schema40.properties.cases.items.anyOf[0].required,parentSchema:schema40.properties.cases.items.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3423,7 +4464,7 @@ if(!valid38){
 const _errs94 = errors;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.files === undefined){
-const err84 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema30.properties.cases.items.anyOf[1].required,parentSchema:schema30.properties.cases.items.anyOf[1],data:data39};
+const err84 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema40.properties.cases.items.anyOf[1].required,parentSchema:schema40.properties.cases.items.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3437,7 +4478,7 @@ var _valid0 = _errs94 === errors;
 valid38 = valid38 || _valid0;
 }
 if(!valid38){
-const err85 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema30.properties.cases.items.anyOf,parentSchema:schema30.properties.cases.items,data:data39};
+const err85 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.cases.items.anyOf,parentSchema:schema40.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3459,7 +4500,7 @@ vErrors = null;
 }
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.name === undefined){
-const err86 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.properties.cases.items.required,parentSchema:schema30.properties.cases.items,data:data39};
+const err86 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.properties.cases.items.required,parentSchema:schema40.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3470,7 +4511,7 @@ errors++;
 }
 for(const key5 in data39){
 if(!(((((((key5 === "name") || (key5 === "manifests")) || (key5 === "files")) || (key5 === "configuration")) || (key5 === "base")) || (key5 === "pullRequest")) || (key5 === "expect"))){
-const err87 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.cases.items,data:data39};
+const err87 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3484,7 +4525,7 @@ if(data39.name !== undefined){
 let data40 = data39.name;
 if(typeof data40 === "string"){
 if(data40.length < 1){
-const err88 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.cases.items.properties.name,data:data40};
+const err88 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.cases.items.properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3495,7 +4536,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.cases.items.properties.name.type,parentSchema:schema30.properties.cases.items.properties.name,data:data40};
+const err89 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cases.items.properties.name.type,parentSchema:schema40.properties.cases.items.properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3509,7 +4550,7 @@ if(data39.manifests !== undefined){
 let data41 = data39.manifests;
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err90 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41,data:data41};
+const err90 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3520,7 +4561,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data41};
+const err91 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data41};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3536,8 +4577,8 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key6 in data42){
 const _errs104 = errors;
 if(typeof key6 === "string"){
-if(!pattern5.test(key6)){
-const err92 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema42.propertyNames,data:key6,propertyName:key6};
+if(!pattern11.test(key6)){
+const err92 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema52.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3549,7 +4590,7 @@ errors++;
 }
 var valid42 = _errs104 === errors;
 if(!valid42){
-const err93 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema42.propertyNames,parentSchema:schema42,data:data42};
+const err93 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema52.propertyNames,parentSchema:schema52,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3562,7 +4603,7 @@ errors++;
 for(const key7 in data42){
 let data43 = data42[key7];
 if(typeof data43 !== "string"){
-const err94 = {instancePath:instancePath+"/cases/" + i10+"/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.additionalProperties.type,parentSchema:schema42.additionalProperties,data:data43};
+const err94 = {instancePath:instancePath+"/cases/" + i10+"/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3574,7 +4615,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data42};
+const err95 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3587,7 +4628,7 @@ errors++;
 if(data39.configuration !== undefined){
 let data44 = data39.configuration;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err96 = {instancePath:instancePath+"/cases/" + i10+"/configuration",schemaPath:"#/properties/cases/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.cases.items.properties.configuration.type,parentSchema:schema30.properties.cases.items.properties.configuration,data:data44};
+const err96 = {instancePath:instancePath+"/cases/" + i10+"/configuration",schemaPath:"#/properties/cases/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.properties.configuration.type,parentSchema:schema40.properties.cases.items.properties.configuration,data:data44};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3602,7 +4643,7 @@ let data45 = data39.base;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key8 in data45){
 if(!((key8 === "manifests") || (key8 === "files"))){
-const err97 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.cases.items.properties.base,data:data45};
+const err97 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.cases.items.properties.base,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3616,7 +4657,7 @@ if(data45.manifests !== undefined){
 let data46 = data45.manifests;
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err98 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41,data:data46};
+const err98 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51,data:data46};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3627,7 +4668,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data46};
+const err99 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3643,8 +4684,8 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key9 in data47){
 const _errs119 = errors;
 if(typeof key9 === "string"){
-if(!pattern5.test(key9)){
-const err100 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema42.propertyNames,data:key9,propertyName:key9};
+if(!pattern11.test(key9)){
+const err100 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema52.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3656,7 +4697,7 @@ errors++;
 }
 var valid47 = _errs119 === errors;
 if(!valid47){
-const err101 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema42.propertyNames,parentSchema:schema42,data:data47};
+const err101 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema52.propertyNames,parentSchema:schema52,data:data47};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3669,7 +4710,7 @@ errors++;
 for(const key10 in data47){
 let data48 = data47[key10];
 if(typeof data48 !== "string"){
-const err102 = {instancePath:instancePath+"/cases/" + i10+"/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.additionalProperties.type,parentSchema:schema42.additionalProperties,data:data48};
+const err102 = {instancePath:instancePath+"/cases/" + i10+"/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3681,7 +4722,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data47};
+const err103 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data47};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3693,7 +4734,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.cases.items.properties.base.type,parentSchema:schema30.properties.cases.items.properties.base,data:data45};
+const err104 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.properties.base.type,parentSchema:schema40.properties.cases.items.properties.base,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3706,7 +4747,7 @@ errors++;
 if(data39.pullRequest !== undefined){
 let data49 = data39.pullRequest;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err105 = {instancePath:instancePath+"/cases/" + i10+"/pullRequest",schemaPath:"#/properties/cases/items/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.cases.items.properties.pullRequest.type,parentSchema:schema30.properties.cases.items.properties.pullRequest,data:data49};
+const err105 = {instancePath:instancePath+"/cases/" + i10+"/pullRequest",schemaPath:"#/properties/cases/items/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.properties.pullRequest.type,parentSchema:schema40.properties.cases.items.properties.pullRequest,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3724,7 +4765,7 @@ for(let i11=0; i11<len11; i11++){
 let data51 = data50[i11];
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err106 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.cases.items.properties.expect.items,data:data51};
+const err106 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.cases.items.properties.expect.items,data:data51};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3735,7 +4776,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.cases.items.properties.expect.items.type,parentSchema:schema30.properties.cases.items.properties.expect.items,data:data51};
+const err107 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cases.items.properties.expect.items.type,parentSchema:schema40.properties.cases.items.properties.expect.items,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3747,7 +4788,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/cases/" + i10+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.cases.items.properties.expect.type,parentSchema:schema30.properties.cases.items.properties.expect,data:data50};
+const err108 = {instancePath:instancePath+"/cases/" + i10+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.cases.items.properties.expect.type,parentSchema:schema40.properties.cases.items.properties.expect,data:data50};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3759,7 +4800,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.cases.items.type,parentSchema:schema30.properties.cases.items,data:data39};
+const err109 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.type,parentSchema:schema40.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3771,7 +4812,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.cases.type,parentSchema:schema30.properties.cases,data:data38};
+const err110 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.cases.type,parentSchema:schema40.properties.cases,data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3783,7 +4824,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3792,20 +4833,20 @@ vErrors.push(err111);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const pullRequest = validate12;
-const schema45 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull request facts","description":"What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.","type":"object","additionalProperties":false,"required":["author","head","reviews"],"properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":0},"author":{"description":"Login of its author.","type":"string","minLength":1},"draft":{"type":"boolean"},"title":{"type":"string"},"body":{"type":["string","null"]},"labels":{"description":"Names of its labels.","type":"array","items":{"type":"string"}},"base":{"$ref":"#/definitions/commit"},"head":{"$ref":"#/definitions/commit"},"reviews":{"description":"Every review, in any order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["user","state","commit","submittedAt"],"properties":{"user":{"description":"Login of the reviewer.","type":"string","minLength":1},"state":{"description":"As the API says it.","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"description":"Commit that the review was given on.","type":"string"},"submittedAt":{"description":"When, as RFC 3339.","type":"string"}}}},"teams":{"description":"Logins of the members of each team, by `organization/team`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"definitions":{"commit":{"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}}}};
-const schema46 = {"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}};
+export const pullRequest = validate16;
+const schema55 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull request facts","description":"What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.","type":"object","additionalProperties":false,"required":["author","head","reviews"],"properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":0},"author":{"description":"Login of its author.","type":"string","minLength":1},"draft":{"type":"boolean"},"title":{"type":"string"},"body":{"type":["string","null"]},"labels":{"description":"Names of its labels.","type":"array","items":{"type":"string"}},"base":{"$ref":"#/definitions/commit"},"head":{"$ref":"#/definitions/commit"},"reviews":{"description":"Every review, in any order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["user","state","commit","submittedAt"],"properties":{"user":{"description":"Login of the reviewer.","type":"string","minLength":1},"state":{"description":"As the API says it.","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"description":"Commit that the review was given on.","type":"string"},"submittedAt":{"description":"When, as RFC 3339.","type":"string"}}}},"teams":{"description":"Logins of the members of each team, by `organization/team`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"definitions":{"commit":{"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3815,7 +4856,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.head === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3825,7 +4866,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.reviews === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3835,8 +4876,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+if(!(func2.call(schema55.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3849,7 +4890,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.number.type,parentSchema:schema45.properties.number,data:data0};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.number.type,parentSchema:schema55.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3860,7 +4901,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3875,7 +4916,7 @@ if(data.author !== undefined){
 let data1 = data.author;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.author,data:data1};
+const err6 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.author,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3886,7 +4927,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.author.type,parentSchema:schema45.properties.author,data:data1};
+const err7 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.author.type,parentSchema:schema55.properties.author,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3899,7 +4940,7 @@ errors++;
 if(data.draft !== undefined){
 let data2 = data.draft;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.draft.type,parentSchema:schema45.properties.draft,data:data2};
+const err8 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.draft.type,parentSchema:schema55.properties.draft,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3912,7 +4953,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.title.type,parentSchema:schema45.properties.title,data:data3};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.title.type,parentSchema:schema55.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3925,7 +4966,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema45.properties.body.type},message:"must be string,null",schema:schema45.properties.body.type,parentSchema:schema45.properties.body,data:data4};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema55.properties.body.type},message:"must be string,null",schema:schema55.properties.body.type,parentSchema:schema55.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3942,7 +4983,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.labels.items.type,parentSchema:schema45.properties.labels.items,data:data6};
+const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.labels.items.type,parentSchema:schema55.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3954,7 +4995,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.labels.type,parentSchema:schema45.properties.labels,data:data5};
+const err12 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.labels.type,parentSchema:schema55.properties.labels,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3968,7 +5009,7 @@ if(data.base !== undefined){
 let data7 = data.base;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.sha === undefined){
-const err13 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema46.required,parentSchema:schema46,data:data7};
+const err13 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema56.required,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3979,7 +5020,7 @@ errors++;
 }
 for(const key1 in data7){
 if(!((key1 === "ref") || (key1 === "sha"))){
-const err14 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data7};
+const err14 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3992,7 +5033,7 @@ errors++;
 if(data7.ref !== undefined){
 let data8 = data7.ref;
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/base/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.ref.type,parentSchema:schema46.properties.ref,data:data8};
+const err15 = {instancePath:instancePath+"/base/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ref.type,parentSchema:schema56.properties.ref,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4006,7 +5047,7 @@ if(data7.sha !== undefined){
 let data9 = data7.sha;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err16 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.sha,data:data9};
+const err16 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.sha,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4017,7 +5058,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.sha.type,parentSchema:schema46.properties.sha,data:data9};
+const err17 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sha.type,parentSchema:schema56.properties.sha,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4029,7 +5070,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data7};
+const err18 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4043,7 +5084,7 @@ if(data.head !== undefined){
 let data10 = data.head;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.sha === undefined){
-const err19 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema46.required,parentSchema:schema46,data:data10};
+const err19 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema56.required,parentSchema:schema56,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4054,7 +5095,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "ref") || (key2 === "sha"))){
-const err20 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data10};
+const err20 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4067,7 +5108,7 @@ errors++;
 if(data10.ref !== undefined){
 let data11 = data10.ref;
 if(typeof data11 !== "string"){
-const err21 = {instancePath:instancePath+"/head/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.ref.type,parentSchema:schema46.properties.ref,data:data11};
+const err21 = {instancePath:instancePath+"/head/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ref.type,parentSchema:schema56.properties.ref,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4081,7 +5122,7 @@ if(data10.sha !== undefined){
 let data12 = data10.sha;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.sha,data:data12};
+const err22 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.sha,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4092,7 +5133,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.sha.type,parentSchema:schema46.properties.sha,data:data12};
+const err23 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sha.type,parentSchema:schema56.properties.sha,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4104,7 +5145,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data10};
+const err24 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4122,7 +5163,7 @@ for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.user === undefined){
-const err25 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema45.properties.reviews.items.required,parentSchema:schema45.properties.reviews.items,data:data14};
+const err25 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4132,7 +5173,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data14.state === undefined){
-const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema45.properties.reviews.items.required,parentSchema:schema45.properties.reviews.items,data:data14};
+const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4142,7 +5183,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data14.commit === undefined){
-const err27 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema45.properties.reviews.items.required,parentSchema:schema45.properties.reviews.items,data:data14};
+const err27 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4152,7 +5193,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data14.submittedAt === undefined){
-const err28 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property '"+"submittedAt"+"'",schema:schema45.properties.reviews.items.required,parentSchema:schema45.properties.reviews.items,data:data14};
+const err28 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property '"+"submittedAt"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4163,7 +5204,7 @@ errors++;
 }
 for(const key3 in data14){
 if(!((((key3 === "user") || (key3 === "state")) || (key3 === "commit")) || (key3 === "submittedAt"))){
-const err29 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema45.properties.reviews.items,data:data14};
+const err29 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4177,7 +5218,7 @@ if(data14.user !== undefined){
 let data15 = data14.user;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.reviews.items.properties.user,data:data15};
+const err30 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.reviews.items.properties.user,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4188,7 +5229,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.reviews.items.properties.user.type,parentSchema:schema45.properties.reviews.items.properties.user,data:data15};
+const err31 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviews.items.properties.user.type,parentSchema:schema55.properties.reviews.items.properties.user,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4201,7 +5242,7 @@ errors++;
 if(data14.state !== undefined){
 let data16 = data14.state;
 if(!(((((data16 === "APPROVED") || (data16 === "CHANGES_REQUESTED")) || (data16 === "COMMENTED")) || (data16 === "DISMISSED")) || (data16 === "PENDING"))){
-const err32 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.reviews.items.properties.state.enum,parentSchema:schema45.properties.reviews.items.properties.state,data:data16};
+const err32 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.reviews.items.properties.state.enum,parentSchema:schema55.properties.reviews.items.properties.state,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4214,7 +5255,7 @@ errors++;
 if(data14.commit !== undefined){
 let data17 = data14.commit;
 if(typeof data17 !== "string"){
-const err33 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.reviews.items.properties.commit.type,parentSchema:schema45.properties.reviews.items.properties.commit,data:data17};
+const err33 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviews.items.properties.commit.type,parentSchema:schema55.properties.reviews.items.properties.commit,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4227,7 +5268,7 @@ errors++;
 if(data14.submittedAt !== undefined){
 let data18 = data14.submittedAt;
 if(typeof data18 !== "string"){
-const err34 = {instancePath:instancePath+"/reviews/" + i1+"/submittedAt",schemaPath:"#/properties/reviews/items/properties/submittedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.reviews.items.properties.submittedAt.type,parentSchema:schema45.properties.reviews.items.properties.submittedAt,data:data18};
+const err34 = {instancePath:instancePath+"/reviews/" + i1+"/submittedAt",schemaPath:"#/properties/reviews/items/properties/submittedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviews.items.properties.submittedAt.type,parentSchema:schema55.properties.reviews.items.properties.submittedAt,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4239,7 +5280,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.reviews.items.type,parentSchema:schema45.properties.reviews.items,data:data14};
+const err35 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.reviews.items.type,parentSchema:schema55.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4251,7 +5292,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.reviews.type,parentSchema:schema45.properties.reviews,data:data13};
+const err36 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.reviews.type,parentSchema:schema55.properties.reviews,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4271,7 +5312,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.teams.additionalProperties.items.type,parentSchema:schema45.properties.teams.additionalProperties.items,data:data21};
+const err37 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.teams.additionalProperties.items.type,parentSchema:schema55.properties.teams.additionalProperties.items,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4283,7 +5324,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.teams.additionalProperties.type,parentSchema:schema45.properties.teams.additionalProperties,data:data20};
+const err38 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.teams.additionalProperties.type,parentSchema:schema55.properties.teams.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4295,7 +5336,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.teams.type,parentSchema:schema45.properties.teams,data:data19};
+const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.teams.type,parentSchema:schema55.properties.teams,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4307,7 +5348,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4316,6 +5357,6 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }

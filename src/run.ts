@@ -1,6 +1,7 @@
 import { changeBetween } from './change/change.ts';
 import { buildGraph } from './graph/graph.ts';
 import { survey } from './load/survey.ts';
+import { templatesOf } from './load/templates.ts';
 import type { Change, PullRequestFacts } from './model/change.ts';
 import type { Configuration, Severity } from './model/configuration.ts';
 import type { Repository } from './model/files.ts';
@@ -23,8 +24,8 @@ export interface CheckInput extends Input {
   /** Asked once it is known what the rules are, and what the pull request changes. */
   readonly pullRequest: (configuration: Configuration, change: Change | null) => Promise<PullRequestFacts>;
   readonly failOn: Extract<Severity, 'error' | 'warning'>;
-  /** The day, `YYYY-MM-DD`, in UTC. */
-  readonly today: string;
+  /** The moment, RFC 3339 in UTC: waivers expire by its day, windows and freezes hold by its minute. */
+  readonly now: string;
 }
 
 /** One side of a repository, understood. */
@@ -63,13 +64,15 @@ export async function check(input: CheckInput): Promise<Checked> {
   const change = base ? changeBetween(base.graph, head.graph, sides.files) : null;
 
   const { judge } = await import('./policy/judge.ts');
-  const { today } = input;
+  const { now } = input;
+  const time = { now, today: now.slice(0, 10) };
   const baseJudgement =
     base &&
-    judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, today, text: base.repository.text });
+    judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, ...time, text: base.repository.text });
   const pullRequest = await input.pullRequest(configuration, change);
   const text = head.repository.text;
-  const judgement = judge(policies, { ...head, change, pullRequest, today, text, base: baseJudgement });
+  const templates = configuration.changeRequests.length > 0 ? templatesOf(sides) : [];
+  const judgement = judge(policies, { ...head, change, pullRequest, ...time, text, templates, base: baseJudgement });
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
   return { report, head, change, policies };
 }

@@ -41,7 +41,7 @@ function checkInput(env: Environment, event: Event): CheckInput {
     base: baseOf(env, event, directory),
     ownUrls: workflowUrls(env),
     failOn: choiceOf(env, 'fail-on', ['error', 'warning'], 'error'),
-    today: new Date().toISOString().slice(0, 10),
+    now: new Date().toISOString(),
     pullRequest: async (configuration) =>
       pullRequest === undefined
         ? { kind: 'none' }

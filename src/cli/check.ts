@@ -5,7 +5,7 @@ import { readOutside } from '../open.ts';
 import { type CheckInput, check as runCheck } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { FORMATS, type Formatter } from './formats.ts';
-import { inputOf, today } from './input.ts';
+import { inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
 
 /** `gitops-gate check`. */
@@ -34,7 +34,7 @@ async function checkInput(invocation: Invocation): Promise<CheckInput> {
     base: invocation.text('base'),
     pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
     failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
-    today: today(),
+    now: now(invocation),
   };
 }
 

@@ -6,7 +6,7 @@ import { graphJson } from '../report/graph-json.ts';
 import { graphMermaid } from '../report/graph-mermaid.ts';
 import { check, inspect } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
-import { clusterOf, inputOf, today } from './input.ts';
+import { clusterOf, inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
 
 const WRITERS = { json: graphJson, mermaid: graphMermaid, dot: graphDot };
@@ -36,7 +36,7 @@ async function look(invocation: Invocation): Promise<{ found: Graph; findings?: 
     ...input,
     pullRequest: async () => ({ kind: 'none' }),
     failOn: 'error',
-    today: today(),
+    now: now(invocation),
   });
   return { found: head.graph, findings: report.findings.filter(({ waiver }) => waiver === null) };
 }

@@ -19,7 +19,14 @@ export function clusterOf(invocation: Invocation, { clusters }: Graph): string |
   throw new UsageError(`there is no cluster ${name}${didYouMean(name, names)}: ${there}`);
 }
 
-/** The day, `YYYY-MM-DD`, in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+/** The moment, RFC 3339 in UTC: what `--now` says, or the clock. Raises `UsageError`. */
+export function now(invocation: Invocation): string {
+  const asked = invocation.text('now');
+  if (asked === undefined) return new Date().toISOString();
+  const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(asked);
+  const time = isTime ? Date.parse(asked) : Number.NaN;
+  if (Number.isNaN(time)) {
+    throw new UsageError(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
+  }
+  return new Date(time).toISOString();
 }

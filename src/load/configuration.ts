@@ -1,3 +1,4 @@
+import type { ChangeRequestSetting, FreezeSetting, WindowSetting } from '../model/change-rules.ts';
 import type {
   ApprovalSetting,
   ClusterSetting,
@@ -11,10 +12,16 @@ import type {
 } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
 import { type SettingsFile, settingsOf, type Validator, validateSettings } from '../util/settings.ts';
+import { changeRuleProblems } from './change-rules.ts';
 import { parseText } from './parse.ts';
 
 /** Where the configuration is looked for when nobody says where it is. */
 export const CONFIGURATION_PATHS = ['.gitops-gate.yaml', '.gitops-gate.yml'] as const;
+
+/** A field can be its name alone. */
+type WrittenChangeRequest = Omit<ChangeRequestSetting, 'fields'> & {
+  readonly fields: readonly (string | ChangeRequestSetting['fields'][number])[];
+};
 
 /** The configuration file as written: everything optional. */
 interface Written {
@@ -25,6 +32,10 @@ interface Written {
   readonly sources?: readonly SourceSetting[];
   readonly directories?: Configuration['directories'];
   readonly approvals?: readonly ApprovalSetting[];
+  readonly changeRequests?: readonly WrittenChangeRequest[];
+  readonly windows?: readonly WindowSetting[];
+  readonly freezes?: readonly FreezeSetting[];
+  readonly promotion?: readonly string[];
   readonly policies?: Readonly<Record<string, PolicySetting | PolicySetting['severity']>>;
   readonly waivers?: readonly Omit<WaiverSetting, 'location'>[];
   readonly exclude?: readonly string[];
@@ -58,7 +69,7 @@ export async function parseConfiguration(
   if (problems.length === 0 && file.value !== undefined) {
     const { configuration: validate } = await import('../../schemas/validators.ts');
     problems.push(...validateSettings(file, validate as Validator));
-    if (problems.length === 0) problems.push(...contradictions(file));
+    if (problems.length === 0) problems.push(...contradictions(file), ...(await changeRuleProblems(file)));
   }
   const written = problems.length === 0 ? ((file.value ?? {}) as Written) : {};
   return { configuration: explicit(file, written), problems };
@@ -82,6 +93,13 @@ function explicit(file: SettingsFile | undefined, written: Written): Configurati
     sources: written.sources ?? [],
     directories: written.directories ?? [],
     approvals: written.approvals ?? [],
+    changeRequests: (written.changeRequests ?? []).map((rule) => ({
+      ...rule,
+      fields: rule.fields.map((field) => (typeof field === 'string' ? { name: field } : field)),
+    })),
+    windows: written.windows ?? [],
+    freezes: written.freezes ?? [],
+    promotion: written.promotion ?? [],
     policies: policySettings(written.policies ?? {}),
     waivers: (written.waivers ?? []).map((waiver, index) => ({
       ...waiver,

@@ -1,7 +1,11 @@
+import type { ChangeRequestSetting, FreezeSetting, WindowSetting } from './change-rules.ts';
 import type { Location } from './location.ts';
 
 export type Severity = 'error' | 'warning' | 'note' | 'off';
 export type Risk = 'low' | 'medium' | 'high' | 'critical';
+
+/** Risk classes, the lowest first. */
+export const RISKS: readonly Risk[] = ['low', 'medium', 'high', 'critical'];
 
 /** Orders severities, most severe first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note', 'off'];
@@ -94,6 +98,11 @@ export interface Configuration {
   /** Directories that are units of their own where neither Flux nor Argo CD says so. */
   readonly directories: readonly { readonly path: string; readonly cluster: string; readonly namespace?: string }[];
   readonly approvals: readonly ApprovalSetting[];
+  readonly changeRequests: readonly ChangeRequestSetting[];
+  readonly windows: readonly WindowSetting[];
+  readonly freezes: readonly FreezeSetting[];
+  /** Globs of environments, in the order in which versions reach them; empty where `environments` says the order. */
+  readonly promotion: readonly string[];
   readonly policies: Readonly<Record<string, PolicySetting>>;
   readonly waivers: readonly WaiverSetting[];
   /** Globs of files that the gate leaves alone. */

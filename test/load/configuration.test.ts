@@ -32,6 +32,13 @@ environments:
   - { name: prod, risk: critical, match: { namespaces: ["*-prod"] } }
 approvals:
   - { environments: [prod], minimum: 2, users: [octocat], teams: [example/leads] }
+changeRequests:
+  - { risks: [critical], fields: [Risk, { name: Incident, pattern: INC }] }
+windows:
+  - { environments: [prod], days: [monday], from: 09:00, to: 16:00, timeZone: Europe/Berlin }
+freezes:
+  - { environments: [prod], from: 2026-12-20, to: 2027-01-06T08:00, reason: end of the year }
+promotion: [dev, prod-*]
 policies:
   latest-tag: off
   shared-namespace: { severity: warning, params: { controlPlane: [kube-system] } }
@@ -53,6 +60,10 @@ waivers:
       sources: [],
       directories: [],
       approvals: [{ environments: ['prod'], minimum: 2, users: ['octocat'], teams: ['example/leads'] }],
+      changeRequests: [{ risks: ['critical'], fields: [{ name: 'Risk' }, { name: 'Incident', pattern: 'INC' }] }],
+      windows: [{ environments: ['prod'], days: ['monday'], from: '09:00', to: '16:00', timeZone: 'Europe/Berlin' }],
+      freezes: [{ environments: ['prod'], from: '2026-12-20', to: '2027-01-06T08:00', reason: 'end of the year' }],
+      promotion: ['dev', 'prod-*'],
       policies: {
         'latest-tag': { severity: 'off' },
         'shared-namespace': { severity: 'warning', params: { controlPlane: ['kube-system'] } },
@@ -63,12 +74,12 @@ waivers:
           match: { namespace: 'legacy' },
           reason: 'moves in Q1',
           expires: '2027-01-31',
-          location: { path: 'ops/gate.yaml', line: 11, column: 5 },
+          location: { path: 'ops/gate.yaml', line: 18, column: 5 },
         },
       ],
       exclude: [],
     });
-    expect(configuration.locate(['policies', 'latest-tag'], 'key')).toMatchObject({ line: 8, column: 3 });
+    expect(configuration.locate(['policies', 'latest-tag'], 'key')).toMatchObject({ line: 15, column: 3 });
     expect(configuration.locate(['approvals', 0, 'minimum'])).toMatchObject({ line: 6, column: 38 });
   });
 
@@ -112,6 +123,36 @@ describe('a configuration that is wrong', () => {
     ],
     ['a name twice', 'clusters: [{ name: a }, { name: a }]\n', ['1:33 clusters names a twice']],
     ['a key twice', 'policies: {}\npolicies: {}\n', ['2:1 the key "policies" is already set on line 1']],
+    [
+      'times that no clock and no calendar has',
+      `windows:
+  - { environments: [prod], timeZone: Europe/Berlln }
+  - { environments: [prod], from: "09:00", to: "09:00", timeZone: "+02:00" }
+freezes:
+  - { risks: [high], from: 2026-02-30, to: 2026-01-01T12:00, timeZone: UTC }
+`,
+      [
+        '2:39 there is no time zone Europe/Berlln: take a name such as Europe/Berlin, or UTC',
+        '3:48 windows[1] ends when it begins',
+        '3:67 there is no time zone +02:00: take a name such as Europe/Berlin, or UTC',
+        '5:28 freezes[0].from is no date of the calendar',
+        '5:44 freezes[0] ends before it begins',
+      ],
+    ],
+    [
+      'a clock of 25 hours, a day that is none, and a window for nothing',
+      'windows:\n  - { days: [mondy], from: "25:00" }\n',
+      [
+        '2:5 windows[0] needs environments or risks',
+        '2:14 windows[0].days[0] is mondy, and must be one of monday, tuesday, wednesday, thursday, friday, saturday, sunday (did you mean monday?)',
+        '2:28 windows[0].from must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"',
+      ],
+    ],
+    [
+      'a pattern that no engine takes',
+      'changeRequests:\n  - { risks: [high], fields: [{ name: a, pattern: "(" }] }\n',
+      ['2:51 the pattern is no regular expression of RE2: error parsing regexp: missing closing ): `(`'],
+    ],
     ['no YAML', 'policies: [\n', ['1:11 unexpected end of the stream within a flow collection']],
     ['a list', '- a\n', ['1:1 the file must be a mapping']],
   ])('%s', async (_, text, expected) => {

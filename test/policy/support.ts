@@ -23,6 +23,8 @@ export interface Case extends Omit<Sketch, 'configuration'> {
   readonly change?: Partial<Change>;
   readonly pullRequest?: PullRequestFacts;
   readonly today?: string;
+  readonly now?: string;
+  readonly templates?: readonly string[];
   readonly base?: Judgement;
 }
 
@@ -56,6 +58,8 @@ export async function judgeCase(given: Case): Promise<Judgement> {
     pullRequest: given.pullRequest ?? { kind: 'none' },
     configuration,
     today: given.today ?? '2026-06-15',
+    now: given.now ?? '2026-06-15T12:00:00Z',
+    templates: given.templates ?? [],
     text: repository.text,
     base: given.base,
   });
@@ -80,6 +84,7 @@ export async function findingsIn(files: Readonly<Record<string, string>>): Promi
     pullRequest: { kind: 'none' },
     configuration,
     today: '2026-06-15',
+    now: '2026-06-15T12:00:00Z',
     text: repository.text,
   });
   return found.map(lineOf);

@@ -16,7 +16,7 @@ let findings: readonly Finding[];
 
 beforeAll(async () => {
   const pullRequest = async () => ({ kind: 'none' }) as const;
-  const checked = await check({ directory, ownUrls: [], failOn: 'error', today: '2026-06-15', pullRequest });
+  const checked = await check({ directory, ownUrls: [], failOn: 'error', now: '2026-06-15T12:00:00Z', pullRequest });
   graph = checked.head.graph;
   findings = checked.report.findings;
 });

@@ -5,6 +5,7 @@ import { loadConfiguration } from '../../load/configuration.ts';
 import { memoryTree } from '../../load/memory-tree.ts';
 import { parseText } from '../../load/parse.ts';
 import { openRepository } from '../../load/repository.ts';
+import { templatesOf } from '../../load/templates.ts';
 import type { PullRequestFacts } from '../../model/change.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import { SettingsError } from '../../model/exit.ts';
@@ -20,8 +21,8 @@ import { type Side, understand } from '../../run.ts';
  * How a policy is tried on a small repository: what `gitops-gate test` does, and this project's own tests.
  */
 
-/** The day on which every fixture is judged, so that waivers expire when their author says. */
-export const FIXTURE_DAY = '2026-06-15';
+/** When every fixture is judged, so that waivers expire and windows open when their author says: a Monday. */
+export const FIXTURE_TIME = '2026-06-15T12:00:00Z';
 
 /** A small repository, or two where there is a pull request. */
 export interface Fixture {
@@ -101,7 +102,9 @@ export async function judgeFixture(fixture: Fixture, alone?: UserFile): Promise<
     ...head,
     change: base === undefined ? null : changeBetween(base.graph, head.graph, changedFiles(base, head)),
     pullRequest,
-    today: FIXTURE_DAY,
+    now: FIXTURE_TIME,
+    today: FIXTURE_TIME.slice(0, 10),
+    templates: templatesOf(fixture),
     text: head.repository.text,
   });
   return { lines: judgement.findings.map(lineOf), judgement, head };

@@ -17,6 +17,10 @@ export interface JudgeInput {
   readonly configuration: Configuration;
   /** The day, `YYYY-MM-DD`, in UTC. */
   readonly today: string;
+  /** The moment, RFC 3339 in UTC. */
+  readonly now: string;
+  /** Texts of the templates for pull requests, of base and head: what a description took from them says nothing. */
+  readonly templates?: readonly string[];
   /** The text of a file, for waivers in comments. Without it there are none. */
   readonly text?: (path: string) => string | undefined;
   /**

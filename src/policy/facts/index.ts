@@ -1,4 +1,5 @@
 import { APPROVAL_NODE, VOID } from './approval.ts';
+import { CHANGE_REQUEST_NODE } from './change-request.ts';
 import { COMMAND_NODE } from './command.ts';
 import { COPY_NODE } from './copy.ts';
 import { DOCUMENT_NODE } from './document.ts';
@@ -15,6 +16,7 @@ import { DESTINATION, PROJECT_NODE, REFUSAL_NODE } from './project.ts';
 import { PULL_REQUEST_NODE } from './pull-request.ts';
 import { REFERENCE_NODE } from './reference.ts';
 import { RESOURCE, RESOURCE_NODE } from './resource.ts';
+import { SCHEDULE_NODE } from './schedule.ts';
 import { SECRET_NODE } from './secret.ts';
 import { SOURCE_NODE } from './source.ts';
 import { TENANCY_NODE } from './tenancy.ts';
@@ -40,6 +42,8 @@ export const NODES: ReadonlyMap<string, AnyNode> = new Map(
     CYCLE_NODE,
     PULL_REQUEST_NODE,
     APPROVAL_NODE,
+    CHANGE_REQUEST_NODE,
+    SCHEDULE_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,
