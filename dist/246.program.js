@@ -1,6 +1,300 @@
 export const id = 246;
-export const ids = [246];
+export const ids = [246,64,683];
 export const modules = {
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** The directory, the configuration and the repository's own URLs, as every command takes them. */
+function inputOf(invocation, directory = invocation.operands[0] ?? '.') {
+    return { directory, config: invocation.text('config'), ownUrls: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowUrls */ .C1)(invocation.env) };
+}
+/** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */
+function clusterOf(invocation, { clusters }) {
+    const name = invocation.text('cluster');
+    const names = clusters.map((cluster) => cluster.name);
+    if (name === undefined || names.includes(name))
+        return name;
+    const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
+}
+/** The moment, RFC 3339 in UTC: what `--now` says, or the clock. Raises `UsageError`. */
+function now(invocation) {
+    const asked = invocation.text('now');
+    if (asked === undefined)
+        return new Date().toISOString();
+    const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(asked);
+    const time = isTime ? Date.parse(asked) : Number.NaN;
+    if (Number.isNaN(time)) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
+    }
+    return new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ testedPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7631);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5902);
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(846);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7499);
+/* harmony import */ var _fixture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(377);
+
+
+
+
+
+
+
+
+
+/** The policies of a repository with everything that they can be tried on, by id. Raises `SettingsError`. */
+function testedPolicies(directory, repository, configuration) {
+    const problems = [];
+    const found = policyFiles(repository, configuration).map((file) => {
+        const settings = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(file.parsed);
+        problems.push(...settings.problems);
+        const definition = (settings.value ?? {});
+        return { definition, file, cases: [...directoriesOf(directory, file.parsed.path), ...inlineCases(definition)] };
+    });
+    if (problems.length > 0)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+    return found.sort((a, b) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.file.parsed.path, b.file.parsed.path));
+}
+/** The files of this repository that the configuration names, or else those in `policies/` that are of this gate. */
+function policyFiles(repository, { extends: entries }) {
+    const named = entries.filter((entry) => (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isPathEntry */ .QG)(entry) && !entry.startsWith('../'));
+    if (named.length === 0) {
+        // Directories called `policies` hold those of other programs too.
+        return (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .filesNamed */ .hK)(repository, 'policies').filter(({ text }) => /^forEach:/m.test(text ?? ''));
+    }
+    return named.flatMap((entry) => (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .filesNamed */ .hK)(repository, entry)).filter(({ parsed }) => !(0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .isPack */ .Cw)((0,_util_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(parsed)));
+}
+/** The directories in `fixtures/<id>` beside the policy's own directory. */
+function directoriesOf(root, file) {
+    const id = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file).replace(/\.ya?ml$/, '');
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .parentOf */ .gN)((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .parentOf */ .gN)(file)), 'fixtures', id);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place)
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, name)).isDirectory())
+        .sort(_util_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)
+        .map((name) => {
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, name);
+        const expectation = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'expected.txt');
+        return { name, expected: expectedOf(expectation, name), expectation, open: () => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_6__/* .openFixture */ .kG)(directory) };
+    });
+}
+function expectedOf(file, name) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').split(/\r?\n/).filter(Boolean);
+    return name.startsWith('good') ? [] : undefined;
+}
+function inlineCases({ cases }) {
+    // A policy file that is wrong is told so when it is loaded.
+    if (!Array.isArray(cases))
+        return [];
+    return cases
+        .filter((one) => typeof one === 'object' && one !== null)
+        .map((one) => ({
+        name: one.name,
+        expected: one.expect ?? [],
+        expectation: undefined,
+        open: () => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_6__/* .openCase */ .RA)(one),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H5: () => (/* binding */ judgeFixture),
+  RA: () => (/* binding */ openCase),
+  kG: () => (/* binding */ openFixture)
+});
+
+// UNUSED EXPORTS: FIXTURE_TIME, lineOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/change/change.js + 5 modules
+var change = __webpack_require__(974);
+// EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
+var load_configuration = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var util_paths = __webpack_require__(846);
+;// CONCATENATED MODULE: ./build/src/load/memory-tree.js
+
+/** Files that stand in memory as a tree: texts by path, relative to the root, without `.` and `..`. */
+function memoryTree(files) {
+    const directories = new Map([['', new Map()]]);
+    for (const path of Object.keys(files)) {
+        let kind = 'file';
+        for (let entry = path; entry !== ''; entry = (0,util_paths/* parentOf */.gN)(entry)) {
+            const siblings = directories.get((0,util_paths/* parentOf */.gN)(entry)) ?? new Map();
+            directories.set((0,util_paths/* parentOf */.gN)(entry), siblings.set((0,util_paths/* nameOf */.Vb)(entry), kind));
+            kind = 'directory';
+        }
+    }
+    const paths = Object.keys(files).sort();
+    const kindOf = (path) => Object.hasOwn(files, path) ? 'file' : directories.has(path) ? 'directory' : undefined;
+    return {
+        kind: kindOf,
+        entries: (path) => [...(directories.get(path) ?? [])].sort().map(([name, kind]) => ({ name, kind })),
+        filesBelow: (path) => paths.filter((file) => path === '' || file.startsWith(`${path}/`)),
+        realPath: (path) => (kindOf(path) === undefined ? undefined : path),
+        read: (path) => ({ bytes: new TextEncoder().encode(Object.hasOwn(files, path) ? files[path] : '') }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
+var parse = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/load/repository.js + 2 modules
+var repository = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/src/load/templates.js
+var templates = __webpack_require__(5509);
+// EXTERNAL MODULE: ./build/src/model/exit.js
+var exit = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/src/open.js + 4 modules
+var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/run.js + 123 modules
+var run = __webpack_require__(4622);
+;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
+
+
+
+
+
+
+
+
+
+
+
+/*
+ * How a policy is tried on a small repository: what `gitops-gate test` does, and this project's own tests.
+ */
+/** When every fixture is judged, so that waivers expire and windows open when their author says: a Monday. */
+const FIXTURE_TIME = '2026-06-15T12:00:00Z';
+/** Opens the fixture in a directory: a repository, or `base/`, `head/` and `pull-request.json`. Raises `SettingsError`. */
+async function openFixture(directory) {
+    const isPullRequest = (0,external_node_fs_.existsSync)(external_node_path_.join(directory, 'head'));
+    const head = external_node_path_.join(directory, isPullRequest ? 'head' : '');
+    return {
+        directory: head,
+        head: (0,src_open/* openDirectory */.AJ)(head),
+        base: isPullRequest ? (0,src_open/* openDirectory */.AJ)(external_node_path_.join(directory, 'base')) : undefined,
+        pullRequest: await factsIn((0,src_open/* openDirectory */.AJ)(directory).text('pull-request.json')),
+    };
+}
+/** Opens the small repository that a case of a policy file describes. Raises `SettingsError`. */
+async function openCase(written) {
+    const { base, pullRequest, configuration = {} } = written;
+    const open = (side) => (0,repository/* openRepository */.h)(memoryTree(filesOf(side, configuration)));
+    return {
+        head: open(written),
+        base: base && open(base),
+        pullRequest: await factsIn(pullRequest && JSON.stringify(pullRequest)),
+    };
+}
+/** So that the configuration beside the manifests is none of them. */
+const KUSTOMIZATION = 'resources: [manifests.yaml]\n';
+function filesOf({ manifests, files = {} }, configuration) {
+    const applied = manifests === undefined ? {} : { directories: [{ path: '.', cluster: 'test' }] };
+    const settings = { ...applied, ...configuration };
+    return {
+        ...(Object.keys(settings).length === 0 ? {} : { '.gitops-gate.yaml': JSON.stringify(settings) }),
+        ...(manifests === undefined ? {} : { 'manifests.yaml': manifests, 'kustomization.yaml': KUSTOMIZATION }),
+        ...files,
+    };
+}
+async function factsIn(text) {
+    if (text === undefined)
+        return { kind: 'none' };
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 3169));
+    return pullRequestFrom((0,parse/* parseText */.r4)('pull-request.json', text, 'manifest'), 'pull-request.json');
+}
+/**
+ * Judges a fixture: by the policies that its own configuration switches on, or by one policy file alone. Raises
+ * `SettingsError` where the fixture's configuration or a policy is wrong.
+ */
+async function judgeFixture(fixture, alone) {
+    const { directory, pullRequest } = fixture;
+    const configuration = await configurationOf(fixture.base ?? fixture.head);
+    const facts = directory === undefined
+        ? { ownUrls: [], openCheckout: () => undefined }
+        : { ...(0,src_open/* repositoryFacts */.Ow)({ directory, ownUrls: [] }), ownUrls: [] };
+    const policies = await policiesFor(fixture, configuration, alone);
+    const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
+    const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const judgement = judge(policies, {
+        ...head,
+        change: base === undefined ? null : (0,change/* changeBetween */.V)(base.graph, head.graph, changedFiles(base, head)),
+        pullRequest,
+        now: FIXTURE_TIME,
+        today: FIXTURE_TIME.slice(0, 10),
+        templates: (0,templates/* templatesOf */.r)(fixture),
+        text: head.repository.text,
+    });
+    return { lines: judgement.findings.map(lineOf), judgement, head };
+}
+async function configurationOf(repository) {
+    const { configuration, problems } = await (0,load_configuration/* loadConfiguration */.vF)(repository);
+    if (problems.length > 0)
+        throw new exit/* SettingsError */.GN(problems);
+    return configuration;
+}
+/** The one policy is on whatever the fixture extends: what other policies find has no place in its test. */
+async function policiesFor(fixture, configuration, alone) {
+    if (alone === undefined)
+        return (0,src_open/* compilePolicies */.GY)(fixture.base ?? fixture.head, configuration, fixture.directory);
+    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const sources = { builtinDirectory: src_open/* BUILTIN_POLICIES */.Zp, userFiles: [alone] };
+    const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
+    if (problems.length > 0)
+        throw new exit/* SettingsError */.GN(problems);
+    return policies;
+}
+function changedFiles(base, head) {
+    const files = new Set([...base.repository.tree.filesBelow(''), ...head.repository.tree.filesBelow('')]);
+    return [...files].filter((file) => base.repository.text(file) !== head.repository.text(file)).sort();
+}
+/** A finding in one line: `path:line:column severity policy message`; what is waived says so in place of its severity. */
+function lineOf({ location: { path: file, line, column }, severity, policy, message, waiver }) {
+    return `${file}:${line}:${column} ${waiver === null ? severity : 'waived'} ${policy} ${message}`;
+}
+
+
+/***/ }),
 
 /***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -146,6 +440,626 @@ function caseText({ definition }, { name }, { passed, missing, unexpected, reaso
         ...reasons.map((reason) => `  ! ${(0,report_escape/* plain */.pj)(reason)}`),
     ];
     return `${[`${verdict} ${definition.id}: ${(0,report_escape/* plain */.pj)(name)}`, ...(isWritten ? [] : lines)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wo: () => (/* binding */ compileExpression),
+  DD: () => (/* binding */ environmentFor),
+  YG: () => (/* binding */ summaryOf),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// UNUSED EXPORTS: FUNCTIONS
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var lib = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var util_glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
+;// CONCATENATED MODULE: ./build/src/policy/fields.js
+/*
+ * Functions for policies whose parameters name fields of manifests.
+ */
+/** Functions over fields that are named by a text. */
+const FIELD_FUNCTIONS = [
+    {
+        signature: 'valuesAt(dyn, string): list<dyn>',
+        description: 'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
+        handler: (manifest, path) => valuesAt(manifest, path),
+    },
+    {
+        signature: 'amount(dyn): double',
+        description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
+        handler: (value) => amount(value),
+    },
+];
+function valuesAt(manifest, path) {
+    let values = [manifest];
+    for (const name of path.split('.'))
+        values = values.flatMap((value) => children(value, name));
+    return values;
+}
+function children(value, name) {
+    if (value instanceof Map)
+        return name === '*' ? [...value.values()] : value.has(name) ? [value.get(name)] : [];
+    if (!Array.isArray(value))
+        return [];
+    return name === '*' ? value : value.slice(Number(name), Number(name) + 1);
+}
+const FACTORS = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+function amount(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Number(value);
+    const match = typeof value === 'string' ? /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([numkMGTPE]?i?)$/.exec(value) : null;
+    const number = Number(match?.[1]) * (FACTORS[match?.[2] ?? ''] ?? Number.NaN);
+    return Number.isNaN(number) ? 0 : number;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/cel.js
+
+
+
+
+/** Functions beside CEL's own. */
+const FUNCTIONS = [
+    {
+        signature: 'string.matchesAny(list<string>): bool',
+        description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
+        handler: (text, globs) => globs.some((glob) => (0,util_glob/* matchesGlob */.k)(text, glob)),
+    },
+    ...FIELD_FUNCTIONS,
+];
+let shared;
+function sharedEnvironment() {
+    if (shared === undefined) {
+        shared = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+        for (const type of facts/* SHARED_TYPES */.se)
+            register(shared, type);
+        for (const { signature, handler } of FUNCTIONS)
+            shared.registerFunction(signature, handler);
+    }
+    return shared;
+}
+function register(environment, type) {
+    const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
+    environment.registerType(type.name, { ctor: type.constructor, fields });
+}
+/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
+function environmentFor(node, params) {
+    const environment = sharedEnvironment().clone();
+    if (!facts/* SHARED_TYPES */.se.includes(node.type))
+        register(environment, node.type);
+    register(environment, params);
+    return environment.registerVariable(variableOf(node), node.type.name).registerVariable('params', params.name);
+}
+/**
+ * The name of a node's variable to the library: CEL reserves the word `namespace` for languages that it may be embedded
+ * in, though none uses it, and policies that speak of namespaces should say so.
+ */
+function variableOf({ name }) {
+    return name === RESERVED ? SPELLED : name;
+}
+const RESERVED = 'namespace';
+/** Of the same length, so that offsets stay what they are. */
+const SPELLED = 'nameSpace';
+/** Spells the variable `namespace` as the library knows it; fields of that name and texts stay. */
+function escapeReserved(expression) {
+    if (!expression.includes(RESERVED))
+        return expression;
+    const texts = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+    const word = new RegExp(`${texts}|(?<![.?\\w])(${RESERVED})(?!\\w)`, 'g');
+    return expression.replace(word, (match, found) => (found === undefined ? match : SPELLED));
+}
+/** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
+function compileExpression(environment, expression, types = []) {
+    try {
+        const parsed = environment.parse(escapeReserved(expression));
+        const { valid, type, error } = parsed.check();
+        if (!valid)
+            return { fault: faultOf(error) };
+        if (types.length > 0 && !types.includes(type ?? '')) {
+            return { fault: { message: `the expression gives ${type}, and must give ${types.join(' or ')}`, offset: 0 } };
+        }
+        return { program: parsed };
+    }
+    catch (error) {
+        return { fault: faultOf(error) };
+    }
+}
+function faultOf(error) {
+    return { message: summaryOf(error), offset: error.range?.start ?? 0 };
+}
+/** What went wrong with an expression, in one line and without its text. */
+function summaryOf(error) {
+    const summary = error.summary;
+    return summary ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it failed');
+}
+
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compilePolicy),
+  d: () => (/* binding */ isField)
+});
+
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/policy/cel.js + 1 modules
+var cel = __webpack_require__(2688);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var setting = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/policy/template.js
+
+/** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
+function compileTemplate(environment, text) {
+    const parts = [];
+    const faults = [];
+    for (const part of split(text)) {
+        if ('text' in part) {
+            parts.push(part.text);
+            continue;
+        }
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, part.expression);
+        if ('program' in compiled)
+            parts.push(compiled.program);
+        else
+            faults.push({ message: compiled.fault.message, offset: part.offset + compiled.fault.offset });
+    }
+    if (faults.length > 0)
+        return { faults };
+    return {
+        template: (variables) => parts.map((part) => (typeof part === 'string' ? part : shown(part(variables)))).join(''),
+    };
+}
+/** What an expression gives, as people read it. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.map(shown).join(', ');
+    if (value instanceof Map)
+        return `{${[...value].map(([key, item]) => `${key}: ${shown(item)}`).join(', ')}}`;
+    return String(value);
+}
+/** Splits a message into text and the expressions in `${}`; quotes and braces within an expression nest. */
+function split(text) {
+    const parts = [];
+    let done = 0;
+    for (let start = text.indexOf('${'); start >= 0; start = text.indexOf('${', done)) {
+        const end = endOfExpression(text, start + 2);
+        parts.push({ text: text.slice(done, start) }, { expression: text.slice(start + 2, end), offset: start + 2 });
+        done = end + 1;
+    }
+    parts.push({ text: text.slice(done) });
+    return parts;
+}
+/** The offset of the brace that closes an expression; the end of the text where none does. */
+function endOfExpression(text, start) {
+    let depth = 0;
+    let quote = '';
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (quote !== '') {
+            if (character === '\\')
+                at++;
+            else if (character === quote)
+                quote = '';
+        }
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === '{')
+            depth++;
+        else if (character === '}' && depth-- === 0)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/compile.js
+
+
+
+
+
+
+/** Results that an expression of yes or no may have. */
+const BOOLEAN = ['bool', 'dyn'];
+/** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
+function compilePolicy(definition, severity, settings) {
+    const node = facts/* NODES */.K3.get(definition.forEach);
+    const params = (0,parameters/* parametersOf */.mC)(definition.params ?? {});
+    const environment = (0,cel/* environmentFor */.DD)(node, params.type);
+    const faults = [...placeFaults(definition, node)];
+    const program = (expression, way) => {
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, expression, BOOLEAN);
+        if ('program' in compiled)
+            return compiled.program;
+        faults.push({ way, ...compiled.fault });
+        return () => false;
+    };
+    const deny = program(definition.deny, ['deny']);
+    const severityWhen = (definition.severityWhen ?? []).map(({ when, severity: other }, index) => ({
+        when: program(when, ['severityWhen', index, 'when']),
+        severity: other,
+    }));
+    const message = compileTemplate(environment, definition.message);
+    if ('faults' in message)
+        faults.push(...message.faults.map((fault) => ({ way: ['message'], ...fault })));
+    if (faults.length > 0 || 'faults' in message)
+        return { faults };
+    return {
+        policy: {
+            id: definition.id,
+            fix: definition.fix.trim(),
+            node,
+            setting: (0,setting/* settingOf */.y7)(severity, settings, params.valuesFor),
+            needsTraits: definition.match !== undefined || (settings.overrides ?? []).length > 0,
+            matches: definition.match && (0,setting/* matcherOf */.Ke)(definition.match),
+            deny,
+            message: message.template,
+            severity,
+            settings,
+            severityWhen,
+            at: definition.at ?? node.places[0],
+            related: definition.related ?? [],
+        },
+    };
+}
+function* placeFaults(definition, node) {
+    const named = (definition.related ?? []).map((name, index) => [
+        ['related', index],
+        name,
+    ]);
+    if (definition.at !== undefined)
+        named.unshift([['at'], definition.at]);
+    for (const [way, name] of named) {
+        if (node.places.includes(name) || (node.field !== undefined && isField(name)))
+            continue;
+        const hint = (0,suggest/* didYouMean */.a)(name, node.places) || `: there are ${node.places.join(', ')}`;
+        yield { way, offset: 0, message: `${definition.forEach} has no node ${name}${hint}` };
+    }
+}
+/** Whether a place is a field of the manifest: `manifest.spec.replicas`. */
+function isField(place) {
+    return place === 'manifest' || place.startsWith('manifest.');
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadPolicies: () => (/* binding */ loadPolicies)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/src/model/value.js
+var value = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/src/util/settings.js
+var util_settings = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/policy/compile.js + 1 modules
+var compile = __webpack_require__(9331);
+// EXTERNAL MODULE: ./build/src/policy/packs.js
+var policy_packs = __webpack_require__(5902);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+;// CONCATENATED MODULE: ./build/src/policy/place-within.js
+/**
+ * The place of a character of a scalar in its file, whichever way the scalar is quoted or folded: what stands in the
+ * file differs from the value by white space and quotes. `start` is the place of the scalar, `offset` counts in `value`.
+ */
+function placeWithin(source, start, value, offset) {
+    const lines = source.split('\n');
+    const before = value.slice(0, offset).replace(/\s/g, '').length;
+    let { line, column } = start;
+    const opening = lines[line - 1]?.[column - 1];
+    if (opening === '|' || opening === '>')
+        [line, column] = [line + 1, 1];
+    else if (opening === '"' || opening === "'")
+        column++;
+    for (let seen = 0; line <= lines.length; [line, column] = [line + 1, 1]) {
+        const text = lines[line - 1] ?? '';
+        for (; column <= text.length; column++) {
+            if (/\s/.test(text[column - 1]))
+                continue;
+            if (seen++ === before)
+                return { path: start.path, line, column };
+        }
+    }
+    return start;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var policy_setting = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
+ * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
+ * policy file or in the configuration; where there is one, what was compiled is incomplete.
+ */
+async function loadPolicies(sources, configuration) {
+    const problems = [];
+    const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+    const packs = [];
+    const read = new Set();
+    for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
+        const settings = (0,util_settings/* settingsOf */.f5)(file.parsed);
+        if ((0,policy_packs/* isPack */.Cw)(settings)) {
+            const pack = await (0,policy_packs/* readUserPack */.df)(settings, problems);
+            if (pack !== undefined)
+                packs.push({ ...pack, entry: file.entry });
+            continue;
+        }
+        // Named twice, by itself and by its directory, it is one policy all the same.
+        if (read.has(file.parsed.path))
+            continue;
+        read.add(file.parsed.path);
+        const found = await readPolicy(file, settings, loaded, problems);
+        if (found !== undefined)
+            loaded.set(found.definition.id, found);
+    }
+    const packsOf = (entry) => packs.filter((pack) => pack.entry === entry);
+    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtinDirectory, packsOf, configuration, problems);
+    for (const { definition, file } of loaded.values()) {
+        if (file === undefined)
+            continue;
+        settings.set(definition.id, (0,policy_setting/* settingOver */.Dv)({ severity: definition.severity ?? 'error' }, settings.get(definition.id) ?? {}));
+    }
+    problems.push(...[configuration, ...packs].flatMap((one) => unknownPolicies(one, loaded)));
+    problems.push(...unknownInWaivers(configuration, loaded));
+    for (const [id, setting] of Object.entries(configuration.policies)) {
+        // Whoever sets a parameter of a policy wants it; whoever wants it for some items does not want it for all.
+        const isForSome = (setting.overrides ?? []).some((override) => override.severity !== undefined);
+        const own = isForSome ? 'off' : (loaded.get(id)?.definition.severity ?? 'error');
+        settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? { severity: own }, setting));
+    }
+    const active = [];
+    for (const [id, one] of [...loaded].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))) {
+        const setting = settings.get(id) ?? {};
+        const severity = setting.severity ?? 'off';
+        if (!(0,policy_setting/* isOn */.Mp)(severity, setting) && one.file === undefined)
+            continue;
+        const policy = compileLoaded(one, severity, setting, [configuration, ...packs], problems);
+        if (policy !== undefined && (0,policy_setting/* isOn */.Mp)(severity, setting))
+            active.push(policy);
+    }
+    const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
+    return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
+}
+function compileLoaded({ definition, path: file, file: own }, severity, setting, given, problems) {
+    const faults = given.flatMap((settings) => (0,parameters/* parameterProblems */.wL)(definition, settings));
+    problems.push(...faults);
+    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : setting);
+    if ('policy' in compiled)
+        return compiled.policy;
+    for (const { way, offset, message } of compiled.faults) {
+        const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };
+        const text = (0,value/* valueAt */.fK)(definition, way);
+        const at = own && typeof text === 'string' ? placeWithin(own.text, start, text, offset) : start;
+        problems.push({ ...at, message: `${way.join('.')}: ${message}` });
+    }
+    return undefined;
+}
+/** The gate's own policies. They are known to be well formed: tests see to it. */
+function builtinPolicies(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, name), 'utf8');
+        const definition = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
+        return { definition, path: `policies/${name}` };
+    });
+}
+async function readPolicy({ parsed, text }, settings, loaded, problems) {
+    const { policy: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
+    const faults = settings.problems.length > 0 ? settings.problems : (0,util_settings/* validateSettings */.Sj)(settings, validate);
+    problems.push(...faults);
+    if (faults.length > 0)
+        return undefined;
+    const definition = settings.value;
+    const expected = external_node_path_.posix.basename(parsed.path).replace(/\.ya?ml$/, '');
+    const at = settings.locate(['id']);
+    if (definition.id !== expected) {
+        problems.push({ ...at, message: `the id is ${definition.id}, and must be ${expected} as the file is called` });
+    }
+    if (loaded.has(definition.id)) {
+        problems.push({ ...at, message: `there is a policy ${definition.id} already: take another name` });
+        return undefined;
+    }
+    return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
+}
+/** Policies that are set and do not exist. */
+function unknownPolicies({ policies, locate }, loaded) {
+    return Object.keys(policies)
+        .filter((id) => !loaded.has(id))
+        .map((id) => ({ ...locate(['policies', id], 'key'), message: noPolicy(id, loaded) }));
+}
+/** Policies that are waived and do not exist. */
+function unknownInWaivers({ waivers, locate }, loaded) {
+    return waivers.flatMap(({ policy }, index) => loaded.has(policy) ? [] : [{ ...locate(['waivers', index, 'policy'], 'key'), message: noPolicy(policy, loaded) }]);
+}
+function noPolicy(id, loaded) {
+    return `there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, loaded.keys())}`;
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ isPack),
+/* harmony export */   Jg: () => (/* binding */ packSettings),
+/* harmony export */   Ou: () => (/* binding */ packNames),
+/* harmony export */   df: () => (/* binding */ readUserPack),
+/* harmony export */   wh: () => (/* binding */ readPack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+
+
+
+
+
+
+/** The names of the packs beside the gate's own policies, sorted. */
+function packNames(builtinDirectory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.replace(/\.yaml$/, ''))
+        .sort();
+}
+/** Reads a pack of the gate's own. They are known to be well formed: tests see to it. */
+function readPack(builtinDirectory, name) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
+    return packOf(js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA }));
+}
+/** Whether a file under `extends` is a pack: it sets policies, and is none. */
+function isPack({ value }) {
+    return typeof value === 'object' && value !== null && 'policies' in value && !('id' in value);
+}
+/** Reads a pack of the repository; `undefined`, and its problems, where it is wrong. */
+async function readUserPack(file, problems) {
+    const { pack: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
+    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .validateSettings */ .Sj)(file, validate);
+    problems.push(...faults);
+    return faults.length > 0 ? undefined : { ...packOf(file.value), locate: file.locate };
+}
+function packOf({ name, description, policies }) {
+    const settings = Object.entries(policies).map(([id, given]) => [
+        id,
+        typeof given === 'string' ? { severity: given } : given,
+    ]);
+    return { name, description: description.trim(), policies: Object.fromEntries(settings) };
+}
+/**
+ * What the entries of `extends` say of each policy, the later one where several do. `userPacks` gives the packs that an
+ * entry of paths names.
+ */
+function packSettings(builtinDirectory, userPacks, configuration, problems) {
+    const names = packNames(builtinDirectory);
+    const settings = new Map();
+    for (const [index, entry] of configuration.extends.entries()) {
+        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
+            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
+            problems.push({ ...configuration.locate(['extends', index]), message: `there is no pack ${entry}${hint}` });
+            continue;
+        }
+        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtinDirectory, entry)];
+        for (const [id, setting] of packs.flatMap(({ policies }) => Object.entries(policies))) {
+            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
+        }
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    error: '1;31',
+    warning: '1;33',
+    note: '1;36',
+    pass: '1;32',
+    frame: '34',
+    bold: '1',
+    dim: '2',
+};
+function painter(colors) {
+    return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 unit`, `2 units`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The first of a list, and how many more there are. */
+function listed(items, most) {
+    const rest = items.length - most;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
 }
 
 

@@ -1,6 +1,322 @@
 export const id = 474;
-export const ids = [474,93];
+export const ids = [474];
 export const modules = {
+
+/***/ 2688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wo: () => (/* binding */ compileExpression),
+  DD: () => (/* binding */ environmentFor),
+  YG: () => (/* binding */ summaryOf),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// UNUSED EXPORTS: FUNCTIONS
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var lib = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var util_glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
+;// CONCATENATED MODULE: ./build/src/policy/fields.js
+/*
+ * Functions for policies whose parameters name fields of manifests.
+ */
+/** Functions over fields that are named by a text. */
+const FIELD_FUNCTIONS = [
+    {
+        signature: 'valuesAt(dyn, string): list<dyn>',
+        description: 'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
+        handler: (manifest, path) => valuesAt(manifest, path),
+    },
+    {
+        signature: 'amount(dyn): double',
+        description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
+        handler: (value) => amount(value),
+    },
+];
+function valuesAt(manifest, path) {
+    let values = [manifest];
+    for (const name of path.split('.'))
+        values = values.flatMap((value) => children(value, name));
+    return values;
+}
+function children(value, name) {
+    if (value instanceof Map)
+        return name === '*' ? [...value.values()] : value.has(name) ? [value.get(name)] : [];
+    if (!Array.isArray(value))
+        return [];
+    return name === '*' ? value : value.slice(Number(name), Number(name) + 1);
+}
+const FACTORS = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+function amount(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Number(value);
+    const match = typeof value === 'string' ? /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([numkMGTPE]?i?)$/.exec(value) : null;
+    const number = Number(match?.[1]) * (FACTORS[match?.[2] ?? ''] ?? Number.NaN);
+    return Number.isNaN(number) ? 0 : number;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/cel.js
+
+
+
+
+/** Functions beside CEL's own. */
+const FUNCTIONS = [
+    {
+        signature: 'string.matchesAny(list<string>): bool',
+        description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
+        handler: (text, globs) => globs.some((glob) => (0,util_glob/* matchesGlob */.k)(text, glob)),
+    },
+    ...FIELD_FUNCTIONS,
+];
+let shared;
+function sharedEnvironment() {
+    if (shared === undefined) {
+        shared = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+        for (const type of facts/* SHARED_TYPES */.se)
+            register(shared, type);
+        for (const { signature, handler } of FUNCTIONS)
+            shared.registerFunction(signature, handler);
+    }
+    return shared;
+}
+function register(environment, type) {
+    const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
+    environment.registerType(type.name, { ctor: type.constructor, fields });
+}
+/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
+function environmentFor(node, params) {
+    const environment = sharedEnvironment().clone();
+    if (!facts/* SHARED_TYPES */.se.includes(node.type))
+        register(environment, node.type);
+    register(environment, params);
+    return environment.registerVariable(variableOf(node), node.type.name).registerVariable('params', params.name);
+}
+/**
+ * The name of a node's variable to the library: CEL reserves the word `namespace` for languages that it may be embedded
+ * in, though none uses it, and policies that speak of namespaces should say so.
+ */
+function variableOf({ name }) {
+    return name === RESERVED ? SPELLED : name;
+}
+const RESERVED = 'namespace';
+/** Of the same length, so that offsets stay what they are. */
+const SPELLED = 'nameSpace';
+/** Spells the variable `namespace` as the library knows it; fields of that name and texts stay. */
+function escapeReserved(expression) {
+    if (!expression.includes(RESERVED))
+        return expression;
+    const texts = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+    const word = new RegExp(`${texts}|(?<![.?\\w])(${RESERVED})(?!\\w)`, 'g');
+    return expression.replace(word, (match, found) => (found === undefined ? match : SPELLED));
+}
+/** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
+function compileExpression(environment, expression, types = []) {
+    try {
+        const parsed = environment.parse(escapeReserved(expression));
+        const { valid, type, error } = parsed.check();
+        if (!valid)
+            return { fault: faultOf(error) };
+        if (types.length > 0 && !types.includes(type ?? '')) {
+            return { fault: { message: `the expression gives ${type}, and must give ${types.join(' or ')}`, offset: 0 } };
+        }
+        return { program: parsed };
+    }
+    catch (error) {
+        return { fault: faultOf(error) };
+    }
+}
+function faultOf(error) {
+    return { message: summaryOf(error), offset: error.range?.start ?? 0 };
+}
+/** What went wrong with an expression, in one line and without its text. */
+function summaryOf(error) {
+    const summary = error.summary;
+    return summary ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it failed');
+}
+
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compilePolicy),
+  d: () => (/* binding */ isField)
+});
+
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/policy/cel.js + 1 modules
+var cel = __webpack_require__(2688);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var setting = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/policy/template.js
+
+/** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
+function compileTemplate(environment, text) {
+    const parts = [];
+    const faults = [];
+    for (const part of split(text)) {
+        if ('text' in part) {
+            parts.push(part.text);
+            continue;
+        }
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, part.expression);
+        if ('program' in compiled)
+            parts.push(compiled.program);
+        else
+            faults.push({ message: compiled.fault.message, offset: part.offset + compiled.fault.offset });
+    }
+    if (faults.length > 0)
+        return { faults };
+    return {
+        template: (variables) => parts.map((part) => (typeof part === 'string' ? part : shown(part(variables)))).join(''),
+    };
+}
+/** What an expression gives, as people read it. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.map(shown).join(', ');
+    if (value instanceof Map)
+        return `{${[...value].map(([key, item]) => `${key}: ${shown(item)}`).join(', ')}}`;
+    return String(value);
+}
+/** Splits a message into text and the expressions in `${}`; quotes and braces within an expression nest. */
+function split(text) {
+    const parts = [];
+    let done = 0;
+    for (let start = text.indexOf('${'); start >= 0; start = text.indexOf('${', done)) {
+        const end = endOfExpression(text, start + 2);
+        parts.push({ text: text.slice(done, start) }, { expression: text.slice(start + 2, end), offset: start + 2 });
+        done = end + 1;
+    }
+    parts.push({ text: text.slice(done) });
+    return parts;
+}
+/** The offset of the brace that closes an expression; the end of the text where none does. */
+function endOfExpression(text, start) {
+    let depth = 0;
+    let quote = '';
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (quote !== '') {
+            if (character === '\\')
+                at++;
+            else if (character === quote)
+                quote = '';
+        }
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === '{')
+            depth++;
+        else if (character === '}' && depth-- === 0)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/compile.js
+
+
+
+
+
+
+/** Results that an expression of yes or no may have. */
+const BOOLEAN = ['bool', 'dyn'];
+/** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
+function compilePolicy(definition, severity, settings) {
+    const node = facts/* NODES */.K3.get(definition.forEach);
+    const params = (0,parameters/* parametersOf */.mC)(definition.params ?? {});
+    const environment = (0,cel/* environmentFor */.DD)(node, params.type);
+    const faults = [...placeFaults(definition, node)];
+    const program = (expression, way) => {
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, expression, BOOLEAN);
+        if ('program' in compiled)
+            return compiled.program;
+        faults.push({ way, ...compiled.fault });
+        return () => false;
+    };
+    const deny = program(definition.deny, ['deny']);
+    const severityWhen = (definition.severityWhen ?? []).map(({ when, severity: other }, index) => ({
+        when: program(when, ['severityWhen', index, 'when']),
+        severity: other,
+    }));
+    const message = compileTemplate(environment, definition.message);
+    if ('faults' in message)
+        faults.push(...message.faults.map((fault) => ({ way: ['message'], ...fault })));
+    if (faults.length > 0 || 'faults' in message)
+        return { faults };
+    return {
+        policy: {
+            id: definition.id,
+            fix: definition.fix.trim(),
+            node,
+            setting: (0,setting/* settingOf */.y7)(severity, settings, params.valuesFor),
+            needsTraits: definition.match !== undefined || (settings.overrides ?? []).length > 0,
+            matches: definition.match && (0,setting/* matcherOf */.Ke)(definition.match),
+            deny,
+            message: message.template,
+            severity,
+            settings,
+            severityWhen,
+            at: definition.at ?? node.places[0],
+            related: definition.related ?? [],
+        },
+    };
+}
+function* placeFaults(definition, node) {
+    const named = (definition.related ?? []).map((name, index) => [
+        ['related', index],
+        name,
+    ]);
+    if (definition.at !== undefined)
+        named.unshift([['at'], definition.at]);
+    for (const [way, name] of named) {
+        if (node.places.includes(name) || (node.field !== undefined && isField(name)))
+            continue;
+        const hint = (0,suggest/* didYouMean */.a)(name, node.places) || `: there are ${node.places.join(', ')}`;
+        yield { way, offset: 0, message: `${definition.forEach} has no node ${name}${hint}` };
+    }
+}
+/** Whether a place is a field of the manifest: `manifest.spec.replicas`. */
+function isField(place) {
+    return place === 'manifest' || place.startsWith('manifest.');
+}
+
+
+/***/ }),
 
 /***/ 7474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2928,6 +2928,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zp: () => (/* binding */ BUILTIN_POLICIES),
   GY: () => (/* binding */ compilePolicies),
   jK: () => (/* binding */ configure),
+  hK: () => (/* binding */ filesNamed),
   AJ: () => (/* binding */ openDirectory),
   Pq: () => (/* binding */ openSides),
   ED: () => (/* binding */ readOutside),
@@ -3225,6 +3226,8 @@ function openBase(root, ref, head) {
 
 // EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
 var configuration = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
+var parse = __webpack_require__(8935);
 ;// CONCATENATED MODULE: ./build/src/load/working-tree.js
 
 
@@ -3313,7 +3316,11 @@ function failure(relative, error, message) {
     return { code: 'unreadable', message: `${message} (${codeOf(error)})`, path: relative, line: 1, column: 1 };
 }
 
+// EXTERNAL MODULE: ./build/src/util/settings.js
+var settings = __webpack_require__(57);
 ;// CONCATENATED MODULE: ./build/src/open.js
+
+
 
 
 
@@ -3367,16 +3374,65 @@ async function readConfiguration(repository, { directory, config }) {
     }
     return (0,configuration/* parseConfiguration */.MA)(config, readOutside(config).text);
 }
-/** The policies that the configuration switches on. Raises `SettingsError`. */
-async function compilePolicies(repository, configuration) {
-    const { loadPolicies, policyPaths } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(331), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 1064));
-    const userFiles = policyPaths(configuration)
-        .flatMap((named) => (repository.tree.kind(named) === 'directory' ? repository.tree.filesBelow(named) : [named]))
-        .map((file) => ({ parsed: repository.parse(file), text: repository.text(file) }));
-    const { policies, problems } = await loadPolicies({ builtinDirectory: BUILTIN_POLICIES, userFiles }, configuration);
-    if (problems.length > 0)
-        throw new exit/* SettingsError */.GN(problems);
+/**
+ * The policies that the configuration switches on. `directory` is where the repository is on disk, if it is. Raises
+ * `SettingsError`.
+ */
+async function compilePolicies(repository, configuration, directory) {
+    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(79), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const { files, problems: missing } = extendedFiles(repository, configuration, directory);
+    const sources = { builtinDirectory: BUILTIN_POLICIES, userFiles: files };
+    const { policies, problems } = await loadPolicies(sources, configuration);
+    if (missing.length + problems.length > 0)
+        throw new exit/* SettingsError */.GN([...missing, ...problems]);
     return policies;
+}
+/**
+ * The files of policies and packs that `extends` names: of the repository, or, below `../`, of a checkout beside
+ * `directory`, where the repository is.
+ */
+function extendedFiles(repository, configuration, directory) {
+    const files = [];
+    const problems = [];
+    for (const [index, entry] of configuration.extends.entries()) {
+        if (!(0,settings/* isPathEntry */.QG)(entry))
+            continue;
+        const found = entry.startsWith('../') ? filesBeside(directory, entry) : filesNamed(repository, entry);
+        files.push(...found.map((file) => ({ ...file, entry })));
+        const message = `there is no policy or pack at ${entry}`;
+        if (found.length === 0)
+            problems.push({ ...configuration.locate(['extends', index]), message });
+    }
+    return { files, problems };
+}
+/** The policies and packs that an entry of `extends` names in the repository. */
+function filesNamed(repository, entry) {
+    return pathsOf(repository, normalized(entry)).map((file) => ({
+        parsed: repository.parse(file),
+        text: repository.text(file),
+    }));
+}
+function filesBeside(directory, entry) {
+    if (directory === undefined)
+        return [];
+    const place = external_node_path_.resolve(directory, entry);
+    const isFile = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isFile();
+    const repository = openBeside(isFile ? external_node_path_.dirname(place) : place);
+    if (repository === undefined)
+        return [];
+    const names = isFile ? [external_node_path_.basename(place)] : pathsOf(repository, '');
+    return names.map((name) => {
+        const text = repository.text(name) ?? '';
+        return { parsed: (0,parse/* parseText */.r4)(isFile ? entry : `${normalized(entry)}/${name}`, text, 'manifest'), text };
+    });
+}
+function normalized(entry) {
+    return entry.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+/** The file of a name, or the YAML files below a directory. */
+function pathsOf({ tree }, name) {
+    const paths = tree.kind(name) === 'file' ? [name] : tree.filesBelow(name);
+    return paths.filter((file) => /\.ya?ml$/.test(file));
 }
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */
 function repositoryFacts({ directory, ownUrls }) {
@@ -22221,12 +22277,12 @@ async function check(input) {
     // A pull request is judged by the rules of its base; its own must be sound all the same.
     const own = await (0,src_open/* configure */.jK)(sides.head, input);
     const configuration = sides.base === undefined ? own : await (0,src_open/* configure */.jK)(sides.base, input);
-    const policies = await (0,src_open/* compilePolicies */.GY)(sides.base ?? sides.head, configuration);
+    const policies = await (0,src_open/* compilePolicies */.GY)(sides.base ?? sides.head, configuration, input.directory);
     const facts = (0,src_open/* repositoryFacts */.Ow)(input);
     const head = understand(sides.head, configuration, facts);
     const base = sides.base && understand(sides.base, configuration, facts);
     const change = base ? (0,change_change/* changeBetween */.V)(base.graph, head.graph, sides.files) : null;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(331), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(79), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
     const { now } = input;
     const time = { now, today: now.slice(0, 10) };
     const baseJudgement = base &&
@@ -22252,7 +22308,8 @@ async function diff(input) {
 async function policiesOf(input) {
     const repository = (0,src_open/* openDirectory */.AJ)(input.directory);
     const configuration = await (0,src_open/* configure */.jK)(repository, input);
-    return { repository, configuration, policies: await (0,src_open/* compilePolicies */.GY)(repository, configuration) };
+    const policies = await (0,src_open/* compilePolicies */.GY)(repository, configuration, input.directory);
+    return { repository, configuration, policies };
 }
 /** Survey, render, link: what the clusters would run of one side. */
 function understand(repository, configuration, facts) {
@@ -22727,6 +22784,7 @@ function isDate(year, month, day) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ isPathEntry),
 /* harmony export */   Sj: () => (/* binding */ validateSettings),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   go: () => (/* binding */ typeName)
@@ -22737,6 +22795,14 @@ function isDate(year, month, day) {
 
 
 
+/*
+ * Files that people write for the gate: the configuration and policies. Their errors are shown at the line, all of
+ * them at once.
+ */
+/** Whether an entry of `extends` is a path, of files or directories; the others are packs of the gate. */
+function isPathEntry(entry) {
+    return entry.includes('/') || /\.ya?ml$/.test(entry);
+}
 /** Reads a parsed file as settings: one document, every problem an error. */
 function settingsOf({ path, documents, problems }) {
     const written = documents.filter(({ value }) => value !== null);

@@ -1,5 +1,5 @@
 export const id = 924;
-export const ids = [924];
+export const ids = [924,340];
 export const modules = {
 
 /***/ 1924:
@@ -300,7 +300,7 @@ async function explain(invocation) {
     if (policy === undefined) {
         throw new exit/* UsageError */.eb(`there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, policies.definitions.keys())}: see gitops-gate explain`);
     }
-    const packs = (0,policy_packs/* packNames */.O)(src_open/* BUILTIN_POLICIES */.Zp).map((name) => (0,policy_packs/* readPack */.w)(src_open/* BUILTIN_POLICIES */.Zp, name));
+    const packs = (0,policy_packs/* packNames */.Ou)(src_open/* BUILTIN_POLICIES */.Zp).map((name) => (0,policy_packs/* readPack */.wh)(src_open/* BUILTIN_POLICIES */.Zp, name));
     const example = builtinExample(id) ?? ownExample(policy, external_node_path_.resolve(input.directory), repository, configuration);
     invocation.out(explanation(policy, { policies, packs, example }));
     return exit/* EXIT */.dc.clean;
@@ -333,6 +333,398 @@ function ownExample(policy, directory, repository, configuration) {
     const tested = (0,cases/* testedPolicies */.I)(directory, repository, configuration).find(({ definition }) => definition.id === policy.id);
     const fixture = tested?.cases.find(({ expectation }) => expectation !== undefined)?.expectation;
     return fixture === undefined ? undefined : exampleOfFixture(policy, external_node_path_.dirname(external_node_path_.dirname(fixture)));
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** The directory, the configuration and the repository's own URLs, as every command takes them. */
+function inputOf(invocation, directory = invocation.operands[0] ?? '.') {
+    return { directory, config: invocation.text('config'), ownUrls: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowUrls */ .C1)(invocation.env) };
+}
+/** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */
+function clusterOf(invocation, { clusters }) {
+    const name = invocation.text('cluster');
+    const names = clusters.map((cluster) => cluster.name);
+    if (name === undefined || names.includes(name))
+        return name;
+    const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
+}
+/** The moment, RFC 3339 in UTC: what `--now` says, or the clock. Raises `UsageError`. */
+function now(invocation) {
+    const asked = invocation.text('now');
+    if (asked === undefined)
+        return new Date().toISOString();
+    const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(asked);
+    const time = isTime ? Date.parse(asked) : Number.NaN;
+    if (Number.isNaN(time)) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
+    }
+    return new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ testedPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7631);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5902);
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(846);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7499);
+/* harmony import */ var _fixture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(377);
+
+
+
+
+
+
+
+
+
+/** The policies of a repository with everything that they can be tried on, by id. Raises `SettingsError`. */
+function testedPolicies(directory, repository, configuration) {
+    const problems = [];
+    const found = policyFiles(repository, configuration).map((file) => {
+        const settings = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(file.parsed);
+        problems.push(...settings.problems);
+        const definition = (settings.value ?? {});
+        return { definition, file, cases: [...directoriesOf(directory, file.parsed.path), ...inlineCases(definition)] };
+    });
+    if (problems.length > 0)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+    return found.sort((a, b) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.file.parsed.path, b.file.parsed.path));
+}
+/** The files of this repository that the configuration names, or else those in `policies/` that are of this gate. */
+function policyFiles(repository, { extends: entries }) {
+    const named = entries.filter((entry) => (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isPathEntry */ .QG)(entry) && !entry.startsWith('../'));
+    if (named.length === 0) {
+        // Directories called `policies` hold those of other programs too.
+        return (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .filesNamed */ .hK)(repository, 'policies').filter(({ text }) => /^forEach:/m.test(text ?? ''));
+    }
+    return named.flatMap((entry) => (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .filesNamed */ .hK)(repository, entry)).filter(({ parsed }) => !(0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .isPack */ .Cw)((0,_util_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(parsed)));
+}
+/** The directories in `fixtures/<id>` beside the policy's own directory. */
+function directoriesOf(root, file) {
+    const id = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file).replace(/\.ya?ml$/, '');
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .parentOf */ .gN)((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .parentOf */ .gN)(file)), 'fixtures', id);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place)
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, name)).isDirectory())
+        .sort(_util_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)
+        .map((name) => {
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, name);
+        const expectation = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'expected.txt');
+        return { name, expected: expectedOf(expectation, name), expectation, open: () => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_6__/* .openFixture */ .kG)(directory) };
+    });
+}
+function expectedOf(file, name) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').split(/\r?\n/).filter(Boolean);
+    return name.startsWith('good') ? [] : undefined;
+}
+function inlineCases({ cases }) {
+    // A policy file that is wrong is told so when it is loaded.
+    if (!Array.isArray(cases))
+        return [];
+    return cases
+        .filter((one) => typeof one === 'object' && one !== null)
+        .map((one) => ({
+        name: one.name,
+        expected: one.expect ?? [],
+        expectation: undefined,
+        open: () => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_6__/* .openCase */ .RA)(one),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H5: () => (/* binding */ judgeFixture),
+  RA: () => (/* binding */ openCase),
+  kG: () => (/* binding */ openFixture)
+});
+
+// UNUSED EXPORTS: FIXTURE_TIME, lineOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/change/change.js + 5 modules
+var change = __webpack_require__(974);
+// EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
+var load_configuration = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var util_paths = __webpack_require__(846);
+;// CONCATENATED MODULE: ./build/src/load/memory-tree.js
+
+/** Files that stand in memory as a tree: texts by path, relative to the root, without `.` and `..`. */
+function memoryTree(files) {
+    const directories = new Map([['', new Map()]]);
+    for (const path of Object.keys(files)) {
+        let kind = 'file';
+        for (let entry = path; entry !== ''; entry = (0,util_paths/* parentOf */.gN)(entry)) {
+            const siblings = directories.get((0,util_paths/* parentOf */.gN)(entry)) ?? new Map();
+            directories.set((0,util_paths/* parentOf */.gN)(entry), siblings.set((0,util_paths/* nameOf */.Vb)(entry), kind));
+            kind = 'directory';
+        }
+    }
+    const paths = Object.keys(files).sort();
+    const kindOf = (path) => Object.hasOwn(files, path) ? 'file' : directories.has(path) ? 'directory' : undefined;
+    return {
+        kind: kindOf,
+        entries: (path) => [...(directories.get(path) ?? [])].sort().map(([name, kind]) => ({ name, kind })),
+        filesBelow: (path) => paths.filter((file) => path === '' || file.startsWith(`${path}/`)),
+        realPath: (path) => (kindOf(path) === undefined ? undefined : path),
+        read: (path) => ({ bytes: new TextEncoder().encode(Object.hasOwn(files, path) ? files[path] : '') }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
+var parse = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/load/repository.js + 2 modules
+var repository = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/src/load/templates.js
+var templates = __webpack_require__(5509);
+// EXTERNAL MODULE: ./build/src/model/exit.js
+var exit = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/src/open.js + 4 modules
+var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/run.js + 123 modules
+var run = __webpack_require__(4622);
+;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
+
+
+
+
+
+
+
+
+
+
+
+/*
+ * How a policy is tried on a small repository: what `gitops-gate test` does, and this project's own tests.
+ */
+/** When every fixture is judged, so that waivers expire and windows open when their author says: a Monday. */
+const FIXTURE_TIME = '2026-06-15T12:00:00Z';
+/** Opens the fixture in a directory: a repository, or `base/`, `head/` and `pull-request.json`. Raises `SettingsError`. */
+async function openFixture(directory) {
+    const isPullRequest = (0,external_node_fs_.existsSync)(external_node_path_.join(directory, 'head'));
+    const head = external_node_path_.join(directory, isPullRequest ? 'head' : '');
+    return {
+        directory: head,
+        head: (0,src_open/* openDirectory */.AJ)(head),
+        base: isPullRequest ? (0,src_open/* openDirectory */.AJ)(external_node_path_.join(directory, 'base')) : undefined,
+        pullRequest: await factsIn((0,src_open/* openDirectory */.AJ)(directory).text('pull-request.json')),
+    };
+}
+/** Opens the small repository that a case of a policy file describes. Raises `SettingsError`. */
+async function openCase(written) {
+    const { base, pullRequest, configuration = {} } = written;
+    const open = (side) => (0,repository/* openRepository */.h)(memoryTree(filesOf(side, configuration)));
+    return {
+        head: open(written),
+        base: base && open(base),
+        pullRequest: await factsIn(pullRequest && JSON.stringify(pullRequest)),
+    };
+}
+/** So that the configuration beside the manifests is none of them. */
+const KUSTOMIZATION = 'resources: [manifests.yaml]\n';
+function filesOf({ manifests, files = {} }, configuration) {
+    const applied = manifests === undefined ? {} : { directories: [{ path: '.', cluster: 'test' }] };
+    const settings = { ...applied, ...configuration };
+    return {
+        ...(Object.keys(settings).length === 0 ? {} : { '.gitops-gate.yaml': JSON.stringify(settings) }),
+        ...(manifests === undefined ? {} : { 'manifests.yaml': manifests, 'kustomization.yaml': KUSTOMIZATION }),
+        ...files,
+    };
+}
+async function factsIn(text) {
+    if (text === undefined)
+        return { kind: 'none' };
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 3169));
+    return pullRequestFrom((0,parse/* parseText */.r4)('pull-request.json', text, 'manifest'), 'pull-request.json');
+}
+/**
+ * Judges a fixture: by the policies that its own configuration switches on, or by one policy file alone. Raises
+ * `SettingsError` where the fixture's configuration or a policy is wrong.
+ */
+async function judgeFixture(fixture, alone) {
+    const { directory, pullRequest } = fixture;
+    const configuration = await configurationOf(fixture.base ?? fixture.head);
+    const facts = directory === undefined
+        ? { ownUrls: [], openCheckout: () => undefined }
+        : { ...(0,src_open/* repositoryFacts */.Ow)({ directory, ownUrls: [] }), ownUrls: [] };
+    const policies = await policiesFor(fixture, configuration, alone);
+    const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
+    const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const judgement = judge(policies, {
+        ...head,
+        change: base === undefined ? null : (0,change/* changeBetween */.V)(base.graph, head.graph, changedFiles(base, head)),
+        pullRequest,
+        now: FIXTURE_TIME,
+        today: FIXTURE_TIME.slice(0, 10),
+        templates: (0,templates/* templatesOf */.r)(fixture),
+        text: head.repository.text,
+    });
+    return { lines: judgement.findings.map(lineOf), judgement, head };
+}
+async function configurationOf(repository) {
+    const { configuration, problems } = await (0,load_configuration/* loadConfiguration */.vF)(repository);
+    if (problems.length > 0)
+        throw new exit/* SettingsError */.GN(problems);
+    return configuration;
+}
+/** The one policy is on whatever the fixture extends: what other policies find has no place in its test. */
+async function policiesFor(fixture, configuration, alone) {
+    if (alone === undefined)
+        return (0,src_open/* compilePolicies */.GY)(fixture.base ?? fixture.head, configuration, fixture.directory);
+    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const sources = { builtinDirectory: src_open/* BUILTIN_POLICIES */.Zp, userFiles: [alone] };
+    const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
+    if (problems.length > 0)
+        throw new exit/* SettingsError */.GN(problems);
+    return policies;
+}
+function changedFiles(base, head) {
+    const files = new Set([...base.repository.tree.filesBelow(''), ...head.repository.tree.filesBelow('')]);
+    return [...files].filter((file) => base.repository.text(file) !== head.repository.text(file)).sort();
+}
+/** A finding in one line: `path:line:column severity policy message`; what is waived says so in place of its severity. */
+function lineOf({ location: { path: file, line, column }, severity, policy, message, waiver }) {
+    return `${file}:${line}:${column} ${waiver === null ? severity : 'waived'} ${policy} ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ isPack),
+/* harmony export */   Jg: () => (/* binding */ packSettings),
+/* harmony export */   Ou: () => (/* binding */ packNames),
+/* harmony export */   df: () => (/* binding */ readUserPack),
+/* harmony export */   wh: () => (/* binding */ readPack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+
+
+
+
+
+
+/** The names of the packs beside the gate's own policies, sorted. */
+function packNames(builtinDirectory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.replace(/\.yaml$/, ''))
+        .sort();
+}
+/** Reads a pack of the gate's own. They are known to be well formed: tests see to it. */
+function readPack(builtinDirectory, name) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
+    return packOf(js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA }));
+}
+/** Whether a file under `extends` is a pack: it sets policies, and is none. */
+function isPack({ value }) {
+    return typeof value === 'object' && value !== null && 'policies' in value && !('id' in value);
+}
+/** Reads a pack of the repository; `undefined`, and its problems, where it is wrong. */
+async function readUserPack(file, problems) {
+    const { pack: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
+    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .validateSettings */ .Sj)(file, validate);
+    problems.push(...faults);
+    return faults.length > 0 ? undefined : { ...packOf(file.value), locate: file.locate };
+}
+function packOf({ name, description, policies }) {
+    const settings = Object.entries(policies).map(([id, given]) => [
+        id,
+        typeof given === 'string' ? { severity: given } : given,
+    ]);
+    return { name, description: description.trim(), policies: Object.fromEntries(settings) };
+}
+/**
+ * What the entries of `extends` say of each policy, the later one where several do. `userPacks` gives the packs that an
+ * entry of paths names.
+ */
+function packSettings(builtinDirectory, userPacks, configuration, problems) {
+    const names = packNames(builtinDirectory);
+    const settings = new Map();
+    for (const [index, entry] of configuration.extends.entries()) {
+        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
+            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
+            problems.push({ ...configuration.locate(['extends', index]), message: `there is no pack ${entry}${hint}` });
+            continue;
+        }
+        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtinDirectory, entry)];
+        for (const [id, setting] of packs.flatMap(({ policies }) => Object.entries(policies))) {
+            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
+        }
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    error: '1;31',
+    warning: '1;33',
+    note: '1;36',
+    pass: '1;32',
+    frame: '34',
+    bold: '1',
+    dim: '2',
+};
+function painter(colors) {
+    return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
 }
 
 
@@ -517,6 +909,26 @@ function changeLine({ environments, resources }) {
 /** A stranger's text, made harmless and bearably short. */
 function shown(text) {
     return (0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(text, 1000));
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 unit`, `2 units`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The first of a list, and how many more there are. */
+function listed(items, most) {
+    const rest = items.length - most;
+    return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
 }
 
 

@@ -338,7 +338,7 @@ const COMMANDS = {
         operands: ['[POLICY]'],
         options: { help: HELP },
         examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(337), __nccwpck_require__.e(920), __nccwpck_require__.e(331), __nccwpck_require__.e(429), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(920), __nccwpck_require__.e(79), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
     },
     test: {
         summary: "Try the repository's own policies on their fixtures and cases.",
@@ -349,7 +349,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate test', 'gitops-gate test --update'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(337), __nccwpck_require__.e(920), __nccwpck_require__.e(331), __nccwpck_require__.e(429), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(337), __nccwpck_require__.e(920), __nccwpck_require__.e(79), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
     },
     completion: {
         summary: 'Print a script that completes commands and options in a shell.',

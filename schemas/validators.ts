@@ -1,7 +1,7 @@
 // @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.
 "use strict";
 export const configuration = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate configuration","description":"`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.","type":"object","additionalProperties":false,"properties":{"extends":{"title":"Packs and policy files","description":"Packs of policies (`recommended`), and policy files or directories of this repository (`policies/`). Default: `[recommended]`.","type":"array","items":{"type":"string","minLength":1}},"clusters":{"title":"Clusters","description":"Clusters that exist, where the files do not say it or say it wrongly.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the cluster.","type":"string","minLength":1},"path":{"description":"Directory that holds what this cluster runs.","type":"string","minLength":1},"server":{"description":"URL of its API server, as Argo CD destinations write it.","type":"string","minLength":1},"environment":{"description":"Environment that the cluster belongs to.","type":"string","minLength":1}}}},"layers":{"title":"Layers","description":"Layers, outermost first: a layer may depend on those after it, never on those before it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"Name of the layer.","type":"string","minLength":1},"paths":{"description":"Globs of the paths in it.","$ref":"#/definitions/globs"}}}},"environments":{"title":"Environments","description":"Environments in the order of promotion, with their risk, and what belongs to each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the environment: dev, staging, prod …","type":"string","minLength":1},"risk":{"description":"Risk class.","$ref":"#/definitions/risk"},"match":{"description":"What belongs to the environment. Any one of these is enough.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Globs of cluster names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of paths.","$ref":"#/definitions/globs"}}}}}},"sources":{"title":"Other repositories","description":"Repositories that are checked out here. `path: .` says that a URL is this repository.","type":"array","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"description":"URL as the manifests write it.","type":"string","minLength":1},"path":{"description":"Where it is checked out, relative to the root.","type":"string","minLength":1}}}},"directories":{"title":"Directories that are applied as they are","description":"Directories that are units of their own where neither Flux nor Argo CD says so.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","cluster"],"properties":{"path":{"description":"The directory, relative to the root.","type":"string","minLength":1},"cluster":{"description":"Cluster that it is applied to.","type":"string","minLength":1},"namespace":{"description":"Namespace of objects that name none.","type":"string","minLength":1}}}},"approvals":{"title":"Approvals","description":"Who must approve a pull request that changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["minimum"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"minimum":{"description":"Number of approvals that are needed.","type":"integer","minimum":1},"users":{"description":"People whose approval counts. With neither users nor teams, everybody's counts.","type":"array","items":{"type":"string","minLength":1}},"teams":{"description":"Teams whose members' approval counts, as `organization/team`.","type":"array","items":{"type":"string","pattern":"^[^/ ]+/[^/ ]+$"}}}}},"changeRequests":{"title":"Change requests","description":"What the description of a pull request must say where it changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["fields"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","$ref":"#/definitions/risks"},"fields":{"description":"Fields of the description: headings with text below, or lines of the form `Field: value`.","type":"array","minItems":1,"items":{"type":["string","object"],"if":{"type":"string"},"then":{"minLength":1,"pattern":"\\S"},"else":{"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the field.","type":"string","minLength":1,"pattern":"\\S"},"also":{"description":"Other names that it may have.","type":"array","items":{"type":"string","minLength":1}},"pattern":{"description":"A regular expression (RE2) that must be found in it.","type":"string","minLength":1}}}}}}}},"windows":{"title":"Maintenance windows","description":"When a change may reach an environment. One that has windows is closed outside of them.","type":"array","items":{"type":"object","additionalProperties":false,"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the window is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the window is for.","$ref":"#/definitions/risks"},"days":{"description":"Days on which it opens; every day where none is named.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}},"from":{"description":"When it opens, as HH:MM. Default: the start of the day.","$ref":"#/definitions/clock"},"to":{"description":"When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.","$ref":"#/definitions/clock"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1}}}},"freezes":{"title":"Freezes","description":"When no change may reach an environment, whatever its windows say.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the freeze is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the freeze is for.","$ref":"#/definitions/risks"},"from":{"description":"First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"to":{"description":"Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1},"reason":{"description":"Why.","type":"string","minLength":1}}}},"promotion":{"title":"Order of promotion","description":"Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.","$ref":"#/definitions/globs"},"policies":{"title":"Policies","description":"Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.","type":"object","additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/severity"},"else":{"additionalProperties":false,"properties":{"severity":{"description":"How much a finding weighs.","$ref":"#/definitions/severity"},"params":{"description":"Parameters: see the page of the policy.","type":"object"},"overrides":{"description":"Other settings for some items. Where several match, the later one wins.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match"],"anyOf":[{"required":["severity"]},{"required":["params"]}],"properties":{"match":{"description":"Which items: every list given must match.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"description":"Globs of kinds.","$ref":"#/definitions/globs"},"names":{"description":"Globs of names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"clusters":{"description":"Globs of clusters.","$ref":"#/definitions/globs"},"environments":{"description":"Globs of environments.","$ref":"#/definitions/globs"},"layers":{"description":"Globs of layers.","$ref":"#/definitions/globs"},"risks":{"description":"Globs of risk classes.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of files.","$ref":"#/definitions/globs"}}},"severity":{"description":"How much a finding weighs there.","$ref":"#/definitions/severity"},"params":{"description":"Parameters that are others there.","type":"object"}}}}}}}},"waivers":{"title":"Waivers","description":"Exemptions, each with a reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["policy","match","reason"],"properties":{"policy":{"description":"Id of the policy.","type":"string","minLength":1},"match":{"description":"Which findings it covers: every field given must match, each as a glob.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is granted.","type":"string","minLength":1,"pattern":"\\S"},"expires":{"description":"The last day on which it holds, UTC, as YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"exclude":{"title":"Files left alone","description":"Globs of files that the gate does not read.","type":"array","items":{"type":"string","minLength":1}}},"definitions":{"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"clock":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"moment":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"risk":{"enum":["low","medium","high","critical"]},"severity":{"enum":["error","warning","note","off"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate configuration","description":"`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.","type":"object","additionalProperties":false,"properties":{"extends":{"title":"Packs and policy files","description":"Packs of the gate (`recommended`), and files or directories of policies and packs: of this repository (`policies/`), or of a checkout beside it (`../policies/`). Default: `[recommended]`.","type":"array","items":{"type":"string","minLength":1}},"clusters":{"title":"Clusters","description":"Clusters that exist, where the files do not say it or say it wrongly.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the cluster.","type":"string","minLength":1},"path":{"description":"Directory that holds what this cluster runs.","type":"string","minLength":1},"server":{"description":"URL of its API server, as Argo CD destinations write it.","type":"string","minLength":1},"environment":{"description":"Environment that the cluster belongs to.","type":"string","minLength":1}}}},"layers":{"title":"Layers","description":"Layers, outermost first: a layer may depend on those after it, never on those before it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"Name of the layer.","type":"string","minLength":1},"paths":{"description":"Globs of the paths in it.","$ref":"#/definitions/globs"}}}},"environments":{"title":"Environments","description":"Environments in the order of promotion, with their risk, and what belongs to each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the environment: dev, staging, prod …","type":"string","minLength":1},"risk":{"description":"Risk class.","$ref":"#/definitions/risk"},"match":{"description":"What belongs to the environment. Any one of these is enough.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Globs of cluster names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of paths.","$ref":"#/definitions/globs"}}}}}},"sources":{"title":"Other repositories","description":"Repositories that are checked out here. `path: .` says that a URL is this repository.","type":"array","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"description":"URL as the manifests write it.","type":"string","minLength":1},"path":{"description":"Where it is checked out, relative to the root.","type":"string","minLength":1}}}},"directories":{"title":"Directories that are applied as they are","description":"Directories that are units of their own where neither Flux nor Argo CD says so.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","cluster"],"properties":{"path":{"description":"The directory, relative to the root.","type":"string","minLength":1},"cluster":{"description":"Cluster that it is applied to.","type":"string","minLength":1},"namespace":{"description":"Namespace of objects that name none.","type":"string","minLength":1}}}},"approvals":{"title":"Approvals","description":"Who must approve a pull request that changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["minimum"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"minimum":{"description":"Number of approvals that are needed.","type":"integer","minimum":1},"users":{"description":"People whose approval counts. With neither users nor teams, everybody's counts.","type":"array","items":{"type":"string","minLength":1}},"teams":{"description":"Teams whose members' approval counts, as `organization/team`.","type":"array","items":{"type":"string","pattern":"^[^/ ]+/[^/ ]+$"}}}}},"changeRequests":{"title":"Change requests","description":"What the description of a pull request must say where it changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["fields"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","$ref":"#/definitions/risks"},"fields":{"description":"Fields of the description: headings with text below, or lines of the form `Field: value`.","type":"array","minItems":1,"items":{"type":["string","object"],"if":{"type":"string"},"then":{"minLength":1,"pattern":"\\S"},"else":{"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the field.","type":"string","minLength":1,"pattern":"\\S"},"also":{"description":"Other names that it may have.","type":"array","items":{"type":"string","minLength":1}},"pattern":{"description":"A regular expression (RE2) that must be found in it.","type":"string","minLength":1}}}}}}}},"windows":{"title":"Maintenance windows","description":"When a change may reach an environment. One that has windows is closed outside of them.","type":"array","items":{"type":"object","additionalProperties":false,"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the window is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the window is for.","$ref":"#/definitions/risks"},"days":{"description":"Days on which it opens; every day where none is named.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}},"from":{"description":"When it opens, as HH:MM. Default: the start of the day.","$ref":"#/definitions/clock"},"to":{"description":"When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.","$ref":"#/definitions/clock"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1}}}},"freezes":{"title":"Freezes","description":"When no change may reach an environment, whatever its windows say.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the freeze is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the freeze is for.","$ref":"#/definitions/risks"},"from":{"description":"First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"to":{"description":"Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1},"reason":{"description":"Why.","type":"string","minLength":1}}}},"promotion":{"title":"Order of promotion","description":"Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.","$ref":"#/definitions/globs"},"policies":{"title":"Policies","description":"Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.","type":"object","additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/severity"},"else":{"additionalProperties":false,"properties":{"severity":{"description":"How much a finding weighs.","$ref":"#/definitions/severity"},"params":{"description":"Parameters: see the page of the policy.","type":"object"},"overrides":{"description":"Other settings for some items. Where several match, the later one wins.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match"],"anyOf":[{"required":["severity"]},{"required":["params"]}],"properties":{"match":{"description":"Which items: every list given must match.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"description":"Globs of kinds.","$ref":"#/definitions/globs"},"names":{"description":"Globs of names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"clusters":{"description":"Globs of clusters.","$ref":"#/definitions/globs"},"environments":{"description":"Globs of environments.","$ref":"#/definitions/globs"},"layers":{"description":"Globs of layers.","$ref":"#/definitions/globs"},"risks":{"description":"Globs of risk classes.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of files.","$ref":"#/definitions/globs"}}},"severity":{"description":"How much a finding weighs there.","$ref":"#/definitions/severity"},"params":{"description":"Parameters that are others there.","type":"object"}}}}}}}},"waivers":{"title":"Waivers","description":"Exemptions, each with a reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["policy","match","reason"],"properties":{"policy":{"description":"Id of the policy.","type":"string","minLength":1},"match":{"description":"Which findings it covers: every field given must match, each as a glob.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is granted.","type":"string","minLength":1,"pattern":"\\S"},"expires":{"description":"The last day on which it holds, UTC, as YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"exclude":{"title":"Files left alone","description":"Globs of files that the gate does not read.","type":"array","items":{"type":"string","minLength":1}}},"definitions":{"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"clock":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"moment":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"risk":{"enum":["low","medium","high","critical"]},"severity":{"enum":["error","warning","note","off"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
 const schema13 = {"enum":["low","medium","high","critical"]};
 const schema23 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
@@ -3391,22 +3391,861 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const policy = validate15;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate policy","description":"One rule: what it looks at, what it denies, and what to say about it.","type":"object","additionalProperties":false,"required":["id","title","why","fix","forEach","deny","message"],"properties":{"id":{"description":"Kebab-case, equal to the file name without its ending, and names the fault.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"group":{"description":"What it belongs to, for lists of policies: `Supply chain`.","type":"string","minLength":1},"severity":{"description":"How much a finding weighs. Default: error.","$ref":"#/definitions/severity"},"severityWhen":{"description":"Other severities for some items: the first whose expression holds is taken.","type":"array","items":{"type":"object","additionalProperties":false,"required":["when","severity"],"properties":{"when":{"description":"CEL, over the same variables as `deny`.","type":"string","minLength":1},"severity":{"$ref":"#/definitions/severity"}}}},"title":{"description":"The rule in one sentence.","type":"string","minLength":1},"why":{"description":"What goes wrong where it is broken.","type":"string","minLength":1},"fix":{"description":"What to do about a finding.","type":"string","minLength":1},"forEach":{"description":"What the policy looks at one by one, and the name of the variable.","enum":["document","resource","image","object","namespace","edge","unit","cycle","pullRequest","approval","changeRequest","schedule","problem","duplicate","reference","need","tenancy","project","refusal","copy","command","file","source","secret","waiver","error"]},"match":{"description":"What to look at, before any expression: every list given must match, each as globs.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"$ref":"#/definitions/globs"},"names":{"$ref":"#/definitions/globs"},"namespaces":{"$ref":"#/definitions/globs"},"clusters":{"$ref":"#/definitions/globs"},"environments":{"$ref":"#/definitions/globs"},"layers":{"$ref":"#/definitions/globs"},"risks":{"$ref":"#/definitions/globs"},"paths":{"$ref":"#/definitions/globs"}}},"params":{"description":"Parameters that the configuration may set, each a JSON Schema with a default.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object","required":["description","type","default"],"properties":{"description":{"type":"string","minLength":1},"type":{"enum":["string","integer","number","boolean","array","object"]},"items":{"type":"object"},"default":{}}}},"deny":{"description":"CEL: true where the item breaks the rule.","type":"string","minLength":1},"message":{"description":"What to say, with `${CEL}` in it.","type":"string","minLength":1},"at":{"description":"The node that the finding points at.","type":"string","minLength":1},"related":{"description":"Further nodes to show.","type":"array","items":{"type":"string","minLength":1}},"cases":{"description":"Small repositories and what the policy finds in each: `gitops-gate test` runs them.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["manifests"]},{"required":["files"]}],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"},"configuration":{"description":"The configuration, as `.gitops-gate.yaml` has it.","type":"object"},"base":{"description":"The repository before the pull request; without one there is no pull request.","type":"object","additionalProperties":false,"properties":{"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"}}},"pullRequest":{"description":"Facts of the pull request, as `--pull-request` reads them.","type":"object"},"expect":{"description":"The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.","type":"array","items":{"type":"string","minLength":1}}}}}},"definitions":{"manifests":{"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1},"files":{"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}},"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"severity":{"enum":["error","warning","note","off"]}}};
-const schema41 = {"enum":["error","warning","note","off"]};
-const schema43 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
-const schema51 = {"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1};
-const schema52 = {"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}};
-const pattern9 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern10 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern11 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
+export const pack = validate15;
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate pack","description":"Settings of policies that go together, for `extends` of a configuration.","type":"object","additionalProperties":false,"required":["name","description","policies"],"properties":{"name":{"description":"Name of the pack.","type":"string","minLength":1},"description":{"description":"What it is for.","type":"string","minLength":1},"policies":{"$ref":"configuration.schema.json#/properties/policies"}}};
+const schema41 = {"title":"Policies","description":"Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.","type":"object","additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/severity"},"else":{"additionalProperties":false,"properties":{"severity":{"description":"How much a finding weighs.","$ref":"#/definitions/severity"},"params":{"description":"Parameters: see the page of the policy.","type":"object"},"overrides":{"description":"Other settings for some items. Where several match, the later one wins.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match"],"anyOf":[{"required":["severity"]},{"required":["params"]}],"properties":{"match":{"description":"Which items: every list given must match.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"description":"Globs of kinds.","$ref":"#/definitions/globs"},"names":{"description":"Globs of names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"clusters":{"description":"Globs of clusters.","$ref":"#/definitions/globs"},"environments":{"description":"Globs of environments.","$ref":"#/definitions/globs"},"layers":{"description":"Globs of layers.","$ref":"#/definitions/globs"},"risks":{"description":"Globs of risk classes.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of files.","$ref":"#/definitions/globs"}}},"severity":{"description":"How much a finding weighs there.","$ref":"#/definitions/severity"},"params":{"description":"Parameters that are others there.","type":"object"}}}}}}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,object",schema:schema41.additionalProperties.type,parentSchema:schema41.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs4 = errors;
+let valid1 = true;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs7 = errors;
+if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "note")) || (data0 === "off"))){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "severity") || (key1 === "params")) || (key1 === "overrides"))){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.additionalProperties.else,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.severity !== undefined){
+let data1 = data0.severity;
+if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "note")) || (data1 === "off"))){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.params !== undefined){
+let data2 = data0.params;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/additionalProperties/else/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.additionalProperties.else.properties.params.type,parentSchema:schema41.additionalProperties.else.properties.params,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.overrides !== undefined){
+let data3 = data0.overrides;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/additionalProperties/else/properties/overrides/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.additionalProperties.else.properties.overrides,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs19 = errors;
+let valid7 = false;
+const _errs20 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.severity === undefined){
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0,schemaPath:"#/additionalProperties/else/properties/overrides/items/anyOf/0/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema41.additionalProperties.else.properties.overrides.items.anyOf[0].required,parentSchema:schema41.additionalProperties.else.properties.overrides.items.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs20 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs21 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.params === undefined){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0,schemaPath:"#/additionalProperties/else/properties/overrides/items/anyOf/1/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema41.additionalProperties.else.properties.overrides.items.anyOf[1].required,parentSchema:schema41.additionalProperties.else.properties.overrides.items.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs21 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0,schemaPath:"#/additionalProperties/else/properties/overrides/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.additionalProperties.else.properties.overrides.items.anyOf,parentSchema:schema41.additionalProperties.else.properties.overrides.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.match === undefined){
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0,schemaPath:"#/additionalProperties/else/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema41.additionalProperties.else.properties.overrides.items.required,parentSchema:schema41.additionalProperties.else.properties.overrides.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!(((key2 === "match") || (key2 === "severity")) || (key2 === "params"))){
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0,schemaPath:"#/additionalProperties/else/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41.additionalProperties.else.properties.overrides.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.match !== undefined){
+let data5 = data4.match;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match",schemaPath:"#/additionalProperties/else/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.additionalProperties.else.properties.overrides.items.properties.match,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key3 in data5){
+if(!((((((((key3 === "kinds") || (key3 === "names")) || (key3 === "namespaces")) || (key3 === "clusters")) || (key3 === "environments")) || (key3 === "layers")) || (key3 === "risks")) || (key3 === "paths"))){
+const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match",schemaPath:"#/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.additionalProperties.else.properties.overrides.items.properties.match,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.kinds !== undefined){
+let data6 = data5.kinds;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.names !== undefined){
+let data8 = data5.names;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.namespaces !== undefined){
+let data10 = data5.namespaces;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.clusters !== undefined){
+let data12 = data5.clusters;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data5.environments !== undefined){
+let data14 = data5.environments;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len5 = data14.length;
+for(let i5=0; i5<len5; i5++){
+let data15 = data14[i5];
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data5.layers !== undefined){
+let data16 = data5.layers;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len6 = data16.length;
+for(let i6=0; i6<len6; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data5.risks !== undefined){
+let data18 = data5.risks;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err38 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len7 = data18.length;
+for(let i7=0; i7<len7; i7++){
+let data19 = data18[i7];
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err39 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data5.paths !== undefined){
+let data20 = data5.paths;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err42 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len8 = data20.length;
+for(let i8=0; i8<len8; i8++){
+let data21 = data20[i8];
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err43 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/match",schemaPath:"#/additionalProperties/else/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.additionalProperties.else.properties.overrides.items.properties.match.type,parentSchema:schema41.additionalProperties.else.properties.overrides.items.properties.match,data:data5};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data4.severity !== undefined){
+let data22 = data4.severity;
+if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "note")) || (data22 === "off"))){
+const err47 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data4.params !== undefined){
+let data23 = data4.params;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err48 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0+"/params",schemaPath:"#/additionalProperties/else/properties/overrides/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.additionalProperties.else.properties.overrides.items.properties.params.type,parentSchema:schema41.additionalProperties.else.properties.overrides.items.properties.params,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i0,schemaPath:"#/additionalProperties/else/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.additionalProperties.else.properties.overrides.items.type,parentSchema:schema41.additionalProperties.else.properties.overrides.items,data:data4};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/additionalProperties/else/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.additionalProperties.else.properties.overrides.type,parentSchema:schema41.additionalProperties.else.properties.overrides,data:data3};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err51 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema41.additionalProperties.if,parentSchema:schema41.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.description === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.policies === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "description")) || (key0 === "policies"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.policies !== undefined){
+if(!(validate16(data.policies, {instancePath:instancePath+"/policies",parentData:data,parentDataProperty:"policies",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const policy = validate18;
+const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate policy","description":"One rule: what it looks at, what it denies, and what to say about it.","type":"object","additionalProperties":false,"required":["id","title","why","fix","forEach","deny","message"],"properties":{"id":{"description":"Kebab-case, equal to the file name without its ending, and names the fault.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"group":{"description":"What it belongs to, for lists of policies: `Supply chain`.","type":"string","minLength":1},"severity":{"description":"How much a finding weighs. Default: error.","$ref":"#/definitions/severity"},"severityWhen":{"description":"Other severities for some items: the first whose expression holds is taken.","type":"array","items":{"type":"object","additionalProperties":false,"required":["when","severity"],"properties":{"when":{"description":"CEL, over the same variables as `deny`.","type":"string","minLength":1},"severity":{"$ref":"#/definitions/severity"}}}},"title":{"description":"The rule in one sentence.","type":"string","minLength":1},"why":{"description":"What goes wrong where it is broken.","type":"string","minLength":1},"fix":{"description":"What to do about a finding.","type":"string","minLength":1},"forEach":{"description":"What the policy looks at one by one, and the name of the variable.","enum":["document","resource","image","object","namespace","edge","unit","cycle","pullRequest","approval","changeRequest","schedule","problem","duplicate","reference","need","tenancy","project","refusal","copy","command","file","source","secret","waiver","error"]},"match":{"description":"What to look at, before any expression: every list given must match, each as globs.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"$ref":"#/definitions/globs"},"names":{"$ref":"#/definitions/globs"},"namespaces":{"$ref":"#/definitions/globs"},"clusters":{"$ref":"#/definitions/globs"},"environments":{"$ref":"#/definitions/globs"},"layers":{"$ref":"#/definitions/globs"},"risks":{"$ref":"#/definitions/globs"},"paths":{"$ref":"#/definitions/globs"}}},"params":{"description":"Parameters that the configuration may set, each a JSON Schema with a default.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object","required":["description","type","default"],"properties":{"description":{"type":"string","minLength":1},"type":{"enum":["string","integer","number","boolean","array","object"]},"items":{"type":"object"},"default":{}}}},"deny":{"description":"CEL: true where the item breaks the rule.","type":"string","minLength":1},"message":{"description":"What to say, with `${CEL}` in it.","type":"string","minLength":1},"at":{"description":"The node that the finding points at.","type":"string","minLength":1},"related":{"description":"Further nodes to show.","type":"array","items":{"type":"string","minLength":1}},"cases":{"description":"Small repositories and what the policy finds in each: `gitops-gate test` runs them.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["manifests"]},{"required":["files"]}],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"},"configuration":{"description":"The configuration, as `.gitops-gate.yaml` has it.","type":"object"},"base":{"description":"The repository before the pull request; without one there is no pull request.","type":"object","additionalProperties":false,"properties":{"manifests":{"$ref":"#/definitions/manifests"},"files":{"$ref":"#/definitions/files"}}},"pullRequest":{"description":"Facts of the pull request, as `--pull-request` reads them.","type":"object"},"expect":{"description":"The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.","type":"array","items":{"type":"string","minLength":1}}}}}},"definitions":{"manifests":{"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1},"files":{"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}},"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"severity":{"enum":["error","warning","note","off"]}}};
+const schema54 = {"enum":["error","warning","note","off"]};
+const schema56 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
+const schema64 = {"description":"Manifests that a cluster called `test` applies, as the file `manifests.yaml`.","type":"string","minLength":1};
+const schema65 = {"description":"Texts of files by path.","type":"object","propertyNames":{"pattern":"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},"additionalProperties":{"type":"string"}};
+const pattern9 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern10 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern11 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3416,7 +4255,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3426,7 +4265,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.why === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3436,7 +4275,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.fix === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3446,7 +4285,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.forEach === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forEach"},message:"must have required property '"+"forEach"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forEach"},message:"must have required property '"+"forEach"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3456,7 +4295,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.deny === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deny"},message:"must have required property '"+"deny"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deny"},message:"must have required property '"+"deny"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3466,7 +4305,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.message === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3476,8 +4315,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(!(func2.call(schema53.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3491,7 +4330,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema40.properties.id,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema53.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3502,7 +4341,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.id.type,parentSchema:schema53.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3516,7 +4355,7 @@ if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.group,data:data1};
+const err10 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3527,7 +4366,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.group.type,parentSchema:schema40.properties.group,data:data1};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.group.type,parentSchema:schema53.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3540,7 +4379,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "note")) || (data2 === "off"))){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data2};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values",schema:schema54.enum,parentSchema:schema54,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3558,7 +4397,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.when === undefined){
-const err13 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema40.properties.severityWhen.items.required,parentSchema:schema40.properties.severityWhen.items,data:data4};
+const err13 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema53.properties.severityWhen.items.required,parentSchema:schema53.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3568,7 +4407,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4.severity === undefined){
-const err14 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema40.properties.severityWhen.items.required,parentSchema:schema40.properties.severityWhen.items,data:data4};
+const err14 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema53.properties.severityWhen.items.required,parentSchema:schema53.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3579,7 +4418,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "when") || (key1 === "severity"))){
-const err15 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.severityWhen.items,data:data4};
+const err15 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3593,7 +4432,7 @@ if(data4.when !== undefined){
 let data5 = data4.when;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.severityWhen.items.properties.when,data:data5};
+const err16 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.severityWhen.items.properties.when,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3604,7 +4443,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.severityWhen.items.properties.when.type,parentSchema:schema40.properties.severityWhen.items.properties.when,data:data5};
+const err17 = {instancePath:instancePath+"/severityWhen/" + i0+"/when",schemaPath:"#/properties/severityWhen/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.severityWhen.items.properties.when.type,parentSchema:schema53.properties.severityWhen.items.properties.when,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3617,7 +4456,7 @@ errors++;
 if(data4.severity !== undefined){
 let data6 = data4.severity;
 if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "note")) || (data6 === "off"))){
-const err18 = {instancePath:instancePath+"/severityWhen/" + i0+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};
+const err18 = {instancePath:instancePath+"/severityWhen/" + i0+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values",schema:schema54.enum,parentSchema:schema54,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3629,7 +4468,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.severityWhen.items.type,parentSchema:schema40.properties.severityWhen.items,data:data4};
+const err19 = {instancePath:instancePath+"/severityWhen/" + i0,schemaPath:"#/properties/severityWhen/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.severityWhen.items.type,parentSchema:schema53.properties.severityWhen.items,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3641,7 +4480,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/severityWhen",schemaPath:"#/properties/severityWhen/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.severityWhen.type,parentSchema:schema40.properties.severityWhen,data:data3};
+const err20 = {instancePath:instancePath+"/severityWhen",schemaPath:"#/properties/severityWhen/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.severityWhen.type,parentSchema:schema53.properties.severityWhen,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3655,7 +4494,7 @@ if(data.title !== undefined){
 let data7 = data.title;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.title,data:data7};
+const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3666,7 +4505,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.title.type,parentSchema:schema40.properties.title,data:data7};
+const err22 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3680,7 +4519,7 @@ if(data.why !== undefined){
 let data8 = data.why;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.why,data:data8};
+const err23 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.why,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3691,7 +4530,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.why.type,parentSchema:schema40.properties.why,data:data8};
+const err24 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.why.type,parentSchema:schema53.properties.why,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3705,7 +4544,7 @@ if(data.fix !== undefined){
 let data9 = data.fix;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.fix,data:data9};
+const err25 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.fix,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3716,7 +4555,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.fix.type,parentSchema:schema40.properties.fix,data:data9};
+const err26 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.fix.type,parentSchema:schema53.properties.fix,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3729,7 +4568,7 @@ errors++;
 if(data.forEach !== undefined){
 let data10 = data.forEach;
 if(!((((((((((((((((((((((((((data10 === "document") || (data10 === "resource")) || (data10 === "image")) || (data10 === "object")) || (data10 === "namespace")) || (data10 === "edge")) || (data10 === "unit")) || (data10 === "cycle")) || (data10 === "pullRequest")) || (data10 === "approval")) || (data10 === "changeRequest")) || (data10 === "schedule")) || (data10 === "problem")) || (data10 === "duplicate")) || (data10 === "reference")) || (data10 === "need")) || (data10 === "tenancy")) || (data10 === "project")) || (data10 === "refusal")) || (data10 === "copy")) || (data10 === "command")) || (data10 === "file")) || (data10 === "source")) || (data10 === "secret")) || (data10 === "waiver")) || (data10 === "error"))){
-const err27 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/enum",keyword:"enum",params:{allowedValues: schema40.properties.forEach.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.forEach.enum,parentSchema:schema40.properties.forEach,data:data10};
+const err27 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/enum",keyword:"enum",params:{allowedValues: schema53.properties.forEach.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.forEach.enum,parentSchema:schema53.properties.forEach,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3743,7 +4582,7 @@ if(data.match !== undefined){
 let data11 = data.match;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length < 1){
-const err28 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.match,data:data11};
+const err28 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.match,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3754,7 +4593,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "kinds") || (key2 === "names")) || (key2 === "namespaces")) || (key2 === "clusters")) || (key2 === "environments")) || (key2 === "layers")) || (key2 === "risks")) || (key2 === "paths"))){
-const err29 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.match,data:data11};
+const err29 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.match,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3768,7 +4607,7 @@ if(data11.kinds !== undefined){
 let data12 = data11.kinds;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data12};
+const err30 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3782,7 +4621,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err31 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data13};
+const err31 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3793,7 +4632,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data13};
+const err32 = {instancePath:instancePath+"/match/kinds/" + i1,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3805,7 +4644,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data12};
+const err33 = {instancePath:instancePath+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3819,7 +4658,7 @@ if(data11.names !== undefined){
 let data14 = data11.names;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err34 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data14};
+const err34 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3833,7 +4672,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err35 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data15};
+const err35 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3844,7 +4683,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data15};
+const err36 = {instancePath:instancePath+"/match/names/" + i2,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3856,7 +4695,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data14};
+const err37 = {instancePath:instancePath+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3870,7 +4709,7 @@ if(data11.namespaces !== undefined){
 let data16 = data11.namespaces;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err38 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data16};
+const err38 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3884,7 +4723,7 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err39 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data17};
+const err39 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3895,7 +4734,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data17};
+const err40 = {instancePath:instancePath+"/match/namespaces/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3907,7 +4746,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data16};
+const err41 = {instancePath:instancePath+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3921,7 +4760,7 @@ if(data11.clusters !== undefined){
 let data18 = data11.clusters;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data18};
+const err42 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3935,7 +4774,7 @@ for(let i4=0; i4<len4; i4++){
 let data19 = data18[i4];
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err43 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data19};
+const err43 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3946,7 +4785,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data19};
+const err44 = {instancePath:instancePath+"/match/clusters/" + i4,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3958,7 +4797,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data18};
+const err45 = {instancePath:instancePath+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3972,7 +4811,7 @@ if(data11.environments !== undefined){
 let data20 = data11.environments;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err46 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data20};
+const err46 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3986,7 +4825,7 @@ for(let i5=0; i5<len5; i5++){
 let data21 = data20[i5];
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err47 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data21};
+const err47 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3997,7 +4836,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data21};
+const err48 = {instancePath:instancePath+"/match/environments/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4009,7 +4848,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data20};
+const err49 = {instancePath:instancePath+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4023,7 +4862,7 @@ if(data11.layers !== undefined){
 let data22 = data11.layers;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err50 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data22};
+const err50 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4037,7 +4876,7 @@ for(let i6=0; i6<len6; i6++){
 let data23 = data22[i6];
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err51 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data23};
+const err51 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4048,7 +4887,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data23};
+const err52 = {instancePath:instancePath+"/match/layers/" + i6,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4060,7 +4899,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data22};
+const err53 = {instancePath:instancePath+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4074,7 +4913,7 @@ if(data11.risks !== undefined){
 let data24 = data11.risks;
 if(Array.isArray(data24)){
 if(data24.length < 1){
-const err54 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data24};
+const err54 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4088,7 +4927,7 @@ for(let i7=0; i7<len7; i7++){
 let data25 = data24[i7];
 if(typeof data25 === "string"){
 if(data25.length < 1){
-const err55 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data25};
+const err55 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4099,7 +4938,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data25};
+const err56 = {instancePath:instancePath+"/match/risks/" + i7,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4111,7 +4950,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data24};
+const err57 = {instancePath:instancePath+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4125,7 +4964,7 @@ if(data11.paths !== undefined){
 let data26 = data11.paths;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err58 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data:data26};
+const err58 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4139,7 +4978,7 @@ for(let i8=0; i8<len8; i8++){
 let data27 = data26[i8];
 if(typeof data27 === "string"){
 if(data27.length < 1){
-const err59 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items,data:data27};
+const err59 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4150,7 +4989,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.type,parentSchema:schema43.items,data:data27};
+const err60 = {instancePath:instancePath+"/match/paths/" + i8,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4162,7 +5001,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data:data26};
+const err61 = {instancePath:instancePath+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4174,7 +5013,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.match.type,parentSchema:schema40.properties.match,data:data11};
+const err62 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.match.type,parentSchema:schema53.properties.match,data:data11};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4191,7 +5030,7 @@ for(const key3 in data28){
 const _errs69 = errors;
 if(typeof key3 === "string"){
 if(!pattern10.test(key3)){
-const err63 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema40.properties.params.propertyNames,data:key3,propertyName:key3};
+const err63 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema53.properties.params.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4203,7 +5042,7 @@ errors++;
 }
 var valid31 = _errs69 === errors;
 if(!valid31){
-const err64 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema40.properties.params.propertyNames,parentSchema:schema40.properties.params,data:data28};
+const err64 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema53.properties.params.propertyNames,parentSchema:schema53.properties.params,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4217,7 +5056,7 @@ for(const key4 in data28){
 let data29 = data28[key4];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.description === undefined){
-const err65 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema40.properties.params.additionalProperties.required,parentSchema:schema40.properties.params.additionalProperties,data:data29};
+const err65 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema53.properties.params.additionalProperties.required,parentSchema:schema53.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4227,7 +5066,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data29.type === undefined){
-const err66 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema40.properties.params.additionalProperties.required,parentSchema:schema40.properties.params.additionalProperties,data:data29};
+const err66 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.properties.params.additionalProperties.required,parentSchema:schema53.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4237,7 +5076,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data29.default === undefined){
-const err67 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema40.properties.params.additionalProperties.required,parentSchema:schema40.properties.params.additionalProperties,data:data29};
+const err67 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema53.properties.params.additionalProperties.required,parentSchema:schema53.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4250,7 +5089,7 @@ if(data29.description !== undefined){
 let data30 = data29.description;
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err68 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.params.additionalProperties.properties.description,data:data30};
+const err68 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.params.additionalProperties.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4261,7 +5100,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.params.additionalProperties.properties.description.type,parentSchema:schema40.properties.params.additionalProperties.properties.description,data:data30};
+const err69 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.params.additionalProperties.properties.description.type,parentSchema:schema53.properties.params.additionalProperties.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4274,7 +5113,7 @@ errors++;
 if(data29.type !== undefined){
 let data31 = data29.type;
 if(!((((((data31 === "string") || (data31 === "integer")) || (data31 === "number")) || (data31 === "boolean")) || (data31 === "array")) || (data31 === "object"))){
-const err70 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/params/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.params.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.params.additionalProperties.properties.type.enum,parentSchema:schema40.properties.params.additionalProperties.properties.type,data:data31};
+const err70 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/params/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.params.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.params.additionalProperties.properties.type.enum,parentSchema:schema53.properties.params.additionalProperties.properties.type,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4287,7 +5126,7 @@ errors++;
 if(data29.items !== undefined){
 let data32 = data29.items;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err71 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/items",schemaPath:"#/properties/params/additionalProperties/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.params.additionalProperties.properties.items.type,parentSchema:schema40.properties.params.additionalProperties.properties.items,data:data32};
+const err71 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/items",schemaPath:"#/properties/params/additionalProperties/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.params.additionalProperties.properties.items.type,parentSchema:schema53.properties.params.additionalProperties.properties.items,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4299,7 +5138,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.params.additionalProperties.type,parentSchema:schema40.properties.params.additionalProperties,data:data29};
+const err72 = {instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.params.additionalProperties.type,parentSchema:schema53.properties.params.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4311,7 +5150,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.params.type,parentSchema:schema40.properties.params,data:data28};
+const err73 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.params.type,parentSchema:schema53.properties.params,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4325,7 +5164,7 @@ if(data.deny !== undefined){
 let data33 = data.deny;
 if(typeof data33 === "string"){
 if(data33.length < 1){
-const err74 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.deny,data:data33};
+const err74 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.deny,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4336,7 +5175,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.deny.type,parentSchema:schema40.properties.deny,data:data33};
+const err75 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.deny.type,parentSchema:schema53.properties.deny,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4350,7 +5189,7 @@ if(data.message !== undefined){
 let data34 = data.message;
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err76 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.message,data:data34};
+const err76 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.message,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4361,7 +5200,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data34};
+const err77 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.message.type,parentSchema:schema53.properties.message,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4375,7 +5214,7 @@ if(data.at !== undefined){
 let data35 = data.at;
 if(typeof data35 === "string"){
 if(data35.length < 1){
-const err78 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.at,data:data35};
+const err78 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.at,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4386,7 +5225,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.at.type,parentSchema:schema40.properties.at,data:data35};
+const err79 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.at.type,parentSchema:schema53.properties.at,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4404,7 +5243,7 @@ for(let i9=0; i9<len9; i9++){
 let data37 = data36[i9];
 if(typeof data37 === "string"){
 if(data37.length < 1){
-const err80 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.related.items,data:data37};
+const err80 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.related.items,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4415,7 +5254,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.related.items.type,parentSchema:schema40.properties.related.items,data:data37};
+const err81 = {instancePath:instancePath+"/related/" + i9,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.related.items.type,parentSchema:schema53.properties.related.items,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4427,7 +5266,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.related.type,parentSchema:schema40.properties.related,data:data36};
+const err82 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.related.type,parentSchema:schema53.properties.related,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4448,7 +5287,7 @@ let valid38 = false;
 const _errs93 = errors;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.manifests === undefined){
-const err83 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/0/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'",schema:schema40.properties.cases.items.anyOf[0].required,parentSchema:schema40.properties.cases.items.anyOf[0],data:data39};
+const err83 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/0/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'",schema:schema53.properties.cases.items.anyOf[0].required,parentSchema:schema53.properties.cases.items.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4464,7 +5303,7 @@ if(!valid38){
 const _errs94 = errors;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.files === undefined){
-const err84 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema40.properties.cases.items.anyOf[1].required,parentSchema:schema40.properties.cases.items.anyOf[1],data:data39};
+const err84 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema53.properties.cases.items.anyOf[1].required,parentSchema:schema53.properties.cases.items.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4478,7 +5317,7 @@ var _valid0 = _errs94 === errors;
 valid38 = valid38 || _valid0;
 }
 if(!valid38){
-const err85 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.cases.items.anyOf,parentSchema:schema40.properties.cases.items,data:data39};
+const err85 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema53.properties.cases.items.anyOf,parentSchema:schema53.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4500,7 +5339,7 @@ vErrors = null;
 }
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.name === undefined){
-const err86 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.properties.cases.items.required,parentSchema:schema40.properties.cases.items,data:data39};
+const err86 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.properties.cases.items.required,parentSchema:schema53.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4511,7 +5350,7 @@ errors++;
 }
 for(const key5 in data39){
 if(!(((((((key5 === "name") || (key5 === "manifests")) || (key5 === "files")) || (key5 === "configuration")) || (key5 === "base")) || (key5 === "pullRequest")) || (key5 === "expect"))){
-const err87 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.cases.items,data:data39};
+const err87 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4525,7 +5364,7 @@ if(data39.name !== undefined){
 let data40 = data39.name;
 if(typeof data40 === "string"){
 if(data40.length < 1){
-const err88 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.cases.items.properties.name,data:data40};
+const err88 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.cases.items.properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4536,7 +5375,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cases.items.properties.name.type,parentSchema:schema40.properties.cases.items.properties.name,data:data40};
+const err89 = {instancePath:instancePath+"/cases/" + i10+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.cases.items.properties.name.type,parentSchema:schema53.properties.cases.items.properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4550,7 +5389,7 @@ if(data39.manifests !== undefined){
 let data41 = data39.manifests;
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err90 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51,data:data41};
+const err90 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4561,7 +5400,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data41};
+const err91 = {instancePath:instancePath+"/cases/" + i10+"/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data41};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4578,7 +5417,7 @@ for(const key6 in data42){
 const _errs104 = errors;
 if(typeof key6 === "string"){
 if(!pattern11.test(key6)){
-const err92 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema52.propertyNames,data:key6,propertyName:key6};
+const err92 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema65.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4590,7 +5429,7 @@ errors++;
 }
 var valid42 = _errs104 === errors;
 if(!valid42){
-const err93 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema52.propertyNames,parentSchema:schema52,data:data42};
+const err93 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema65.propertyNames,parentSchema:schema65,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4603,7 +5442,7 @@ errors++;
 for(const key7 in data42){
 let data43 = data42[key7];
 if(typeof data43 !== "string"){
-const err94 = {instancePath:instancePath+"/cases/" + i10+"/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data43};
+const err94 = {instancePath:instancePath+"/cases/" + i10+"/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.type,parentSchema:schema65.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4615,7 +5454,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data42};
+const err95 = {instancePath:instancePath+"/cases/" + i10+"/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4628,7 +5467,7 @@ errors++;
 if(data39.configuration !== undefined){
 let data44 = data39.configuration;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err96 = {instancePath:instancePath+"/cases/" + i10+"/configuration",schemaPath:"#/properties/cases/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.properties.configuration.type,parentSchema:schema40.properties.cases.items.properties.configuration,data:data44};
+const err96 = {instancePath:instancePath+"/cases/" + i10+"/configuration",schemaPath:"#/properties/cases/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.cases.items.properties.configuration.type,parentSchema:schema53.properties.cases.items.properties.configuration,data:data44};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4643,7 +5482,7 @@ let data45 = data39.base;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key8 in data45){
 if(!((key8 === "manifests") || (key8 === "files"))){
-const err97 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.cases.items.properties.base,data:data45};
+const err97 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.cases.items.properties.base,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4657,7 +5496,7 @@ if(data45.manifests !== undefined){
 let data46 = data45.manifests;
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err98 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51,data:data46};
+const err98 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64,data:data46};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4668,7 +5507,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data46};
+const err99 = {instancePath:instancePath+"/cases/" + i10+"/base/manifests",schemaPath:"#/definitions/manifests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4685,7 +5524,7 @@ for(const key9 in data47){
 const _errs119 = errors;
 if(typeof key9 === "string"){
 if(!pattern11.test(key9)){
-const err100 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema52.propertyNames,data:key9,propertyName:key9};
+const err100 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"},message:"must match pattern \""+"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$"+"\"",schema:"^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$",parentSchema:schema65.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4697,7 +5536,7 @@ errors++;
 }
 var valid47 = _errs119 === errors;
 if(!valid47){
-const err101 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema52.propertyNames,parentSchema:schema52,data:data47};
+const err101 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema65.propertyNames,parentSchema:schema65,data:data47};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4710,7 +5549,7 @@ errors++;
 for(const key10 in data47){
 let data48 = data47[key10];
 if(typeof data48 !== "string"){
-const err102 = {instancePath:instancePath+"/cases/" + i10+"/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data48};
+const err102 = {instancePath:instancePath+"/cases/" + i10+"/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.additionalProperties.type,parentSchema:schema65.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4722,7 +5561,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data47};
+const err103 = {instancePath:instancePath+"/cases/" + i10+"/base/files",schemaPath:"#/definitions/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data47};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4734,7 +5573,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.properties.base.type,parentSchema:schema40.properties.cases.items.properties.base,data:data45};
+const err104 = {instancePath:instancePath+"/cases/" + i10+"/base",schemaPath:"#/properties/cases/items/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.cases.items.properties.base.type,parentSchema:schema53.properties.cases.items.properties.base,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4747,7 +5586,7 @@ errors++;
 if(data39.pullRequest !== undefined){
 let data49 = data39.pullRequest;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err105 = {instancePath:instancePath+"/cases/" + i10+"/pullRequest",schemaPath:"#/properties/cases/items/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.properties.pullRequest.type,parentSchema:schema40.properties.cases.items.properties.pullRequest,data:data49};
+const err105 = {instancePath:instancePath+"/cases/" + i10+"/pullRequest",schemaPath:"#/properties/cases/items/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.cases.items.properties.pullRequest.type,parentSchema:schema53.properties.cases.items.properties.pullRequest,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4765,7 +5604,7 @@ for(let i11=0; i11<len11; i11++){
 let data51 = data50[i11];
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err106 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.cases.items.properties.expect.items,data:data51};
+const err106 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.cases.items.properties.expect.items,data:data51};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4776,7 +5615,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cases.items.properties.expect.items.type,parentSchema:schema40.properties.cases.items.properties.expect.items,data:data51};
+const err107 = {instancePath:instancePath+"/cases/" + i10+"/expect/" + i11,schemaPath:"#/properties/cases/items/properties/expect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.cases.items.properties.expect.items.type,parentSchema:schema53.properties.cases.items.properties.expect.items,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4788,7 +5627,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/cases/" + i10+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.cases.items.properties.expect.type,parentSchema:schema40.properties.cases.items.properties.expect,data:data50};
+const err108 = {instancePath:instancePath+"/cases/" + i10+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.cases.items.properties.expect.type,parentSchema:schema53.properties.cases.items.properties.expect,data:data50};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4800,7 +5639,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.cases.items.type,parentSchema:schema40.properties.cases.items,data:data39};
+const err109 = {instancePath:instancePath+"/cases/" + i10,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.cases.items.type,parentSchema:schema53.properties.cases.items,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4812,7 +5651,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.cases.type,parentSchema:schema40.properties.cases,data:data38};
+const err110 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.cases.type,parentSchema:schema53.properties.cases,data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4824,7 +5663,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4833,20 +5672,20 @@ vErrors.push(err111);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const pullRequest = validate16;
-const schema55 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull request facts","description":"What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.","type":"object","additionalProperties":false,"required":["author","head","reviews"],"properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":0},"author":{"description":"Login of its author.","type":"string","minLength":1},"draft":{"type":"boolean"},"title":{"type":"string"},"body":{"type":["string","null"]},"labels":{"description":"Names of its labels.","type":"array","items":{"type":"string"}},"base":{"$ref":"#/definitions/commit"},"head":{"$ref":"#/definitions/commit"},"reviews":{"description":"Every review, in any order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["user","state","commit","submittedAt"],"properties":{"user":{"description":"Login of the reviewer.","type":"string","minLength":1},"state":{"description":"As the API says it.","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"description":"Commit that the review was given on.","type":"string"},"submittedAt":{"description":"When, as RFC 3339.","type":"string"}}}},"teams":{"description":"Logins of the members of each team, by `organization/team`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"definitions":{"commit":{"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}}}};
-const schema56 = {"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}};
+export const pullRequest = validate19;
+const schema68 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull request facts","description":"What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.","type":"object","additionalProperties":false,"required":["author","head","reviews"],"properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":0},"author":{"description":"Login of its author.","type":"string","minLength":1},"draft":{"type":"boolean"},"title":{"type":"string"},"body":{"type":["string","null"]},"labels":{"description":"Names of its labels.","type":"array","items":{"type":"string"}},"base":{"$ref":"#/definitions/commit"},"head":{"$ref":"#/definitions/commit"},"reviews":{"description":"Every review, in any order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["user","state","commit","submittedAt"],"properties":{"user":{"description":"Login of the reviewer.","type":"string","minLength":1},"state":{"description":"As the API says it.","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"description":"Commit that the review was given on.","type":"string"},"submittedAt":{"description":"When, as RFC 3339.","type":"string"}}}},"teams":{"description":"Logins of the members of each team, by `organization/team`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"definitions":{"commit":{"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["sha"],"properties":{"ref":{"description":"Name of the branch.","type":"string"},"sha":{"description":"The commit.","type":"string","minLength":1}}};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4856,7 +5695,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.head === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4866,7 +5705,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.reviews === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4876,8 +5715,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema55.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(!(func2.call(schema68.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4890,7 +5729,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.number.type,parentSchema:schema55.properties.number,data:data0};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.number.type,parentSchema:schema68.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4901,7 +5740,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4916,7 +5755,7 @@ if(data.author !== undefined){
 let data1 = data.author;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.author,data:data1};
+const err6 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.author,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4927,7 +5766,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.author.type,parentSchema:schema55.properties.author,data:data1};
+const err7 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.author.type,parentSchema:schema68.properties.author,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4940,7 +5779,7 @@ errors++;
 if(data.draft !== undefined){
 let data2 = data.draft;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.draft.type,parentSchema:schema55.properties.draft,data:data2};
+const err8 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema68.properties.draft.type,parentSchema:schema68.properties.draft,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4953,7 +5792,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.title.type,parentSchema:schema55.properties.title,data:data3};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.title.type,parentSchema:schema68.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4966,7 +5805,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema55.properties.body.type},message:"must be string,null",schema:schema55.properties.body.type,parentSchema:schema55.properties.body,data:data4};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema68.properties.body.type},message:"must be string,null",schema:schema68.properties.body.type,parentSchema:schema68.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4983,7 +5822,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.labels.items.type,parentSchema:schema55.properties.labels.items,data:data6};
+const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.labels.items.type,parentSchema:schema68.properties.labels.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4995,7 +5834,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.labels.type,parentSchema:schema55.properties.labels,data:data5};
+const err12 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.labels.type,parentSchema:schema68.properties.labels,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5009,7 +5848,7 @@ if(data.base !== undefined){
 let data7 = data.base;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.sha === undefined){
-const err13 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema56.required,parentSchema:schema56,data:data7};
+const err13 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema69.required,parentSchema:schema69,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5020,7 +5859,7 @@ errors++;
 }
 for(const key1 in data7){
 if(!((key1 === "ref") || (key1 === "sha"))){
-const err14 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data7};
+const err14 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5033,7 +5872,7 @@ errors++;
 if(data7.ref !== undefined){
 let data8 = data7.ref;
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/base/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ref.type,parentSchema:schema56.properties.ref,data:data8};
+const err15 = {instancePath:instancePath+"/base/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.ref.type,parentSchema:schema69.properties.ref,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5047,7 +5886,7 @@ if(data7.sha !== undefined){
 let data9 = data7.sha;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err16 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.sha,data:data9};
+const err16 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.sha,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5058,7 +5897,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sha.type,parentSchema:schema56.properties.sha,data:data9};
+const err17 = {instancePath:instancePath+"/base/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.sha.type,parentSchema:schema69.properties.sha,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5070,7 +5909,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data7};
+const err18 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5084,7 +5923,7 @@ if(data.head !== undefined){
 let data10 = data.head;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.sha === undefined){
-const err19 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema56.required,parentSchema:schema56,data:data10};
+const err19 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema69.required,parentSchema:schema69,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5095,7 +5934,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "ref") || (key2 === "sha"))){
-const err20 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data10};
+const err20 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5108,7 +5947,7 @@ errors++;
 if(data10.ref !== undefined){
 let data11 = data10.ref;
 if(typeof data11 !== "string"){
-const err21 = {instancePath:instancePath+"/head/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ref.type,parentSchema:schema56.properties.ref,data:data11};
+const err21 = {instancePath:instancePath+"/head/ref",schemaPath:"#/definitions/commit/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.ref.type,parentSchema:schema69.properties.ref,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5122,7 +5961,7 @@ if(data10.sha !== undefined){
 let data12 = data10.sha;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.sha,data:data12};
+const err22 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.sha,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5133,7 +5972,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sha.type,parentSchema:schema56.properties.sha,data:data12};
+const err23 = {instancePath:instancePath+"/head/sha",schemaPath:"#/definitions/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.sha.type,parentSchema:schema69.properties.sha,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5145,7 +5984,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data10};
+const err24 = {instancePath:instancePath+"/head",schemaPath:"#/definitions/commit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5163,7 +6002,7 @@ for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.user === undefined){
-const err25 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
+const err25 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema68.properties.reviews.items.required,parentSchema:schema68.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5173,7 +6012,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data14.state === undefined){
-const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
+const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema68.properties.reviews.items.required,parentSchema:schema68.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5183,7 +6022,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data14.commit === undefined){
-const err27 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
+const err27 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema68.properties.reviews.items.required,parentSchema:schema68.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5193,7 +6032,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data14.submittedAt === undefined){
-const err28 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property '"+"submittedAt"+"'",schema:schema55.properties.reviews.items.required,parentSchema:schema55.properties.reviews.items,data:data14};
+const err28 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property '"+"submittedAt"+"'",schema:schema68.properties.reviews.items.required,parentSchema:schema68.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5204,7 +6043,7 @@ errors++;
 }
 for(const key3 in data14){
 if(!((((key3 === "user") || (key3 === "state")) || (key3 === "commit")) || (key3 === "submittedAt"))){
-const err29 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.reviews.items,data:data14};
+const err29 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5218,7 +6057,7 @@ if(data14.user !== undefined){
 let data15 = data14.user;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.reviews.items.properties.user,data:data15};
+const err30 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.reviews.items.properties.user,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5229,7 +6068,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviews.items.properties.user.type,parentSchema:schema55.properties.reviews.items.properties.user,data:data15};
+const err31 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.reviews.items.properties.user.type,parentSchema:schema68.properties.reviews.items.properties.user,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5242,7 +6081,7 @@ errors++;
 if(data14.state !== undefined){
 let data16 = data14.state;
 if(!(((((data16 === "APPROVED") || (data16 === "CHANGES_REQUESTED")) || (data16 === "COMMENTED")) || (data16 === "DISMISSED")) || (data16 === "PENDING"))){
-const err32 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.reviews.items.properties.state.enum,parentSchema:schema55.properties.reviews.items.properties.state,data:data16};
+const err32 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema68.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.reviews.items.properties.state.enum,parentSchema:schema68.properties.reviews.items.properties.state,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5255,7 +6094,7 @@ errors++;
 if(data14.commit !== undefined){
 let data17 = data14.commit;
 if(typeof data17 !== "string"){
-const err33 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviews.items.properties.commit.type,parentSchema:schema55.properties.reviews.items.properties.commit,data:data17};
+const err33 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.reviews.items.properties.commit.type,parentSchema:schema68.properties.reviews.items.properties.commit,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5268,7 +6107,7 @@ errors++;
 if(data14.submittedAt !== undefined){
 let data18 = data14.submittedAt;
 if(typeof data18 !== "string"){
-const err34 = {instancePath:instancePath+"/reviews/" + i1+"/submittedAt",schemaPath:"#/properties/reviews/items/properties/submittedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviews.items.properties.submittedAt.type,parentSchema:schema55.properties.reviews.items.properties.submittedAt,data:data18};
+const err34 = {instancePath:instancePath+"/reviews/" + i1+"/submittedAt",schemaPath:"#/properties/reviews/items/properties/submittedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.reviews.items.properties.submittedAt.type,parentSchema:schema68.properties.reviews.items.properties.submittedAt,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5280,7 +6119,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.reviews.items.type,parentSchema:schema55.properties.reviews.items,data:data14};
+const err35 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.reviews.items.type,parentSchema:schema68.properties.reviews.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5292,7 +6131,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.reviews.type,parentSchema:schema55.properties.reviews,data:data13};
+const err36 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.reviews.type,parentSchema:schema68.properties.reviews,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5312,7 +6151,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.teams.additionalProperties.items.type,parentSchema:schema55.properties.teams.additionalProperties.items,data:data21};
+const err37 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.teams.additionalProperties.items.type,parentSchema:schema68.properties.teams.additionalProperties.items,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5324,7 +6163,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.teams.additionalProperties.type,parentSchema:schema55.properties.teams.additionalProperties,data:data20};
+const err38 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.teams.additionalProperties.type,parentSchema:schema68.properties.teams.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5336,7 +6175,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.teams.type,parentSchema:schema55.properties.teams,data:data19};
+const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.teams.type,parentSchema:schema68.properties.teams,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5348,7 +6187,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5357,6 +6196,6 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }

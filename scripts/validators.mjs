@@ -11,7 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 const directory = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'schemas');
 
 /** Names of the validators, and the schemas they are made from. */
-const SCHEMAS = { configuration: 'configuration', policy: 'policy', pullRequest: 'pull-request' };
+const SCHEMAS = { configuration: 'configuration', pack: 'pack', policy: 'policy', pullRequest: 'pull-request' };
 
 const target = path.join(directory, 'validators.ts');
 
@@ -26,10 +26,10 @@ function validators() {
     unicode: false,
     code: { source: true, esm: true, lines: true },
   });
-  for (const [name, file] of Object.entries(SCHEMAS)) {
-    ajv.addSchema(JSON.parse(readFileSync(path.join(directory, `${file}.schema.json`), 'utf8')), name);
-  }
-  const code = standalone.default(ajv, Object.fromEntries(Object.keys(SCHEMAS).map((name) => [name, name])));
+  // By file name, which is how they refer to one another.
+  const keys = Object.entries(SCHEMAS).map(([name, file]) => [name, `${file}.schema.json`]);
+  for (const [, key] of keys) ajv.addSchema(JSON.parse(readFileSync(path.join(directory, key), 'utf8')), key);
+  const code = standalone.default(ajv, Object.fromEntries(keys));
   return `// @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.\n${code}`;
 }
 

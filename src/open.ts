@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { openBase } from './load/base.ts';
 import { loadConfiguration, parseConfiguration } from './load/configuration.ts';
 import { remoteUrls } from './load/git.ts';
+import { parseText } from './load/parse.ts';
 import { openRepository } from './load/repository.ts';
 import { workingTree } from './load/working-tree.ts';
-import type { Configuration } from './model/configuration.ts';
+import type { Configuration, SettingProblem } from './model/configuration.ts';
 import type { ParsedFile } from './model/document.ts';
 import { NotEvaluatedError, SettingsError, UsageError } from './model/exit.ts';
 import type { Repository } from './model/files.ts';
+import type { UserFile } from './policy/load.ts';
+import { isPathEntry } from './util/settings.ts';
 
 /*
  * What a run starts from: the repository at head and at base, the configuration, the policies.
@@ -71,15 +74,65 @@ async function readConfiguration(repository: Repository, { directory, config }: 
   return parseConfiguration(config, readOutside(config).text);
 }
 
-/** The policies that the configuration switches on. Raises `SettingsError`. */
-export async function compilePolicies(repository: Repository, configuration: Configuration) {
-  const { loadPolicies, policyPaths } = await import('./policy/load.ts');
-  const userFiles = policyPaths(configuration)
-    .flatMap((named) => (repository.tree.kind(named) === 'directory' ? repository.tree.filesBelow(named) : [named]))
-    .map((file) => ({ parsed: repository.parse(file), text: repository.text(file) }));
-  const { policies, problems } = await loadPolicies({ builtinDirectory: BUILTIN_POLICIES, userFiles }, configuration);
-  if (problems.length > 0) throw new SettingsError(problems);
+/**
+ * The policies that the configuration switches on. `directory` is where the repository is on disk, if it is. Raises
+ * `SettingsError`.
+ */
+export async function compilePolicies(repository: Repository, configuration: Configuration, directory?: string) {
+  const { loadPolicies } = await import('./policy/load.ts');
+  const { files, problems: missing } = extendedFiles(repository, configuration, directory);
+  const sources = { builtinDirectory: BUILTIN_POLICIES, userFiles: files };
+  const { policies, problems } = await loadPolicies(sources, configuration);
+  if (missing.length + problems.length > 0) throw new SettingsError([...missing, ...problems]);
   return policies;
+}
+
+/**
+ * The files of policies and packs that `extends` names: of the repository, or, below `../`, of a checkout beside
+ * `directory`, where the repository is.
+ */
+function extendedFiles(repository: Repository, configuration: Configuration, directory?: string) {
+  const files: UserFile[] = [];
+  const problems: SettingProblem[] = [];
+  for (const [index, entry] of configuration.extends.entries()) {
+    if (!isPathEntry(entry)) continue;
+    const found = entry.startsWith('../') ? filesBeside(directory, entry) : filesNamed(repository, entry);
+    files.push(...found.map((file) => ({ ...file, entry })));
+    const message = `there is no policy or pack at ${entry}`;
+    if (found.length === 0) problems.push({ ...configuration.locate(['extends', index]), message });
+  }
+  return { files, problems };
+}
+
+/** The policies and packs that an entry of `extends` names in the repository. */
+export function filesNamed(repository: Repository, entry: string): UserFile[] {
+  return pathsOf(repository, normalized(entry)).map((file) => ({
+    parsed: repository.parse(file),
+    text: repository.text(file),
+  }));
+}
+
+function filesBeside(directory: string | undefined, entry: string): UserFile[] {
+  if (directory === undefined) return [];
+  const place = path.resolve(directory, entry);
+  const isFile = statSync(place, { throwIfNoEntry: false })?.isFile();
+  const repository = openBeside(isFile ? path.dirname(place) : place);
+  if (repository === undefined) return [];
+  const names = isFile ? [path.basename(place)] : pathsOf(repository, '');
+  return names.map((name) => {
+    const text = repository.text(name) ?? '';
+    return { parsed: parseText(isFile ? entry : `${normalized(entry)}/${name}`, text, 'manifest'), text };
+  });
+}
+
+function normalized(entry: string): string {
+  return entry.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+
+/** The file of a name, or the YAML files below a directory. */
+function pathsOf({ tree }: Repository, name: string): readonly string[] {
+  const paths = tree.kind(name) === 'file' ? [name] : tree.filesBelow(name);
+  return paths.filter((file) => /\.ya?ml$/.test(file));
 }
 
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */

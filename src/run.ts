@@ -56,7 +56,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   // A pull request is judged by the rules of its base; its own must be sound all the same.
   const own = await configure(sides.head, input);
   const configuration = sides.base === undefined ? own : await configure(sides.base, input);
-  const policies = await compilePolicies(sides.base ?? sides.head, configuration);
+  const policies = await compilePolicies(sides.base ?? sides.head, configuration, input.directory);
 
   const facts = repositoryFacts(input);
   const head = understand(sides.head, configuration, facts);
@@ -92,7 +92,8 @@ export async function diff(input: Input & { readonly base: string }): Promise<Ch
 export async function policiesOf(input: Input) {
   const repository = openDirectory(input.directory);
   const configuration = await configure(repository, input);
-  return { repository, configuration, policies: await compilePolicies(repository, configuration) };
+  const policies = await compilePolicies(repository, configuration, input.directory);
+  return { repository, configuration, policies };
 }
 
 /** Survey, render, link: what the clusters would run of one side. */

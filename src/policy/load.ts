@@ -9,33 +9,26 @@ import { type SettingsFile, settingsOf, type Validator, validateSettings } from 
 import { didYouMean } from '../util/suggest.ts';
 import { compareText } from '../util/text.ts';
 import { compilePolicy } from './compile.ts';
-import { packNames, readPack } from './packs.ts';
+import { isPack, packSettings, readUserPack, type Settings } from './packs.ts';
 import { parameterProblems } from './parameters.ts';
 import { placeWithin } from './place-within.ts';
 import type { Policy, PolicyDefinition, PolicySet } from './policy.ts';
 import { isOn, settingOver } from './setting.ts';
 
-/** A policy file of the repository. */
+/** A policy or a pack of the repository, or of one beside it. */
 export interface UserFile {
   readonly parsed: ParsedFile;
   readonly text: string | undefined;
+  /** The entry of `extends` that names it, or the directory that it is in. */
+  readonly entry?: string;
 }
 
 /** Where policies come from. */
 export interface PolicySources {
   /** The directory of the gate's own policies, with `packs/` in it. */
   readonly builtinDirectory: string;
-  /** The files that the paths under `extends` name, those below directories among them: see `policyPaths`. */
+  /** The files that the paths under `extends` name, those below directories among them. */
   readonly userFiles: readonly UserFile[];
-}
-
-/** The entries of `extends` that are paths of files or directories of the repository; the others are packs. */
-export function policyPaths(configuration: Configuration): readonly string[] {
-  return configuration.extends.filter(isPath).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, ''));
-}
-
-function isPath(entry: string): boolean {
-  return entry.includes('/') || /\.ya?ml$/.test(entry);
 }
 
 /** A policy as loaded, and the file that its faults are placed in. */
@@ -57,15 +50,32 @@ export async function loadPolicies(
 ): Promise<{ policies: PolicySet; problems: readonly SettingProblem[] }> {
   const problems: SettingProblem[] = [];
   const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+  const packs: (Settings & { readonly entry: string | undefined })[] = [];
+  const read = new Set<string>();
   for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
-    const found = await readPolicy(file, loaded, problems);
+    const settings = settingsOf(file.parsed);
+    if (isPack(settings)) {
+      const pack = await readUserPack(settings, problems);
+      if (pack !== undefined) packs.push({ ...pack, entry: file.entry });
+      continue;
+    }
+    // Named twice, by itself and by its directory, it is one policy all the same.
+    if (read.has(file.parsed.path)) continue;
+    read.add(file.parsed.path);
+    const found = await readPolicy(file, settings, loaded, problems);
     if (found !== undefined) loaded.set(found.definition.id, found);
   }
-  const settings = packSettings(sources.builtinDirectory, configuration, problems);
+  const packsOf = (entry: string) => packs.filter((pack) => pack.entry === entry);
+  const settings = packSettings(sources.builtinDirectory, packsOf, configuration, problems);
   for (const { definition, file } of loaded.values()) {
-    if (file !== undefined) settings.set(definition.id, { severity: definition.severity ?? 'error' });
+    if (file === undefined) continue;
+    settings.set(
+      definition.id,
+      settingOver({ severity: definition.severity ?? 'error' }, settings.get(definition.id) ?? {}),
+    );
   }
-  problems.push(...unknownPolicies(configuration, loaded));
+  problems.push(...[configuration, ...packs].flatMap((one) => unknownPolicies(one, loaded)));
+  problems.push(...unknownInWaivers(configuration, loaded));
   for (const [id, setting] of Object.entries(configuration.policies)) {
     // Whoever sets a parameter of a policy wants it; whoever wants it for some items does not want it for all.
     const isForSome = (setting.overrides ?? []).some((override) => override.severity !== undefined);
@@ -78,7 +88,7 @@ export async function loadPolicies(
     const setting = settings.get(id) ?? {};
     const severity = setting.severity ?? 'off';
     if (!isOn(severity, setting) && one.file === undefined) continue;
-    const policy = compileLoaded(one, severity, setting, configuration, problems);
+    const policy = compileLoaded(one, severity, setting, [configuration, ...packs], problems);
     if (policy !== undefined && isOn(severity, setting)) active.push(policy);
   }
   const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
@@ -89,10 +99,10 @@ function compileLoaded(
   { definition, path: file, file: own }: Loaded,
   severity: Severity,
   setting: PolicySetting,
-  configuration: Configuration,
+  given: readonly Settings[],
   problems: SettingProblem[],
 ): Policy | undefined {
-  const faults = parameterProblems(definition, configuration);
+  const faults = given.flatMap((settings) => parameterProblems(definition, settings));
   problems.push(...faults);
   const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : setting);
   if ('policy' in compiled) return compiled.policy;
@@ -118,10 +128,10 @@ function builtinPolicies(directory: string): Loaded[] {
 
 async function readPolicy(
   { parsed, text }: UserFile,
+  settings: SettingsFile,
   loaded: ReadonlyMap<string, Loaded>,
   problems: SettingProblem[],
 ): Promise<Loaded | undefined> {
-  const settings = settingsOf(parsed);
   const { policy: validate } = await import('../../schemas/validators.ts');
   const faults = settings.problems.length > 0 ? settings.problems : validateSettings(settings, validate as Validator);
   problems.push(...faults);
@@ -139,42 +149,20 @@ async function readPolicy(
   return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
 }
 
-/** What the packs under `extends` say of each policy, as a configuration would; the later pack where several do. */
-function packSettings(
-  directory: string,
-  configuration: Configuration,
-  problems: SettingProblem[],
-): Map<string, PolicySetting> {
-  const packs = packNames(directory);
-  const settings = new Map<string, PolicySetting>();
-  for (const [index, entry] of configuration.extends.entries()) {
-    if (isPath(entry)) continue;
-    if (!packs.includes(entry)) {
-      const hint = didYouMean(entry, packs) || `: there are ${packs.join(', ')}; a directory is written ${entry}/`;
-      const message = `there is no pack ${entry}${hint}`;
-      problems.push({ ...configuration.locate(['extends', index]), message });
-      continue;
-    }
-    for (const [id, setting] of Object.entries(readPack(directory, entry).policies)) {
-      settings.set(id, settingOver(settings.get(id) ?? {}, setting));
-    }
-  }
-  return settings;
+/** Policies that are set and do not exist. */
+function unknownPolicies({ policies, locate }: Settings, loaded: ReadonlyMap<string, Loaded>): SettingProblem[] {
+  return Object.keys(policies)
+    .filter((id) => !loaded.has(id))
+    .map((id) => ({ ...locate(['policies', id], 'key'), message: noPolicy(id, loaded) }));
 }
 
-/** Policies that the configuration speaks of and that do not exist. */
-function unknownPolicies(configuration: Configuration, loaded: ReadonlyMap<string, Loaded>): SettingProblem[] {
-  const named: [string, (string | number)[]][] = [
-    ...Object.keys(configuration.policies).map((id): [string, string[]] => [id, ['policies', id]]),
-    ...configuration.waivers.map(({ policy }, index): [string, (string | number)[]] => [
-      policy,
-      ['waivers', index, 'policy'],
-    ]),
-  ];
-  return named
-    .filter(([id]) => !loaded.has(id))
-    .map(([id, way]) => ({
-      ...configuration.locate(way, 'key'),
-      message: `there is no policy ${id}${didYouMean(id, loaded.keys())}`,
-    }));
+/** Policies that are waived and do not exist. */
+function unknownInWaivers({ waivers, locate }: Configuration, loaded: ReadonlyMap<string, Loaded>): SettingProblem[] {
+  return waivers.flatMap(({ policy }, index) =>
+    loaded.has(policy) ? [] : [{ ...locate(['waivers', index, 'policy'], 'key'), message: noPolicy(policy, loaded) }],
+  );
+}
+
+function noPolicy(id: string, loaded: ReadonlyMap<string, Loaded>): string {
+  return `there is no policy ${id}${didYouMean(id, loaded.keys())}`;
 }

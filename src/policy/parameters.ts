@@ -1,8 +1,9 @@
-import type { Configuration, SettingProblem } from '../model/configuration.ts';
+import type { SettingProblem } from '../model/configuration.ts';
 import type { Path, Value } from '../model/value.ts';
 import { typeName } from '../util/settings.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { type AnyFactType, celValue, factType } from './facts/index.ts';
+import type { Settings } from './packs.ts';
 import type { ParameterDefinition, PolicyDefinition } from './policy.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -55,8 +56,8 @@ export function parameterTypeName({ type, items }: Pick<ParameterDefinition, 'ty
   return items?.type === undefined ? 'list' : `list of ${items.type}s`;
 }
 
-/** What is wrong with the parameters that the configuration sets for a policy, everywhere and for some items. */
-export function parameterProblems(definition: PolicyDefinition, configuration: Configuration): SettingProblem[] {
+/** What is wrong with the parameters that a configuration or a pack sets for a policy, everywhere and for some items. */
+export function parameterProblems(definition: PolicyDefinition, configuration: Settings): SettingProblem[] {
   const { params = {}, overrides = [] } = configuration.policies[definition.id] ?? {};
   const way = ['policies', definition.id];
   return [
@@ -71,7 +72,7 @@ function problemsOf(
   { id, params = {} }: PolicyDefinition,
   set: Values,
   within: Path,
-  configuration: Configuration,
+  configuration: Settings,
 ): SettingProblem[] {
   return Object.keys(set).flatMap((name) => {
     const way = [...within, name];

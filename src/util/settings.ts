@@ -10,6 +10,11 @@ import { didYouMean } from './suggest.ts';
  * them at once.
  */
 
+/** Whether an entry of `extends` is a path, of files or directories; the others are packs of the gate. */
+export function isPathEntry(entry: string): boolean {
+  return entry.includes('/') || /\.ya?ml$/.test(entry);
+}
+
 /** A settings file: its value, and where each setting stands. */
 export interface SettingsFile {
   readonly path: string;

@@ -53,7 +53,11 @@ test.each([
     'extends: [recomended]\n',
     '.gitops-gate.yaml:1:11: there is no pack recomended (did you mean recommended?)',
   ],
-  ['a policy file that is not there', 'extends: [recommended, policies/mine.yaml]\n', 'policies/mine.yaml:1:1: '],
+  [
+    'a policy file that is not there',
+    'extends: [recommended, policies/mine.yaml]\n',
+    '.gitops-gate.yaml:1:24: there is no policy or pack at policies/mine.yaml',
+  ],
 ])('a configuration with %s is refused at its line', async (_name, text, message) => {
   const answer = await cli('check', directory({ ...flux('shop', './apps/shop'), ...SHOP, '.gitops-gate.yaml': text }));
   expect(answer).toMatchObject({ code: 2, out: '' });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import yaml from 'js-yaml';
 import { expect, test } from 'vitest';
-import { cli, directory, FIXTURES } from './cli.ts';
+import { cli, configMap, directory, FIXTURES, flux } from './cli.ts';
 
 const CLEAN = `${FIXTURES}/flux-monorepo/clean`;
 const FAULTY = `${FIXTURES}/flux-monorepo/faulty`;
@@ -158,4 +158,31 @@ test('check: facts about the pull request that say nonsense are refused at their
   const missing = await cli('check', CLEAN, '--pull-request', `${root}/nothing.json`);
   expect(missing.code).toBe(2);
   expect(missing.err).toContain('nothing.json');
+});
+
+test('check: policies and packs of a checkout beside the repository; a path that leads nowhere is told', async () => {
+  const root = directory({
+    ...Object.fromEntries(Object.entries(flux('apps', './apps')).map(([file, text]) => [`repository/${file}`, text])),
+    'repository/apps/settings.yaml': configMap('settings'),
+    'repository/.gitops-gate.yaml': 'extends: [../shared-policies, ../shared-policies/packs/quiet.yaml]\n',
+    'shared-policies/no-settings.yaml': `id: no-settings
+title: No settings
+why: They are elsewhere.
+fix: Move them.
+forEach: resource
+match: { kinds: [ConfigMap] }
+deny: "true"
+message: it has settings
+`,
+    'shared-policies/packs/quiet.yaml': 'name: quiet\ndescription: Less.\npolicies: { no-settings: note }\n',
+  });
+  const { code, out } = await cli('check', `${root}/repository`, '--format', 'json');
+  expect(code).toBe(0);
+  const { findings } = JSON.parse(out);
+  expect(findings).toMatchObject([{ policy: 'no-settings', severity: 'note' }]);
+  writeFileSync(`${root}/repository/.gitops-gate.yaml`, 'extends:\n  - ../shared-polices\n  - nope/\n');
+  const wrong = await cli('check', `${root}/repository`);
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('.gitops-gate.yaml:2:5: there is no policy or pack at ../shared-polices');
+  expect(wrong.err).toContain('.gitops-gate.yaml:3:5: there is no policy or pack at nope/');
 });

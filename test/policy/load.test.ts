@@ -169,3 +169,33 @@ describe('a policy file that is wrong, at its line', () => {
     expect(problems).toEqual(['policies/latest-tag.yaml:1:5 there is a policy latest-tag already: take another name']);
   });
 });
+
+describe('packs of the repository', () => {
+  const pack = (policies: string) => ({
+    configuration: 'extends: [recommended, policies/too-many-replicas.yaml, ours.yaml]',
+    policies: {
+      'policies/too-many-replicas.yaml': POLICY,
+      'ours.yaml': `name: ours\ndescription: What we ask of all.\npolicies:\n${policies}`,
+    },
+  });
+
+  test('set policies over the packs before them, those of the repository too', async () => {
+    const { policies, problems } = await load(
+      pack('  latest-tag: "off"\n  too-many-replicas: { severity: note, params: { most: 5 } }\n'),
+    );
+    expect(problems).toEqual([]);
+    const active = new Map(policies.active.map((policy) => [policy.id, policy]));
+    expect(active.has('latest-tag')).toBe(false);
+    expect(active.get('too-many-replicas')).toMatchObject({ severity: 'note', settings: { params: { most: 5 } } });
+  });
+
+  test('are held to their schema, to the policies there are and to their parameters, at their lines', async () => {
+    expect(
+      (await load(pack('  latest-tags: error\n  too-many-replicas: { params: { least: 5 } }\n'))).problems,
+    ).toEqual([
+      'ours.yaml:4:3 there is no policy latest-tags (did you mean latest-tag?)',
+      expect.stringMatching(/^ours\.yaml:5:\d+ .*least/),
+    ]);
+    expect((await load(pack('  latest-tag: fatal\n'))).problems).toEqual([expect.stringMatching(/^ours\.yaml:4:\d+ /)]);
+  });
+});

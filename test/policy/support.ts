@@ -34,6 +34,7 @@ export async function load({ configuration = '', policies = {} }: Pick<Case, 'co
   const userFiles = Object.entries(policies).map(([path, text]) => ({
     text,
     parsed: parseText(path, text, 'manifest'),
+    entry: path,
   }));
   const loaded = await loadPolicies({ builtinDirectory: BUILTIN, userFiles }, settings.configuration);
   return {

@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { Configuration } from '../../model/configuration.ts';
 import { SettingsError } from '../../model/exit.ts';
 import type { Repository } from '../../model/files.ts';
-import { policyPaths, type UserFile } from '../../policy/load.ts';
+import { filesNamed } from '../../open.ts';
+import type { UserFile } from '../../policy/load.ts';
+import { isPack } from '../../policy/packs.ts';
 import type { PolicyDefinition } from '../../policy/policy.ts';
 import { parentOf } from '../../util/paths.ts';
-import { settingsOf } from '../../util/settings.ts';
+import { isPathEntry, settingsOf } from '../../util/settings.ts';
 import { compareText } from '../../util/text.ts';
 import { type Fixture, openCase, openFixture } from './fixture.ts';
 
@@ -44,19 +46,14 @@ export function testedPolicies(
   return found.sort((a, b) => compareText(a.file.parsed.path, b.file.parsed.path));
 }
 
-/** The files that the configuration names, or else those in `policies/` that are of this gate. */
-function policyFiles(repository: Repository, configuration: Configuration): UserFile[] {
-  const named = policyPaths(configuration);
-  const files = (named.length > 0 ? named : ['policies'])
-    .flatMap((name) => (repository.tree.kind(name) === 'directory' ? repository.tree.filesBelow(name) : [name]))
-    .filter((name) => /\.ya?ml$/.test(name) && (named.length > 0 || isPolicy(repository, name)))
-    .map((name) => ({ parsed: repository.parse(name), text: repository.text(name) }));
-  return files;
-}
-
-/** Directories called `policies` hold those of other programs too. */
-function isPolicy(repository: Repository, name: string): boolean {
-  return /^forEach:/m.test(repository.text(name) ?? '');
+/** The files of this repository that the configuration names, or else those in `policies/` that are of this gate. */
+function policyFiles(repository: Repository, { extends: entries }: Configuration): UserFile[] {
+  const named = entries.filter((entry) => isPathEntry(entry) && !entry.startsWith('../'));
+  if (named.length === 0) {
+    // Directories called `policies` hold those of other programs too.
+    return filesNamed(repository, 'policies').filter(({ text }) => /^forEach:/m.test(text ?? ''));
+  }
+  return named.flatMap((entry) => filesNamed(repository, entry)).filter(({ parsed }) => !isPack(settingsOf(parsed)));
 }
 
 /** The directories in `fixtures/<id>` beside the policy's own directory. */

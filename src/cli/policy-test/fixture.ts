@@ -118,7 +118,7 @@ async function configurationOf(repository: Repository): Promise<Configuration> {
 
 /** The one policy is on whatever the fixture extends: what other policies find has no place in its test. */
 async function policiesFor(fixture: Fixture, configuration: Configuration, alone?: UserFile): Promise<PolicySet> {
-  if (alone === undefined) return compilePolicies(fixture.base ?? fixture.head, configuration);
+  if (alone === undefined) return compilePolicies(fixture.base ?? fixture.head, configuration, fixture.directory);
   const { loadPolicies } = await import('../../policy/load.ts');
   const sources = { builtinDirectory: BUILTIN_POLICIES, userFiles: [alone] };
   const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });

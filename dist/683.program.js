@@ -1,0 +1,507 @@
+export const id = 683;
+export const ids = [683];
+export const modules = {
+
+/***/ 2688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wo: () => (/* binding */ compileExpression),
+  DD: () => (/* binding */ environmentFor),
+  YG: () => (/* binding */ summaryOf),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// UNUSED EXPORTS: FUNCTIONS
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var lib = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var util_glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
+;// CONCATENATED MODULE: ./build/src/policy/fields.js
+/*
+ * Functions for policies whose parameters name fields of manifests.
+ */
+/** Functions over fields that are named by a text. */
+const FIELD_FUNCTIONS = [
+    {
+        signature: 'valuesAt(dyn, string): list<dyn>',
+        description: 'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
+        handler: (manifest, path) => valuesAt(manifest, path),
+    },
+    {
+        signature: 'amount(dyn): double',
+        description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
+        handler: (value) => amount(value),
+    },
+];
+function valuesAt(manifest, path) {
+    let values = [manifest];
+    for (const name of path.split('.'))
+        values = values.flatMap((value) => children(value, name));
+    return values;
+}
+function children(value, name) {
+    if (value instanceof Map)
+        return name === '*' ? [...value.values()] : value.has(name) ? [value.get(name)] : [];
+    if (!Array.isArray(value))
+        return [];
+    return name === '*' ? value : value.slice(Number(name), Number(name) + 1);
+}
+const FACTORS = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+function amount(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Number(value);
+    const match = typeof value === 'string' ? /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([numkMGTPE]?i?)$/.exec(value) : null;
+    const number = Number(match?.[1]) * (FACTORS[match?.[2] ?? ''] ?? Number.NaN);
+    return Number.isNaN(number) ? 0 : number;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/cel.js
+
+
+
+
+/** Functions beside CEL's own. */
+const FUNCTIONS = [
+    {
+        signature: 'string.matchesAny(list<string>): bool',
+        description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
+        handler: (text, globs) => globs.some((glob) => (0,util_glob/* matchesGlob */.k)(text, glob)),
+    },
+    ...FIELD_FUNCTIONS,
+];
+let shared;
+function sharedEnvironment() {
+    if (shared === undefined) {
+        shared = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+        for (const type of facts/* SHARED_TYPES */.se)
+            register(shared, type);
+        for (const { signature, handler } of FUNCTIONS)
+            shared.registerFunction(signature, handler);
+    }
+    return shared;
+}
+function register(environment, type) {
+    const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
+    environment.registerType(type.name, { ctor: type.constructor, fields });
+}
+/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
+function environmentFor(node, params) {
+    const environment = sharedEnvironment().clone();
+    if (!facts/* SHARED_TYPES */.se.includes(node.type))
+        register(environment, node.type);
+    register(environment, params);
+    return environment.registerVariable(variableOf(node), node.type.name).registerVariable('params', params.name);
+}
+/**
+ * The name of a node's variable to the library: CEL reserves the word `namespace` for languages that it may be embedded
+ * in, though none uses it, and policies that speak of namespaces should say so.
+ */
+function variableOf({ name }) {
+    return name === RESERVED ? SPELLED : name;
+}
+const RESERVED = 'namespace';
+/** Of the same length, so that offsets stay what they are. */
+const SPELLED = 'nameSpace';
+/** Spells the variable `namespace` as the library knows it; fields of that name and texts stay. */
+function escapeReserved(expression) {
+    if (!expression.includes(RESERVED))
+        return expression;
+    const texts = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+    const word = new RegExp(`${texts}|(?<![.?\\w])(${RESERVED})(?!\\w)`, 'g');
+    return expression.replace(word, (match, found) => (found === undefined ? match : SPELLED));
+}
+/** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
+function compileExpression(environment, expression, types = []) {
+    try {
+        const parsed = environment.parse(escapeReserved(expression));
+        const { valid, type, error } = parsed.check();
+        if (!valid)
+            return { fault: faultOf(error) };
+        if (types.length > 0 && !types.includes(type ?? '')) {
+            return { fault: { message: `the expression gives ${type}, and must give ${types.join(' or ')}`, offset: 0 } };
+        }
+        return { program: parsed };
+    }
+    catch (error) {
+        return { fault: faultOf(error) };
+    }
+}
+function faultOf(error) {
+    return { message: summaryOf(error), offset: error.range?.start ?? 0 };
+}
+/** What went wrong with an expression, in one line and without its text. */
+function summaryOf(error) {
+    const summary = error.summary;
+    return summary ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it failed');
+}
+
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compilePolicy),
+  d: () => (/* binding */ isField)
+});
+
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/policy/cel.js + 1 modules
+var cel = __webpack_require__(2688);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(9257);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var setting = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/policy/template.js
+
+/** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
+function compileTemplate(environment, text) {
+    const parts = [];
+    const faults = [];
+    for (const part of split(text)) {
+        if ('text' in part) {
+            parts.push(part.text);
+            continue;
+        }
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, part.expression);
+        if ('program' in compiled)
+            parts.push(compiled.program);
+        else
+            faults.push({ message: compiled.fault.message, offset: part.offset + compiled.fault.offset });
+    }
+    if (faults.length > 0)
+        return { faults };
+    return {
+        template: (variables) => parts.map((part) => (typeof part === 'string' ? part : shown(part(variables)))).join(''),
+    };
+}
+/** What an expression gives, as people read it. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.map(shown).join(', ');
+    if (value instanceof Map)
+        return `{${[...value].map(([key, item]) => `${key}: ${shown(item)}`).join(', ')}}`;
+    return String(value);
+}
+/** Splits a message into text and the expressions in `${}`; quotes and braces within an expression nest. */
+function split(text) {
+    const parts = [];
+    let done = 0;
+    for (let start = text.indexOf('${'); start >= 0; start = text.indexOf('${', done)) {
+        const end = endOfExpression(text, start + 2);
+        parts.push({ text: text.slice(done, start) }, { expression: text.slice(start + 2, end), offset: start + 2 });
+        done = end + 1;
+    }
+    parts.push({ text: text.slice(done) });
+    return parts;
+}
+/** The offset of the brace that closes an expression; the end of the text where none does. */
+function endOfExpression(text, start) {
+    let depth = 0;
+    let quote = '';
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (quote !== '') {
+            if (character === '\\')
+                at++;
+            else if (character === quote)
+                quote = '';
+        }
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === '{')
+            depth++;
+        else if (character === '}' && depth-- === 0)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/compile.js
+
+
+
+
+
+
+/** Results that an expression of yes or no may have. */
+const BOOLEAN = ['bool', 'dyn'];
+/** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
+function compilePolicy(definition, severity, settings) {
+    const node = facts/* NODES */.K3.get(definition.forEach);
+    const params = (0,parameters/* parametersOf */.mC)(definition.params ?? {});
+    const environment = (0,cel/* environmentFor */.DD)(node, params.type);
+    const faults = [...placeFaults(definition, node)];
+    const program = (expression, way) => {
+        const compiled = (0,cel/* compileExpression */.Wo)(environment, expression, BOOLEAN);
+        if ('program' in compiled)
+            return compiled.program;
+        faults.push({ way, ...compiled.fault });
+        return () => false;
+    };
+    const deny = program(definition.deny, ['deny']);
+    const severityWhen = (definition.severityWhen ?? []).map(({ when, severity: other }, index) => ({
+        when: program(when, ['severityWhen', index, 'when']),
+        severity: other,
+    }));
+    const message = compileTemplate(environment, definition.message);
+    if ('faults' in message)
+        faults.push(...message.faults.map((fault) => ({ way: ['message'], ...fault })));
+    if (faults.length > 0 || 'faults' in message)
+        return { faults };
+    return {
+        policy: {
+            id: definition.id,
+            fix: definition.fix.trim(),
+            node,
+            setting: (0,setting/* settingOf */.y7)(severity, settings, params.valuesFor),
+            needsTraits: definition.match !== undefined || (settings.overrides ?? []).length > 0,
+            matches: definition.match && (0,setting/* matcherOf */.Ke)(definition.match),
+            deny,
+            message: message.template,
+            severity,
+            settings,
+            severityWhen,
+            at: definition.at ?? node.places[0],
+            related: definition.related ?? [],
+        },
+    };
+}
+function* placeFaults(definition, node) {
+    const named = (definition.related ?? []).map((name, index) => [
+        ['related', index],
+        name,
+    ]);
+    if (definition.at !== undefined)
+        named.unshift([['at'], definition.at]);
+    for (const [way, name] of named) {
+        if (node.places.includes(name) || (node.field !== undefined && isField(name)))
+            continue;
+        const hint = (0,suggest/* didYouMean */.a)(name, node.places) || `: there are ${node.places.join(', ')}`;
+        yield { way, offset: 0, message: `${definition.forEach} has no node ${name}${hint}` };
+    }
+}
+/** Whether a place is a field of the manifest: `manifest.spec.replicas`. */
+function isField(place) {
+    return place === 'manifest' || place.startsWith('manifest.');
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadPolicies: () => (/* binding */ loadPolicies)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/src/model/value.js
+var value = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/src/util/settings.js
+var util_settings = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/policy/compile.js + 1 modules
+var compile = __webpack_require__(9331);
+// EXTERNAL MODULE: ./build/src/policy/packs.js
+var policy_packs = __webpack_require__(5902);
+// EXTERNAL MODULE: ./build/src/policy/parameters.js
+var parameters = __webpack_require__(6286);
+;// CONCATENATED MODULE: ./build/src/policy/place-within.js
+/**
+ * The place of a character of a scalar in its file, whichever way the scalar is quoted or folded: what stands in the
+ * file differs from the value by white space and quotes. `start` is the place of the scalar, `offset` counts in `value`.
+ */
+function placeWithin(source, start, value, offset) {
+    const lines = source.split('\n');
+    const before = value.slice(0, offset).replace(/\s/g, '').length;
+    let { line, column } = start;
+    const opening = lines[line - 1]?.[column - 1];
+    if (opening === '|' || opening === '>')
+        [line, column] = [line + 1, 1];
+    else if (opening === '"' || opening === "'")
+        column++;
+    for (let seen = 0; line <= lines.length; [line, column] = [line + 1, 1]) {
+        const text = lines[line - 1] ?? '';
+        for (; column <= text.length; column++) {
+            if (/\s/.test(text[column - 1]))
+                continue;
+            if (seen++ === before)
+                return { path: start.path, line, column };
+        }
+    }
+    return start;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/setting.js
+var policy_setting = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
+ * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
+ * policy file or in the configuration; where there is one, what was compiled is incomplete.
+ */
+async function loadPolicies(sources, configuration) {
+    const problems = [];
+    const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+    const packs = [];
+    const read = new Set();
+    for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
+        const settings = (0,util_settings/* settingsOf */.f5)(file.parsed);
+        if ((0,policy_packs/* isPack */.Cw)(settings)) {
+            const pack = await (0,policy_packs/* readUserPack */.df)(settings, problems);
+            if (pack !== undefined)
+                packs.push({ ...pack, entry: file.entry });
+            continue;
+        }
+        // Named twice, by itself and by its directory, it is one policy all the same.
+        if (read.has(file.parsed.path))
+            continue;
+        read.add(file.parsed.path);
+        const found = await readPolicy(file, settings, loaded, problems);
+        if (found !== undefined)
+            loaded.set(found.definition.id, found);
+    }
+    const packsOf = (entry) => packs.filter((pack) => pack.entry === entry);
+    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtinDirectory, packsOf, configuration, problems);
+    for (const { definition, file } of loaded.values()) {
+        if (file === undefined)
+            continue;
+        settings.set(definition.id, (0,policy_setting/* settingOver */.Dv)({ severity: definition.severity ?? 'error' }, settings.get(definition.id) ?? {}));
+    }
+    problems.push(...[configuration, ...packs].flatMap((one) => unknownPolicies(one, loaded)));
+    problems.push(...unknownInWaivers(configuration, loaded));
+    for (const [id, setting] of Object.entries(configuration.policies)) {
+        // Whoever sets a parameter of a policy wants it; whoever wants it for some items does not want it for all.
+        const isForSome = (setting.overrides ?? []).some((override) => override.severity !== undefined);
+        const own = isForSome ? 'off' : (loaded.get(id)?.definition.severity ?? 'error');
+        settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? { severity: own }, setting));
+    }
+    const active = [];
+    for (const [id, one] of [...loaded].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))) {
+        const setting = settings.get(id) ?? {};
+        const severity = setting.severity ?? 'off';
+        if (!(0,policy_setting/* isOn */.Mp)(severity, setting) && one.file === undefined)
+            continue;
+        const policy = compileLoaded(one, severity, setting, [configuration, ...packs], problems);
+        if (policy !== undefined && (0,policy_setting/* isOn */.Mp)(severity, setting))
+            active.push(policy);
+    }
+    const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
+    return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
+}
+function compileLoaded({ definition, path: file, file: own }, severity, setting, given, problems) {
+    const faults = given.flatMap((settings) => (0,parameters/* parameterProblems */.wL)(definition, settings));
+    problems.push(...faults);
+    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : setting);
+    if ('policy' in compiled)
+        return compiled.policy;
+    for (const { way, offset, message } of compiled.faults) {
+        const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };
+        const text = (0,value/* valueAt */.fK)(definition, way);
+        const at = own && typeof text === 'string' ? placeWithin(own.text, start, text, offset) : start;
+        problems.push({ ...at, message: `${way.join('.')}: ${message}` });
+    }
+    return undefined;
+}
+/** The gate's own policies. They are known to be well formed: tests see to it. */
+function builtinPolicies(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, name), 'utf8');
+        const definition = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
+        return { definition, path: `policies/${name}` };
+    });
+}
+async function readPolicy({ parsed, text }, settings, loaded, problems) {
+    const { policy: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
+    const faults = settings.problems.length > 0 ? settings.problems : (0,util_settings/* validateSettings */.Sj)(settings, validate);
+    problems.push(...faults);
+    if (faults.length > 0)
+        return undefined;
+    const definition = settings.value;
+    const expected = external_node_path_.posix.basename(parsed.path).replace(/\.ya?ml$/, '');
+    const at = settings.locate(['id']);
+    if (definition.id !== expected) {
+        problems.push({ ...at, message: `the id is ${definition.id}, and must be ${expected} as the file is called` });
+    }
+    if (loaded.has(definition.id)) {
+        problems.push({ ...at, message: `there is a policy ${definition.id} already: take another name` });
+        return undefined;
+    }
+    return { definition, path: parsed.path, file: { settings, text: text ?? '' } };
+}
+/** Policies that are set and do not exist. */
+function unknownPolicies({ policies, locate }, loaded) {
+    return Object.keys(policies)
+        .filter((id) => !loaded.has(id))
+        .map((id) => ({ ...locate(['policies', id], 'key'), message: noPolicy(id, loaded) }));
+}
+/** Policies that are waived and do not exist. */
+function unknownInWaivers({ waivers, locate }, loaded) {
+    return waivers.flatMap(({ policy }, index) => loaded.has(policy) ? [] : [{ ...locate(['waivers', index, 'policy'], 'key'), message: noPolicy(policy, loaded) }]);
+}
+function noPolicy(id, loaded) {
+    return `there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, loaded.keys())}`;
+}
+
+
+/***/ })
+
+};
