@@ -1,5 +1,5 @@
 export const id = 446;
-export const ids = [446,340,912,75,258,189];
+export const ids = [446,340,912,334,258,189];
 export const modules = {
 
 /***/ 1446:
@@ -298,8 +298,8 @@ var github = __webpack_require__(189);
 var graph_mermaid = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(7912);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(2334);
 // EXTERNAL MODULE: ./build/src/report/text.js + 1 modules
 var report_text = __webpack_require__(6340);
 // EXTERNAL MODULE: ./build/src/run.js + 123 modules
@@ -462,34 +462,54 @@ function fenced(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationText: () => (/* binding */ annotationText),
 /* harmony export */   githubReport: () => (/* binding */ githubReport)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+/* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5324);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
 
 
 /** What GitHub shows of one level and step; it drops the rest without a word. */
 const PER_LEVEL = 10;
 /** Longer messages are cut by GitHub. */
 const MAX_MESSAGE = 4000;
+const MAX_RELATED = 10;
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * Annotations as workflow commands: errors first, no more than GitHub shows, and a line about those left out. Findings
- * that are waived, or that the base has too, are no news and get none. `prefix` leads from the root of the checkout to
- * the directory that was judged.
+ * Annotations as workflow commands: errors first, those on changed lines before others, no more than GitHub shows, and a
+ * line about those left out. Findings that are waived, or that the base has too, are no news and get none.
  */
-function githubReport(report, { prefix = '' } = {}) {
+function githubReport(report, { prefix = '', isChanged, summaryUrl } = {}) {
+    const all = (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .news */ .w)(report, isChanged);
     const lines = [];
     for (const severity of ['error', 'warning', 'note']) {
-        const news = report.findings.filter((finding) => finding.severity === severity && finding.isNew && finding.waiver === null);
-        lines.push(...news.slice(0, PER_LEVEL).map((finding) => annotation(finding, prefix)));
-        if (news.length > PER_LEVEL)
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(news.length - PER_LEVEL, `more ${severity}`)}: see the summary`);
+        const found = all.filter((finding) => finding.severity === severity);
+        lines.push(...found.slice(0, PER_LEVEL).map((finding) => annotation(finding, prefix)));
+        const rest = found.length - PER_LEVEL;
+        const where = summaryUrl === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(summaryUrl)}`;
+        if (rest > 0)
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rest, `more ${severity}`)}: see the summary${where}`);
     }
     return lines.map((line) => `${line}\n`).join('');
 }
+/** What an annotation says, on several lines: the message, the related places, the remedy. Nothing in it is obeyed. */
+function annotationText({ message, fix, related, alsoIn }, prefix, most) {
+    const rest = related.length - MAX_RELATED;
+    const text = [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message),
+        ...related
+            .slice(0, MAX_RELATED)
+            .map((place) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(prefix + place.path)}:${place.line}`),
+        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
+        ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix)}`]),
+    ].join('\n');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, most);
+}
 function annotation(finding, prefix) {
-    const { severity, policy, message, fix, location, related, alsoIn } = finding;
+    const { severity, policy, location } = finding;
     const properties = {
         file: prefix + location.path,
         line: String(location.line),
@@ -497,13 +517,7 @@ function annotation(finding, prefix) {
         title: policy,
     };
     const written = Object.entries(properties).map(([key, value]) => `${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(value)}`);
-    const text = [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message),
-        ...related.map((place) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.path)}:${place.line}`),
-        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
-        ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix)}`]),
-    ].join('\n');
-    return `::${COMMANDS[severity]} ${written.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, MAX_MESSAGE))}`;
+    return `::${COMMANDS[severity]} ${written.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(annotationText(finding, prefix, MAX_MESSAGE))}`;
 }
 
 
@@ -680,65 +694,212 @@ function escaped(unit) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 2334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   markdownReport: () => (/* binding */ markdownReport)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdownReport: () => (/* binding */ markdownReport)
+});
+
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/markdown-parts.js
 
 
-const SUMMARY_LIMIT = 1024 * 1024;
 const MAX_CELL = 600;
-/** The job summary: verdict, findings with links to their lines, what was and was not looked at, a graph. */
-function markdownReport(report, context = {}) {
-    const limit = context.limit ?? SUMMARY_LIMIT;
-    const head = headOf(report);
-    const sections = [
-        findingsTable(report, context),
-        changeTable(report),
-        ...coverageTables(report.coverage, context),
-        graphSection(context.graph),
-    ].filter((section) => section !== undefined);
-    let written = head;
-    for (const section of sections)
-        written += fitted(section, limit - byteLength(written));
-    return written;
+/** Bytes for the word about what was left out. */
+const RESERVE = 200;
+/**
+ * The sections, one after the other, within a number of bytes. What stands first takes what it needs, but leaves to
+ * each of the others as much as they need, or a fair share.
+ */
+function withinBytes(sections, bytes) {
+    const room = bytes - RESERVE;
+    const share = Math.floor(room / (2 * Math.max(1, sections.length)));
+    const shares = sections.map((section) => Math.min(sizeOf(section), share));
+    let kept = shares.reduce((sum, size) => sum + size, 0);
+    let written = '';
+    let used = 0;
+    let dropped = 0;
+    for (const [index, section] of sections.entries()) {
+        kept -= shares[index] ?? 0;
+        const text = fitted(section, room - used - kept);
+        if (text === '')
+            dropped++;
+        written += text;
+        used += byteLength(text);
+    }
+    return dropped === 0 ? written : `${written}\n_${(0,words/* counted */.h)(dropped, 'part')} left out: there is no room for more._\n`;
+}
+function sizeOf({ opening, lines, closing = '' }) {
+    return lines.reduce((sum, line) => sum + byteLength(line) + 1, byteLength(opening + closing)) + RESERVE;
 }
 /** As many lines of a section as there is room for, and a word about the rest. */
-function fitted({ opening, lines, noun }, room) {
-    const reserve = 200;
-    let used = byteLength(opening);
-    if (used + reserve > room)
+function fitted({ opening, lines, noun, closing = '' }, room) {
+    let used = byteLength(opening + closing) + RESERVE;
+    if (used > room)
         return '';
     let taken = 0;
     for (const line of lines) {
         used += byteLength(line) + 1;
-        if (used + reserve > room)
+        if (used > room)
             break;
         taken++;
     }
     const rest = lines.length - taken;
-    const more = rest > 0 ? `\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(rest, noun)} left out: the summary may not be larger._\n` : '';
-    return `${opening}${lines
-        .slice(0, taken)
-        .map((line) => `${line}\n`)
-        .join('')}${more}`;
+    const more = rest > 0 ? `\n_${(0,words/* counted */.h)(rest, noun)} left out: there is no room for more._\n` : '';
+    const shown = lines.slice(0, taken).map((line) => `${line}\n`);
+    return `${opening}${shown.join('')}${more}${closing}`;
+}
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/** A place, as a link to the line at the commit that was judged. */
+function markdown_parts_link({ path, line }, { repositoryUrl, sha, prefix = '' }) {
+    const shown = `${cell(path)}:${line}`;
+    if (repositoryUrl === undefined || sha === undefined)
+        return shown;
+    return `[${shown}](${repositoryUrl}/blob/${(0,report_escape/* urlPart */.fG)(sha)}/${(0,report_escape/* urlPath */.Lx)(prefix + path)}#L${line})`;
+}
+/** Text of a cell or a list, cut and harmless. */
+function cell(text) {
+    return (0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(text, MAX_CELL));
+}
+/** A table's head: one cell for each column. */
+function tableHead(...columns) {
+    return `| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-change.js
+
+
+const MAX_NAMED = 20;
+/** Longer tables are folded. */
+const MAX_OPEN = 10;
+/** What the change does, in a sentence. */
+function changeSentence({ environments, resources }) {
+    if (resources.length === 0)
+        return 'The change alters nothing that a cluster would run.';
+    const names = environments.map((name) => `**${cell(name)}**`);
+    const where = (0,words/* listed */.K)(names, MAX_NAMED) || 'no environment';
+    return `The change reaches ${where}: ${(0,words/* counted */.h)(resources.length, 'resource')}.`;
+}
+/** What changes where: a table for each environment. */
+function changeSections({ change }) {
+    const byEnvironment = new Map();
+    for (const resource of change?.resources ?? []) {
+        byEnvironment.set(resource.environment, [...(byEnvironment.get(resource.environment) ?? []), resource]);
+    }
+    return [...byEnvironment].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, resources]) => tableOf(name, resources));
+}
+function tableOf(environment, resources) {
+    const title = `${environment === '' ? 'No environment' : cell(environment)}: ${summaryOf(resources)}`;
+    const head = tableHead('', 'cluster', 'unit', 'resource');
+    const lines = resources.map(({ action, cluster, unit, kind, namespace, name }) => {
+        const resource = [kind, namespace, name].filter((part) => part !== '').join('/');
+        return `| ${cell(action)} | ${cell(cluster)} | ${cell(unit)} | ${cell(resource)} |`;
+    });
+    if (resources.length <= MAX_OPEN)
+        return { opening: `\n#### ${title}\n\n${head}`, lines, noun: 'resource' };
+    const opening = `\n<details><summary>${title}</summary>\n\n${head}`;
+    return { opening, lines, noun: 'resource', closing: '\n</details>\n' };
+}
+/** `2 added, 1 modified, in 1 unit` */
+function summaryOf(resources) {
+    const counts = new Map();
+    for (const { action } of resources)
+        counts.set(action, (counts.get(action) ?? 0) + 1);
+    const units = new Set(resources.map(({ cluster, unit }) => `${cluster}\0${unit}`)).size;
+    const actions = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([action, count]) => `${count} ${cell(action)}`);
+    return `${actions.join(', ')} in ${(0,words/* counted */.h)(units, 'unit')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-coverage.js
+
+/** What was not looked at and why, and what was assumed. */
+function coverageSections(coverage, context) {
+    const notice = ({ unit, reason, location }) => `- ${unit === '' ? '' : `${cell(unit)}: `}${cell(reason)} (${markdown_parts_link(location, context)})`;
+    const listed = context.isBrief ? { opaque: [], assumptions: [] } : coverage;
+    const notEvaluated = coverage.notEvaluated.map(({ policy, reason }) => `- ${cell(policy)}: ${cell(reason)}`);
+    return [
+        ...listSection('Not evaluated', notEvaluated, 'line'),
+        ...listSection('Failed to render', coverage.failed.map(notice), 'line'),
+        ...listSection('Opaque: manifests that cannot be had here', listed.opaque.map(notice), 'line'),
+        ...listSection('Assumed', listed.assumptions.map((assumption) => `- ${cell(assumption)}`), 'line'),
+    ];
+}
+/** A heading with a list; nothing for an empty one. */
+function listSection(title, lines, noun) {
+    return lines.length === 0 ? [] : [{ opening: `\n### ${title}\n\n`, lines, noun }];
+}
+
+// EXTERNAL MODULE: ./build/src/report/rank.js
+var rank = __webpack_require__(5324);
+;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
+
+
+
+const MAX_RELATED = 5;
+const SIGNS = { error: '🔴', warning: '🟡', note: '🔵' };
+/** What was found: a row for each, with links to the lines. */
+function findingsSection({ findings }, context) {
+    if (findings.length === 0)
+        return [];
+    const lines = (0,rank/* ranked */.a)(findings, context.isChanged).map((finding) => findingRow(finding, context));
+    return [{ opening: `\n### Findings\n\n${tableHead('', 'policy', 'where', 'what')}`, lines, noun: 'finding' }];
+}
+function findingRow(finding, context) {
+    const { policy, severity, waiver, isNew, location } = finding;
+    const sign = waiver === null ? `${SIGNS[severity]} ${severity}${isNew ? '' : ', not new'}` : '⚪ waived';
+    return `| ${sign} | ${cell(policy)} | ${markdown_parts_link(location, context)} | ${whatOf(finding, context)} |`;
+}
+function whatOf({ message, fix, waiver, related, alsoIn }, context) {
+    const rest = related.length - MAX_RELATED;
+    return [
+        cell(message),
+        ...related.slice(0, MAX_RELATED).map((place) => `↳ ${cell(place.message)}: ${markdown_parts_link(place, context)}`),
+        ...(rest > 0 ? [`↳ and ${(0,words/* counted */.h)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`the same line in ${(0,words/* counted */.h)(alsoIn.length, 'more place')}`] : []),
+        ...(waiver === null && fix !== '' ? [`_${cell(fix)}_`] : []),
+        ...(waiver === null ? [] : [`waived: ${cell(waiver.reason)} ${markdown_parts_link(waiver.location, context)}`]),
+    ].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+const SUMMARY_LIMIT = 1024 * 1024;
+/** The job summary: verdict, findings with links to their lines, what changes where, what was not looked at, a graph. */
+function markdownReport(report, context = {}) {
+    const head = headOf(report);
+    const sections = [
+        ...noticesSection(context),
+        ...findingsSection(report, context),
+        ...changeSections(report),
+        ...graphSection(context),
+        ...coverageSections(report.coverage, context),
+    ];
+    return head + withinBytes(sections, (context.limit ?? SUMMARY_LIMIT) - byteLength(head));
 }
 function headOf({ verdict, counts, coverage, change }) {
     const found = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(counts.error, 'error'),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(counts.warning, 'warning'),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(counts.note, 'note'),
+        (0,words/* counted */.h)(counts.error, 'error'),
+        (0,words/* counted */.h)(counts.warning, 'warning'),
+        (0,words/* counted */.h)(counts.note, 'note'),
         `${counts.waived} waived`,
     ].join(', ');
     const looked = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(coverage.resources, 'resource'),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(coverage.units, 'unit'),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(coverage.clusters, 'cluster'),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(coverage.files, 'file'),
+        (0,words/* counted */.h)(coverage.resources, 'resource'),
+        (0,words/* counted */.h)(coverage.units, 'unit'),
+        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
+        (0,words/* counted */.h)(coverage.files, 'file'),
     ].join(', ');
     const lines = [`## ${verdict === 'pass' ? '✅' : '❌'} gitops-gate: ${verdict}`, '', `${found} in ${looked}.`];
     if (coverage.units === 0)
@@ -747,82 +908,17 @@ function headOf({ verdict, counts, coverage, change }) {
         lines.push('', changeSentence(change));
     return `${lines.join('\n')}\n`;
 }
-function changeSentence({ environments, resources }) {
-    const where = environments.map((name) => `**${cell(name)}**`).join(', ') || 'no environment';
-    return `The change reaches ${where}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(resources.length, 'resource')}.`;
+function noticesSection({ notices = [] }) {
+    const lines = notices.map((notice) => `- ${cell(notice)}`);
+    return listSection('Not posted, and no part of the verdict', lines, 'line');
 }
-function findingsTable({ findings }, context) {
-    if (findings.length === 0)
-        return undefined;
-    const opening = '\n### Findings\n\n| | policy | where | what |\n| --- | --- | --- | --- |\n';
-    const ranked = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-    return { opening, lines: ranked.map((finding) => findingRow(finding, context)), noun: 'finding' };
-}
-/** What blocks comes first. */
-function rankOf({ severity, isNew, waiver }) {
-    return (waiver === null ? 0 : 20) + (isNew ? 0 : 10) + ['error', 'warning', 'note'].indexOf(severity);
-}
-function findingRow(finding, context) {
-    const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
-    const sign = waiver !== null ? '⚪ waived' : `${{ error: '🔴', warning: '🟡', note: '🔵' }[severity]} ${severity}`;
-    const what = [
-        cell(message),
-        ...related.slice(0, 5).map((place) => `↳ ${cell(place.message)}: ${link(place, context)}`),
-        ...(alsoIn.length > 0 ? [`the same line in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(alsoIn.length, 'more place')}`] : []),
-        ...(waiver === null
-            ? fix === ''
-                ? []
-                : [`_${cell(fix)}_`]
-            : [`waived: ${cell(waiver.reason)} ${link(waiver.location, context)}`]),
-    ].join('<br>');
-    return `| ${sign}${isNew || waiver !== null ? '' : ', not new'} | ${cell(policy)} | ${link(location, context)} | ${what} |`;
-}
-function changeTable({ change }) {
-    if (change === null || change.resources.length === 0)
-        return undefined;
-    const opening = '\n<details><summary>What changes</summary>\n\n| | environment | cluster | unit | resource |\n| --- | --- | --- | --- | --- |\n';
-    const lines = change.resources.map(({ action, environment, cluster, unit, kind, namespace, name }) => {
-        const resource = [kind, namespace, name].filter((part) => part !== '').join('/');
-        return `| ${action} | ${cell(environment)} | ${cell(cluster)} | ${cell(unit)} | ${cell(resource)} |`;
-    });
-    return { opening, lines: [...lines, '\n</details>'], noun: 'line' };
-}
-function coverageTables(coverage, context) {
-    const sections = [];
-    const add = (title, lines, noun) => {
-        if (lines.length > 0)
-            sections.push({ opening: `\n### ${title}\n\n`, lines, noun });
-    };
-    add('Not evaluated', coverage.notEvaluated.map(({ policy, reason }) => `- ${cell(policy)}: ${cell(reason)}`), 'policy');
-    for (const [title, notices] of [
-        ['Failed to render', coverage.failed],
-        ['Opaque: manifests that cannot be had here', coverage.opaque],
-    ]) {
-        add(title, notices.map(({ unit, reason, location }) => {
-            return `- ${unit === '' ? '' : `${cell(unit)}: `}${cell(reason)} (${link(location, context)})`;
-        }), 'line');
-    }
-    add('Assumed', coverage.assumptions.map((assumption) => `- ${cell(assumption)}`), 'line');
-    return sections;
-}
-function graphSection(graph) {
+function graphSection({ graph }) {
     if (!graph)
-        return undefined;
+        return [];
     // A graph that is cut is no graph: the whole of it is one line.
-    return { opening: '\n### What is violated\n\n', lines: [`\`\`\`mermaid\n${graph.trimEnd()}\n\`\`\``], noun: 'graph' };
-}
-/** A place, as a link to the line at the commit that was judged. */
-function link({ path, line }, { repositoryUrl, sha, prefix = '' }) {
-    const shown = `${cell(path)}:${line}`;
-    if (repositoryUrl === undefined || sha === undefined)
-        return shown;
-    return `[${shown}](${repositoryUrl}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG)(sha)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(prefix + path)}#L${line})`;
-}
-function cell(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, MAX_CELL));
-}
-function byteLength(text) {
-    return Buffer.byteLength(text);
+    return [
+        { opening: '\n### What is violated\n\n', lines: [`\`\`\`mermaid\n${graph.trimEnd()}\n\`\`\``], noun: 'graph' },
+    ];
 }
 
 
@@ -845,6 +941,31 @@ const CODES = {
 };
 function painter(colors) {
     return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 5324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ranked),
+/* harmony export */   w: () => (/* binding */ news)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'note'];
+/** Findings in the order in which to read them: what blocks first, what is waived last, and changed lines before others. */
+function ranked(findings, isChanged = () => false) {
+    const ranks = new Map(findings.map((finding) => [finding, rankOf(finding, isChanged)]));
+    return [...findings].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+/** What is new and not waived, in that order: what there is to tell to who made the change. */
+function news({ findings }, isChanged) {
+    return ranked(findings.filter(({ isNew, waiver }) => isNew && waiver === null), isChanged);
+}
+function rankOf({ severity, isNew, waiver, location }, isChanged) {
+    const severe = SEVERITIES.indexOf(severity);
+    return (waiver === null ? 0 : 20) + (isNew ? 0 : 10) + 2 * severe + (isChanged(location) ? 0 : 1);
 }
 
 

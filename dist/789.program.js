@@ -16,6 +16,31 @@ function judgedBy({ active }, findings) {
 
 /***/ }),
 
+/***/ 5324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ranked),
+/* harmony export */   w: () => (/* binding */ news)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'note'];
+/** Findings in the order in which to read them: what blocks first, what is waived last, and changed lines before others. */
+function ranked(findings, isChanged = () => false) {
+    const ranks = new Map(findings.map((finding) => [finding, rankOf(finding, isChanged)]));
+    return [...findings].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+/** What is new and not waived, in that order: what there is to tell to who made the change. */
+function news({ findings }, isChanged) {
+    return ranked(findings.filter(({ isNew, waiver }) => isNew && waiver === null), isChanged);
+}
+function rankOf({ severity, isNew, waiver, location }, isChanged) {
+    const severe = SEVERITIES.indexOf(severity);
+    return (waiver === null ? 0 : 20) + (isNew ? 0 : 10) + 2 * severe + (isChanged(location) ? 0 : 1);
+}
+
+
+/***/ }),
+
 /***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,13 +50,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
 /* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4606);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5324);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
 
 
 
 /*
  * What GitHub takes: 10 MB once compressed, of which results get the most here even if nothing can be compressed; 5,000
- * results that it shows (and it refuses 25,000), 100 locations of each, 10 tags of a rule.
+ * results that it shows (and it refuses 25,000), 100 locations of each (1,000), 10 tags of a rule (20). GitHub's
+ * "SARIF results exceed one or more limits" has the figures.
  */
 const MAX_BYTES = 8_000_000;
 const MAX_RESULTS = 5_000;
@@ -90,22 +118,17 @@ function sarifReport(report, context) {
 }
 /** The results that there is room for, in the order of the report: what blocks goes first, and what is waived last. */
 function fitting({ findings }, resultOf, limit) {
-    const ranked = findings
-        .map((finding, index) => ({ finding, index }))
-        .sort((a, b) => rankOf(a.finding) - rankOf(b.finding));
+    const indexes = (0,_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .ranked */ .a)(findings.map((finding, index) => ({ ...finding, index }))).map(({ index }) => index);
     const kept = [];
     let used = 0;
-    for (const { finding, index } of ranked.slice(0, MAX_RESULTS)) {
-        const result = resultOf(finding);
+    for (const index of indexes.slice(0, MAX_RESULTS)) {
+        const result = resultOf(findings[index]);
         used += Buffer.byteLength(JSON.stringify(result)) + 1;
         if (used > limit)
             break;
         kept.push({ index, result });
     }
     return kept.sort((a, b) => a.index - b.index).map(({ result }) => result);
-}
-function rankOf({ severity, isNew, waiver }) {
-    return (waiver === null ? 0 : 20) + (isNew ? 0 : 10) + ['error', 'warning', 'note'].indexOf(severity);
 }
 function ruleOf(id, policy) {
     const rule = { id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id) };
@@ -134,8 +157,8 @@ function messageText({ message, fix, related, alsoIn }, linked) {
         ...linked.map((place, index) => {
             return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(place.message, MAX_TEXT))}: [${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(place.path, MAX_TEXT))}:${place.line}](${index + 1})`;
         }),
-        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rest, 'more place')}`] : []),
-        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
+        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
         ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(fix, MAX_TEXT))}`]),
     ].join('\n');
 }
@@ -187,9 +210,9 @@ function notifications({ coverage }, cutOff, context) {
     const rest = all.length - MAX_NOTIFICATIONS;
     return [
         ...(coverage.units === 0 ? [note('error', 'nothing was checked: no unit was found')] : []),
-        ...(cutOff > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(cutOff, 'finding')} left out: GitHub takes no more`)] : []),
+        ...(cutOff > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(cutOff, 'finding')} left out: GitHub takes no more`)] : []),
         ...all.slice(0, MAX_NOTIFICATIONS),
-        ...(rest > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rest, 'more notification')} left out`)] : []),
+        ...(rest > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(rest, 'more notification')} left out`)] : []),
     ];
 }
 

@@ -24,9 +24,13 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** Shows nothing, and ends what GitHub would make a mention, a reference or a link of: it looks for those in the text
+ * that is left once entities are characters again, so an entity alone is no escape. */
+const GAP = '&#8203;';
+
 /**
  * Text within a line of Markdown or a cell of its tables, as GitHub renders it: no markup, no HTML, no mention, no
- * reference to an issue, no link.
+ * reference to an issue, no link, no emoji by name.
  */
 export function markdown(text: string): string {
   return (
@@ -35,11 +39,12 @@ export function markdown(text: string): string {
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/[\\`*_{}[\]()#+!|~$^]/g, (found) => `&#${found.codePointAt(0)};`)
-      // A mention, and what GitHub makes a link of by itself: a URL, `www.`, an address.
-      .replace(/@/g, '&#64;')
-      .replace(/:(?=\/\/)/g, '&#58;')
-      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
-      .replace(/\bGH-(?=\d)/gi, (found) => `${found.slice(0, 2)}&#45;`)
+      .replace(/@/g, `&#64;${GAP}`)
+      .replace(/&#35;(?=\d)/g, `&#35;${GAP}`)
+      .replace(/\bGH-(?=\d)/gi, (found) => `${found.slice(0, 2)}&#45;${GAP}`)
+      .replace(/:(?=\/\/)/g, `&#58;${GAP}`)
+      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${GAP}&#46;`)
+      .replace(/:(?=(?:[\w-]|&#43;|&#95;)+:)/g, `:${GAP}`)
       // A line that would be a list, a heading or a rule.
       .replace(/^(\s*)([-=.])/, (_, space: string, sign: string) => `${space}&#${sign.codePointAt(0)};`)
       .replace(/^(\s*\d+)\./, '$1&#46;')

@@ -2,6 +2,7 @@ import type { Location, RelatedLocation } from '../model/location.ts';
 import type { AppliedWaiver, Finding, Report, Subject, UnitNotice } from '../model/report.ts';
 import { cut, markdown, plain, sarif, urlPath } from './escape.ts';
 import { judgedBy, type PolicyText, type PolicyTexts } from './policy-text.ts';
+import { ranked } from './rank.ts';
 import { counted } from './words.ts';
 
 export interface SarifContext {
@@ -14,7 +15,8 @@ export interface SarifContext {
 
 /*
  * What GitHub takes: 10 MB once compressed, of which results get the most here even if nothing can be compressed; 5,000
- * results that it shows (and it refuses 25,000), 100 locations of each, 10 tags of a rule.
+ * results that it shows (and it refuses 25,000), 100 locations of each (1,000), 10 tags of a rule (20). GitHub's
+ * "SARIF results exceed one or more limits" has the figures.
  */
 const MAX_BYTES = 8_000_000;
 const MAX_RESULTS = 5_000;
@@ -77,22 +79,16 @@ export function sarifReport(report: Report, context: SarifContext): string {
 
 /** The results that there is room for, in the order of the report: what blocks goes first, and what is waived last. */
 function fitting<Result>({ findings }: Report, resultOf: (finding: Finding) => Result, limit: number): Result[] {
-  const ranked = findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => rankOf(a.finding) - rankOf(b.finding));
+  const indexes = ranked(findings.map((finding, index) => ({ ...finding, index }))).map(({ index }) => index);
   const kept: { index: number; result: Result }[] = [];
   let used = 0;
-  for (const { finding, index } of ranked.slice(0, MAX_RESULTS)) {
-    const result = resultOf(finding);
+  for (const index of indexes.slice(0, MAX_RESULTS)) {
+    const result = resultOf(findings[index] as Finding);
     used += Buffer.byteLength(JSON.stringify(result)) + 1;
     if (used > limit) break;
     kept.push({ index, result });
   }
   return kept.sort((a, b) => a.index - b.index).map(({ result }) => result);
-}
-
-function rankOf({ severity, isNew, waiver }: Finding): number {
-  return (waiver === null ? 0 : 20) + (isNew ? 0 : 10) + ['error', 'warning', 'note'].indexOf(severity);
 }
 
 function ruleOf(id: string, policy: PolicyText | undefined) {

@@ -81,7 +81,8 @@ test('markdown: the verdict, the findings with links, what was not looked at, th
     'The change reaches **prod**: 1 resource.',
     '| 🔴 error | latest-tag | [apps/api.yaml:3](https://github.com/example/shop/blob/abc123/de%20ploy/apps/api.yaml#L3) | shop/api runs the latest tag<br>↳ the other owner: [a.yaml:1](',
     'the same line in 1 more place<br>&#95;'.replace('&#95;', '_'),
-    '| modified | prod | one | one/Kustomization/flux-system/apps | Deployment/shop/api |',
+    '#### prod: 1 modified in 1 unit\n\n|  | cluster | unit | resource |',
+    '| modified | one | one/Kustomization/flux-system/apps | Deployment/shop/api |',
     '### Not evaluated\n\n- missing-approval: there are no facts\n',
     '### Failed to render\n\n- broken (',
     '- one/HelmRelease/x/y: the chart y (',
@@ -114,7 +115,7 @@ test('markdown: the summary keeps within its bound, with a word about what was c
   const limit = 20_000;
   const text = markdownReport(hostileReport(400), { limit, graph: 'x'.repeat(limit) });
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
-  expect(text).toMatch(/_\d+ findings left out: the summary may not be larger\._/);
+  expect(text).toMatch(/_\d+ findings left out: there is no room for more\._/);
   expect(text).toContain('gitops-gate: fail');
   const full = markdownReport(hostileReport(2000));
   expect(Buffer.byteLength(full)).toBeLessThanOrEqual(1024 * 1024);
