@@ -1,5 +1,5 @@
 export const id = 789;
-export const ids = [789];
+export const ids = [789,170];
 export const modules = {
 
 /***/ 4606:

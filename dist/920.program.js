@@ -636,24 +636,28 @@ function isDate(text) {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   YM: () => (/* binding */ gitPlace),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fq: () => (/* binding */ findCommit),
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* unused harmony exports firstParent, isShallow */
+/* unused harmony export firstParent */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
 
 
 /*
  * Git, asked by its plumbing and never through a shell. Nothing of the repository is executed: no hook, no external
- * diff, no file system monitor; nothing is fetched, and nothing is written.
+ * diff, no file system monitor; nothing is written, and nothing is fetched but by fetch.ts.
  */
 const SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.quotePath=false'];
 /** Bytes that one answer of Git may have. */
 const MAX_ANSWER = 512 * 1024 * 1024;
-/** Runs Git in a directory. Raises a NotEvaluatedError where there is no Git; a failure is in the status. */
-function runGit(directory, args, input) {
+/**
+ * Runs Git in a directory, for a number of milliseconds at the most. Raises a NotEvaluatedError where there is no Git; a
+ * failure is in the status.
+ */
+function runGit(directory, args, input, timeOut) {
     const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
     const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['--no-pager', ...settings, ...args], {
         cwd: directory,
@@ -661,7 +665,15 @@ function runGit(directory, args, input) {
         input: input ?? '',
         maxBuffer: MAX_ANSWER,
         windowsHide: true,
+        timeout: timeOut,
     });
+    if (error?.code === 'ETIMEDOUT') {
+        return {
+            status: 1,
+            stdout,
+            stderr: `git ${args[0]} took longer than ${Math.round((timeOut ?? 0) / 1000)} seconds`,
+        };
+    }
     if (error !== undefined)
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .NotEvaluatedError */ .bw(`git cannot be run in ${directory}: ${error.message}`);
     return { status: status ?? 1, stdout, stderr: stderr.toString().trim() };

@@ -881,7 +881,7 @@ function harmless(line) {
 
 
 /** The Action: see `action/action.ts`. */
-const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(920), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1446))).runAction;
+const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(920), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550))).runAction;
 
 var __webpack_exports__EXIT = __webpack_exports__.dc;
 var __webpack_exports__commandData = __webpack_exports__.wq;

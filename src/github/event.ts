@@ -12,6 +12,8 @@ export interface Event {
   readonly pullRequest: PullRequestEvent | undefined;
   /** The commit to compare with, as the event names it; `undefined` where there is none to compare with. */
   readonly base: string | undefined;
+  /** The commit that the event is about; `undefined` where it does not say. */
+  readonly head: string | undefined;
 }
 
 /** Reads the event that started the workflow. Raises `NotEvaluatedError` where it cannot be read. */
@@ -22,7 +24,13 @@ export function readEvent(env: Environment): Event {
   if (name.startsWith('pull_request') && pullRequest === undefined) {
     throw new NotEvaluatedError(`the event ${name} does not say which pull request it is about`);
   }
-  return { name, pullRequest, base: baseOf(name, payload, pullRequest) };
+  const head = headOf(name, payload, pullRequest);
+  return { name, pullRequest, base: baseOf(name, payload, pullRequest), head: head === '' ? undefined : head };
+}
+
+function headOf(name: string, payload: unknown, pullRequest: PullRequestEvent | undefined): string {
+  if (pullRequest !== undefined) return pullRequest.head.sha;
+  return name === 'merge_group' ? text(payload, 'merge_group', 'head_sha') : text(payload, 'after');
 }
 
 function baseOf(name: string, payload: unknown, pullRequest: PullRequestEvent | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { NotEvaluatedError } from '../model/exit.ts';
 
 /*
  * Git, asked by its plumbing and never through a shell. Nothing of the repository is executed: no hook, no external
- * diff, no file system monitor; nothing is fetched, and nothing is written.
+ * diff, no file system monitor; nothing is written, and nothing is fetched but by fetch.ts.
  */
 
 const SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.quotePath=false'];
@@ -17,8 +17,11 @@ interface Answer {
   readonly stderr: string;
 }
 
-/** Runs Git in a directory. Raises a NotEvaluatedError where there is no Git; a failure is in the status. */
-export function runGit(directory: string, args: readonly string[], input?: string): Answer {
+/**
+ * Runs Git in a directory, for a number of milliseconds at the most. Raises a NotEvaluatedError where there is no Git; a
+ * failure is in the status.
+ */
+export function runGit(directory: string, args: readonly string[], input?: string, timeOut?: number): Answer {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
   const { status, stdout, stderr, error } = spawnSync('git', ['--no-pager', ...settings, ...args], {
     cwd: directory,
@@ -26,7 +29,15 @@ export function runGit(directory: string, args: readonly string[], input?: strin
     input: input ?? '',
     maxBuffer: MAX_ANSWER,
     windowsHide: true,
+    timeout: timeOut,
   });
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT') {
+    return {
+      status: 1,
+      stdout,
+      stderr: `git ${args[0]} took longer than ${Math.round((timeOut ?? 0) / 1000)} seconds`,
+    };
+  }
   if (error !== undefined) throw new NotEvaluatedError(`git cannot be run in ${directory}: ${error.message}`);
   return { status: status ?? 1, stdout, stderr: stderr.toString().trim() };
 }

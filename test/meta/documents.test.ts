@@ -42,6 +42,13 @@ test('the README names every input and every output, and no policy that is not t
   const names = [...Object.keys(action.inputs), ...Object.keys(action.outputs)];
   expect(names.filter((name) => !README.includes(`\`${name}\``))).toEqual([]);
   expect(action.runs.main).toBe('dist/index.js');
+  // The table of inputs is complete, in order, and true about defaults.
+  const rows = [
+    ...(/Inputs:\n([\s\S]*?)\n\nOutputs/.exec(README)?.[1] ?? '').matchAll(/^\| `(\S+)` +\| (?:`(\S+)`)? /gm),
+  ];
+  const inputs = Object.entries(action.inputs as Record<string, { default: string }>);
+  const written = inputs.map(([name, input]) => [name, input.default.replace(/^\$\{\{ (.*) \}\}$/, '$1')]);
+  expect(rows.map(([, name, value = '']) => [name, value])).toEqual(written);
   const table = /## What it finds\n([\s\S]*?)\n\n[^|\n]/.exec(README)?.[1] ?? '';
   const policies = [...table.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]);
   expect(policies.length).toBeGreaterThan(5);

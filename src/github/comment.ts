@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { ApiError, type Client, type Data } from './api.ts';
+
+/** Where a comment stands, and how to know it again. */
+export interface CommentPlace {
+  /** `owner/name` of the repository. */
+  readonly repository: string;
+  /** Number of the pull request. */
+  readonly number: number;
+  /** Tells the comment of this check from those of others on the same pull request. */
+  readonly key: string;
+  /** Login of whoever the token writes as: nobody else's comment is touched, whatever it says. */
+  readonly author: string;
+}
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  /** Login and number of who wrote it; of a user who is gone there is neither. */
+  readonly login: string;
+  readonly user: number;
+}
+
+const PERMISSION = 'pull-requests: write';
+const READ = { failure: 'the comments could not be read', permission: 'pull-requests: read' };
+const POST = { failure: 'the comment could not be posted', permission: PERMISSION };
+const EDIT = { failure: 'the comment could not be updated', permission: PERMISSION };
+const DELETE = { failure: 'the comment could not be removed', permission: PERMISSION };
+
+/**
+ * Makes one comment of this check be on the pull request, with this body; without a body, none. Two runs at once end up
+ * with one: who has made a comment looks again, and takes its own back where an older one is there. Raises `ApiError`.
+ */
+export async function keepComment(client: Client, place: CommentPlace, body: string | undefined): Promise<void> {
+  const comments = commentsOf(client, place);
+  const isOwn = ({ login }: Comment) => login.toLowerCase() === place.author.toLowerCase();
+  const [oldest, ...others] = (await comments.list()).filter(isOwn);
+  for (const other of others) await comments.remove(other);
+  if (body === undefined) return oldest && comments.remove(oldest);
+  if (oldest === undefined) return comments.create(body, isOwn);
+  await comments.update(oldest, body);
+}
+
+function commentsOf(client: Client, { repository, number, key }: CommentPlace) {
+  const [owner = '', repo = ''] = repository.split('/');
+  const issue = { owner, repo, issue_number: number };
+  const marker = markerOf(key);
+  const whole = (body: string) => `${marker}\n${body}`;
+
+  /** The comments with the marker, oldest first. */
+  async function list(): Promise<Comment[]> {
+    const all = await client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', issue, READ);
+    const marked = all.map(commentOf).filter((comment) => comment.body.startsWith(marker));
+    return marked.sort((a, b) => a.id - b.id);
+  }
+
+  async function create(body: string, isOwn: (comment: Comment) => boolean): Promise<void> {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const created = await client.send(route, { ...issue, body: whole(body) }, POST).then(commentOf, async (error) => {
+      // Without an answer it may be there all the same.
+      const isUnknown = error instanceof ApiError && (error.status ?? 500) >= 500;
+      const made = isUnknown ? (await list()).find(isOwn) : undefined;
+      if (made === undefined) throw error;
+      return made;
+    });
+    const oldest = (await list()).find(({ user }) => user === created.user);
+    if (oldest === undefined || oldest.id === created.id) return;
+    await update(oldest, body);
+    await remove(created);
+  }
+
+  async function update({ id, body: before }: Comment, body: string): Promise<void> {
+    if (before === whole(body)) return;
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await client.send(route, { owner, repo, comment_id: id, body: whole(body) }, EDIT);
+  }
+
+  async function remove({ id }: Comment): Promise<void> {
+    const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await client.send(route, { owner, repo, comment_id: id }, DELETE).catch((error: unknown) => {
+      // Another run was faster.
+      if (!(error instanceof ApiError) || error.status !== 404) throw error;
+    });
+  }
+
+  return { list, create, update, remove };
+}
+
+function commentOf({ id, body, user }: Data<'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'>): Comment {
+  return { id: Number(id), body: body ?? '', login: user?.login ?? '', user: Number(user?.id ?? 0) };
+}
+
+/** Hidden, and made of nothing that could end it. */
+function markerOf(key: string): string {
+  return `<!-- gitops-gate ${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`;
+}
