@@ -61,7 +61,7 @@ function findingCase(finding, context) {
         ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fix)}`]),
     ];
     const name = `${message} (${at(location, context)})`;
-    return (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(finding, context.failOn)
+    return (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(finding, context.failOn)
         ? { name, outcome: 'failure', message, details: lines.join('\n') }
         : { name, outcome: 'skipped', message: whyNotFailed(finding, context), details: lines.join('\n') };
 }

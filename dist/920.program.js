@@ -10236,8 +10236,9 @@ function createKustomizer(repository, resolveRemote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blocks),
-/* harmony export */   x: () => (/* binding */ assembleReport)
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
 /* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3369);
@@ -10283,6 +10284,7 @@ function compareFindings(a, b) {
         (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.message, b.message) ||
         (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
 }
+/** The findings of each severity; those that are waived are counted apart. */
 function countFindings(findings) {
     const counts = { error: 0, warning: 0, note: 0, waived: 0 };
     for (const { severity, waiver } of findings)
@@ -22303,7 +22305,7 @@ async function check(input) {
     const text = head.repository.text;
     const templates = configuration.changeRequests.length > 0 ? (0,load_templates/* templatesOf */.r)(sides) : [];
     const judgement = judge(policies, { ...head, change, pullRequest, ...time, text, templates, base: baseJudgement });
-    const report = (0,assemble/* assembleReport */.x)({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
+    const report = (0,assemble/* assembleReport */.xr)({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
     return { report, head, change, policies };
 }
 /** What head would run otherwise than base. Raises `SettingsError` and `NotEvaluatedError`. */

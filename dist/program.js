@@ -250,6 +250,7 @@ const COMMANDS = {
         options: {
             config: CONFIG,
             base: { value: 'REF', summary: 'Commit to compare with. Only what is new since then blocks.' },
+            cluster: CLUSTER,
             format: {
                 value: 'FORMAT[=FILE]',
                 choices: ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'gitlab', 'checkstyle'],
@@ -274,7 +275,7 @@ const COMMANDS = {
             'gitops-gate check --base origin/main --pull-request pull-request.json',
             'gitops-gate check path/to/repository --format text --format sarif=report.sarif',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(920), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(920), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
     },
     render: {
         summary: 'Print what a unit applies, or what kustomize builds from a directory.',
@@ -332,6 +333,16 @@ const COMMANDS = {
         options: { cluster: CLUSTER, config: CONFIG, help: HELP },
         examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(920), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
+    },
+    merge: {
+        summary: 'Put JSON reports together: of clusters of a repository, or, as NAME=REPORT, of repositories.',
+        operands: ['REPORT...'],
+        options: {
+            format: { value: 'FORMAT', choices: ['json', 'markdown'], summary: 'json (default) or markdown.' },
+            help: HELP,
+        },
+        examples: ['gitops-gate merge edge.json core.json', 'gitops-gate merge shop=shop.json bank=bank.json'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).merge,
     },
     explain: {
         summary: 'Print what a policy looks for, why, and what to do about it; without one, list them.',
@@ -828,7 +839,8 @@ function operands(name, command, given) {
     const wanted = `gitops-gate ${[name, ...command.operands].join(' ')}`;
     if (given.length < required)
         throw new exit/* UsageError */.eb(`an argument is missing: ${wanted}`);
-    if (given.length > command.operands.length) {
+    const isOpen = command.operands.at(-1)?.endsWith('...') ?? false;
+    if (given.length > command.operands.length && !isOpen) {
         throw new exit/* UsageError */.eb(`too many arguments, from ${given[command.operands.length]} on: ${wanted}`);
     }
     return given;

@@ -61,7 +61,8 @@ function operands(name: string, command: Command, given: readonly string[]): rea
   const required = command.operands.filter((operand) => !operand.startsWith('[')).length;
   const wanted = `gitops-gate ${[name, ...command.operands].join(' ')}`;
   if (given.length < required) throw new UsageError(`an argument is missing: ${wanted}`);
-  if (given.length > command.operands.length) {
+  const isOpen = command.operands.at(-1)?.endsWith('...') ?? false;
+  if (given.length > command.operands.length && !isOpen) {
     throw new UsageError(`too many arguments, from ${given[command.operands.length]} on: ${wanted}`);
   }
   return given;

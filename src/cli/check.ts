@@ -2,17 +2,18 @@ import { writeFileSync } from 'node:fs';
 import type { PullRequestFacts } from '../model/change.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
 import { readOutside } from '../open.ts';
-import { type CheckInput, check as runCheck } from '../run.ts';
+import { reportOfCluster } from '../report/narrow.ts';
+import { type Checked, type CheckInput, check as runCheck } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { FORMATS, type Formatter } from './formats.ts';
-import { inputOf, now } from './input.ts';
+import { clusterOf, inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
 
 /** `gitops-gate check`. */
 export async function check(invocation: Invocation): Promise<number> {
   const targets = targetsOf(invocation);
   const input = await checkInput(invocation);
-  const checked = await runCheck(input);
+  const checked = narrowed(await runCheck(input), invocation, input);
   for (const { format, file } of targets) {
     const text = await format(checked, { colors: file === undefined && invocation.colors, input });
     if (file === undefined) invocation.out(text);
@@ -25,6 +26,15 @@ export async function check(invocation: Invocation): Promise<number> {
     return EXIT.notEvaluated;
   }
   return checked.report.verdict === 'pass' ? EXIT.clean : EXIT.findings;
+}
+
+/** With `--cluster`, what concerns that cluster alone. */
+function narrowed(checked: Checked, invocation: Invocation, { failOn }: CheckInput): Checked {
+  const { report, head } = checked;
+  const cluster = clusterOf(invocation, head.graph);
+  return cluster === undefined
+    ? checked
+    : { ...checked, report: reportOfCluster(report, head.graph, cluster, { failOn }) };
 }
 
 async function checkInput(invocation: Invocation): Promise<CheckInput> {

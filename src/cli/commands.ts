@@ -15,7 +15,7 @@ export interface OptionHelp {
 /** A command of the program. Its code is loaded when it is called, and not before. */
 export interface Command {
   readonly summary: string;
-  /** The positional arguments as the help shows them; optional ones in brackets. */
+  /** The positional arguments as the help shows them: optional ones in brackets, `...` behind one that may be repeated. */
   readonly operands: readonly string[];
   /** What the first of them can be, where that is a list. */
   readonly choices?: readonly string[];
@@ -36,6 +36,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: {
       config: CONFIG,
       base: { value: 'REF', summary: 'Commit to compare with. Only what is new since then blocks.' },
+      cluster: CLUSTER,
       format: {
         value: 'FORMAT[=FILE]',
         choices: ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'gitlab', 'checkstyle'],
@@ -119,6 +120,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: { cluster: CLUSTER, config: CONFIG, help: HELP },
     examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
     load: async () => (await import('./owners.ts')).owners,
+  },
+  merge: {
+    summary: 'Put JSON reports together: of clusters of a repository, or, as NAME=REPORT, of repositories.',
+    operands: ['REPORT...'],
+    options: {
+      format: { value: 'FORMAT', choices: ['json', 'markdown'], summary: 'json (default) or markdown.' },
+      help: HELP,
+    },
+    examples: ['gitops-gate merge edge.json core.json', 'gitops-gate merge shop=shop.json bank=bank.json'],
+    load: async () => (await import('./merge.ts')).merge,
   },
   explain: {
     summary: 'Print what a policy looks for, why, and what to do about it; without one, list them.',

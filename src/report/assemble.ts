@@ -62,7 +62,8 @@ function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-function countFindings(findings: readonly Finding[]): Report['counts'] {
+/** The findings of each severity; those that are waived are counted apart. */
+export function countFindings(findings: readonly Finding[]): Report['counts'] {
   const counts = { error: 0, warning: 0, note: 0, waived: 0 };
   for (const { severity, waiver } of findings) counts[waiver === null ? severity : 'waived']++;
   return counts;

@@ -186,3 +186,45 @@ message: it has settings
   expect(wrong.err).toContain('.gitops-gate.yaml:2:5: there is no policy or pack at ../shared-polices');
   expect(wrong.err).toContain('.gitops-gate.yaml:3:5: there is no policy or pack at nope/');
 });
+
+test('check --cluster, for each cluster, and merge give what one check gives', async () => {
+  const target = directory();
+  const verdicts = [];
+  for (const cluster of ['homelab', 'local']) {
+    const { code } = await cli('check', FAULTY, '--cluster', cluster, '--format', `json=${target}/${cluster}.json`);
+    const part = JSON.parse(readFileSync(`${target}/${cluster}.json`, 'utf8'));
+    const clusters = new Set(
+      part.findings.flatMap((one: Found) => [one.subject, ...one.alsoIn].map((at) => at.cluster)),
+    );
+    expect([...clusters].filter((name) => name !== '')).toEqual([cluster]);
+    expect(part.coverage.clusters).toBe(1);
+    verdicts.push(code);
+  }
+  expect(verdicts).toEqual([1, 1]);
+  const whole = JSON.parse((await cli('check', FAULTY, '--format', 'json')).out);
+  const { code, out } = await cli('merge', `${target}/homelab.json`, `${target}/local.json`);
+  const merged = JSON.parse(out);
+  expect(code).toBe(1);
+  expect(merged.coverage).toEqual(whole.coverage);
+  expect(merged.counts).toEqual(whole.counts);
+  expect(merged.findings).toEqual(whole.findings);
+  expect((await cli('check', FAULTY, '--cluster', 'locl')).err).toContain(
+    'there is no cluster locl (did you mean local?)',
+  );
+});
+
+test('merge: of several repositories, as Markdown; what is no report is refused', async () => {
+  const target = directory({ 'no.json': '{"version":2}' });
+  await cli('check', FAULTY, '--format', `json=${target}/a.json`);
+  const { out } = await cli('merge', `shop=${target}/a.json`, `bank=${target}/a.json`, '--format', 'markdown');
+  expect(out).toContain('bank/gitops/');
+  expect(out).toContain('shop/gitops/');
+  expect(await cli('merge', `${target}/no.json`)).toMatchObject({ code: 2, out: '' });
+  expect((await cli('merge', `${target}/none.json`)).err).toContain('cannot be read: ENOENT');
+  expect((await cli('merge')).code).toBe(2);
+});
+
+interface Found {
+  readonly subject: { readonly cluster: string };
+  readonly alsoIn: readonly { readonly cluster: string }[];
+}

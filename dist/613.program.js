@@ -1,0 +1,253 @@
+export const id = 613;
+export const ids = [613];
+export const modules = {
+
+/***/ 3613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/model/exit.js
+var exit = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/src/open.js + 4 modules
+var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/report/assemble.js
+var assemble = __webpack_require__(8698);
+;// CONCATENATED MODULE: ./build/src/report/narrow.js
+
+/**
+ * What of a report concerns one cluster: findings about it and about no cluster at all, with the other clusters' places
+ * left out, its units in the coverage, and a verdict of its own.
+ */
+function reportOfCluster(report, graph, cluster, rules) {
+    const units = graph.units.filter((unit) => unit.cluster === cluster);
+    const elsewhere = new Set(graph.units.filter((unit) => unit.cluster !== cluster).map(({ id }) => id));
+    const here = ({ unit }) => !elsewhere.has(unit);
+    const findings = report.findings.flatMap((finding) => findingOf(finding, cluster) ?? []);
+    const { coverage, change } = report;
+    const passes = units.length > 0 && !findings.some((finding) => (0,assemble/* blocks */.Bv)(finding, rules.failOn));
+    return {
+        ...report,
+        verdict: passes ? 'pass' : 'fail',
+        counts: (0,assemble/* countFindings */.Gt)(findings),
+        coverage: {
+            ...coverage,
+            clusters: 1,
+            units: units.length,
+            resources: units.reduce((sum, unit) => sum + unit.resources.length, 0),
+            opaque: coverage.opaque.filter(here),
+            failed: coverage.failed.filter(here),
+        },
+        findings,
+        change: change && changeOf(change, cluster),
+    };
+}
+/** A finding as one cluster sees it; `undefined` where it is about other clusters alone. */
+function findingOf(finding, cluster) {
+    const concerned = (subject) => subject.cluster === cluster || subject.cluster === '';
+    const [subject, ...alsoIn] = [finding.subject, ...finding.alsoIn].filter(concerned);
+    return subject && { ...finding, subject, alsoIn };
+}
+function changeOf(change, cluster) {
+    const resources = change.resources.filter((resource) => resource.cluster === cluster);
+    const reached = new Set(resources.map(({ environment }) => environment));
+    return { environments: change.environments.filter((name) => reached.has(name)), resources };
+}
+
+// EXTERNAL MODULE: ./build/src/run.js + 123 modules
+var run = __webpack_require__(4622);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/load/git.js
+var git = __webpack_require__(2718);
+;// CONCATENATED MODULE: ./build/src/cli/formats.js
+
+
+
+/** Every format of a check's report. Its code is loaded when it is asked for. */
+const FORMATS = {
+    text: async ({ report, head }, { colors }) => {
+        const { textReport } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 6340));
+        return textReport(report, { colors, textOf: (file) => head.repository.text(file) });
+    },
+    json: async ({ report }) => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport(report),
+    markdown: async ({ report, head }) => {
+        const { markdownReport } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 8327));
+        const { graphMermaid } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 5258));
+        const findings = report.findings.filter(({ waiver }) => waiver === null);
+        return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
+    },
+    github: async ({ report }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 189))).githubReport(report, { prefix: prefixOf(input) });
+    },
+    sarif: async ({ report, policies }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789))).sarifReport(report, { policies, prefix: prefixOf(input) });
+    },
+    junit: async ({ report, policies }, { input }) => {
+        const { failOn } = input;
+        return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport(report, { policies, failOn, prefix: prefixOf(input) });
+    },
+    gitlab: async ({ report }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport(report, { prefix: prefixOf(input) });
+    },
+    checkstyle: async ({ report }, { input }) => {
+        return (await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 7543))).checkstyleReport(report, { prefix: prefixOf(input) });
+    },
+};
+/** The way from the top of the checkout, from where other programs count, to the directory that was judged. */
+function prefixOf({ directory }) {
+    try {
+        const prefix = (0,git/* gitPlace */.YM)(external_node_path_.resolve(directory))?.prefix ?? '';
+        return prefix === '' ? '' : `${prefix}/`;
+    }
+    catch (error) {
+        // Without Git there is no checkout.
+        if (error instanceof exit/* NotEvaluatedError */.bw)
+            return '';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/input.js
+var input = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
+
+
+
+
+/** `gitops-gate check`. */
+async function check(invocation) {
+    const targets = targetsOf(invocation);
+    const input = await checkInput(invocation);
+    const checked = narrowed(await (0,run/* check */.z6)(input), invocation, input);
+    for (const { format, file } of targets) {
+        const text = await format(checked, { colors: file === undefined && invocation.colors, input });
+        if (file === undefined)
+            invocation.out(text);
+        else
+            writeReport(file, text);
+    }
+    if (checked.report.coverage.units === 0) {
+        invocation.err('gitops-gate: nothing was checked: no unit of Flux or Argo CD was found, nor a directory to build\n');
+        return exit/* EXIT */.dc.notEvaluated;
+    }
+    return checked.report.verdict === 'pass' ? exit/* EXIT */.dc.clean : exit/* EXIT */.dc.findings;
+}
+/** With `--cluster`, what concerns that cluster alone. */
+function narrowed(checked, invocation, { failOn }) {
+    const { report, head } = checked;
+    const cluster = (0,input/* clusterOf */.es)(invocation, head.graph);
+    return cluster === undefined
+        ? checked
+        : { ...checked, report: reportOfCluster(report, head.graph, cluster, { failOn }) };
+}
+async function checkInput(invocation) {
+    const facts = invocation.text('pull-request');
+    return {
+        ...(0,input/* inputOf */.wg)(invocation),
+        base: invocation.text('base'),
+        pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
+        failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
+        now: (0,input/* now */.tB)(invocation),
+    };
+}
+async function pullRequestFromFile(file) {
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 3169));
+    return pullRequestFrom((0,src_open/* readOutside */.ED)(file).parsed, file);
+}
+function failOnOf(severity) {
+    if (severity === 'error' || severity === 'warning')
+        return severity;
+    throw new exit/* UsageError */.eb(`--fail-on is ${severity}, and must be error or warning`);
+}
+function targetsOf(invocation) {
+    const asked = invocation.texts('format');
+    const output = invocation.text('output');
+    const targets = (asked.length === 0 ? ['text'] : asked).map((text) => {
+        const [name = '', file] = splitOnce(text, '=');
+        if (!Object.hasOwn(FORMATS, name)) {
+            const names = Object.keys(FORMATS);
+            throw new exit/* UsageError */.eb(`there is no format ${name}${(0,suggest/* didYouMean */.a)(name, names)}: there are ${names.join(', ')}`);
+        }
+        return { format: FORMATS[name], file: file ?? output };
+    });
+    const shared = targets.filter(({ file }) => file === output);
+    if (output !== undefined && shared.length > 1) {
+        throw new exit/* UsageError */.eb('--output takes one format: name a file for each with --format FORMAT=FILE');
+    }
+    return targets;
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+function writeReport(file, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new exit/* UsageError */.eb(`the report cannot be written to ${file}: ${error.code}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3043);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** The directory, the configuration and the repository's own URLs, as every command takes them. */
+function inputOf(invocation, directory = invocation.operands[0] ?? '.') {
+    return { directory, config: invocation.text('config'), ownUrls: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowUrls */ .C1)(invocation.env) };
+}
+/** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */
+function clusterOf(invocation, { clusters }) {
+    const name = invocation.text('cluster');
+    const names = clusters.map((cluster) => cluster.name);
+    if (name === undefined || names.includes(name))
+        return name;
+    const there = names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`;
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no cluster ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: ${there}`);
+}
+/** The moment, RFC 3339 in UTC: what `--now` says, or the clock. Raises `UsageError`. */
+function now(invocation) {
+    const asked = invocation.text('now');
+    if (asked === undefined)
+        return new Date().toISOString();
+    const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(asked);
+    const time = isTime ? Date.parse(asked) : Number.NaN;
+    if (Number.isNaN(time)) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
+    }
+    return new Date(time).toISOString();
+}
+
+
+/***/ })
+
+};
