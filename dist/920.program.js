@@ -2152,7 +2152,13 @@ function embedded_embed(reading, text, host, path) {
  */
 function exactPlacer(text, host, path) {
     const part = (0,load_parse/* partOf */.BU)(host);
-    if (part === undefined || (0,value/* valueAt */.fK)(host.value, path) !== text)
+    const whole = (0,value/* valueAt */.fK)(host.value, path);
+    if (part === undefined || typeof whole !== 'string')
+        return undefined;
+    // Who reads it may have left out the blank lines at its start and what is blank at its end, as kustomize does.
+    const before = /^\n*/.exec(whole)?.[0].length ?? 0;
+    const skipped = whole === text ? 0 : before;
+    if (whole !== text && whole.slice(before).trimEnd() !== text)
         return undefined;
     const { source, sourceIndex } = part;
     const { node, complete } = source.find(sourceIndex, path);
@@ -2161,22 +2167,22 @@ function exactPlacer(text, host, path) {
     const written = source.text.slice(node.start, node.end);
     const start = source.position(node.start);
     if (written.startsWith('|'))
-        return literalPlacer(text, written, host.path, start.line);
+        return literalPlacer(text, written, host.path, start.line, skipped);
     const quoted = written.startsWith('"') || written.startsWith("'") ? 1 : 0;
     if (text.includes('\n') || !written.startsWith(text, quoted))
         return undefined;
     return (_, column) => ({ path: host.path, line: start.line, column: start.column + quoted + column - 1 });
 }
 /** The lines of a literal block scalar follow its header one by one, each indented alike. */
-function literalPlacer(text, written, path, headerLine) {
+function literalPlacer(text, written, path, headerLine, skipped) {
     const lines = text.split('\n');
     const first = lines.findIndex((line) => line !== '');
-    const raw = written.split(/\r\n|\r|\n/)[first + 1];
+    const raw = written.split(/\r\n|\r|\n/)[first + 1 + skipped];
     if (first < 0 || raw === undefined)
         return undefined;
     const indent = raw.length - lines[first].length;
     const end = (0,load_lines/* lineFinder */.z)(text)(text.length);
-    return (line, column) => ({ path, line: headerLine + Math.min(line, end.line), column: column + indent });
+    return (line, column) => ({ path, line: headerLine + skipped + Math.min(line, end.line), column: column + indent });
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -6673,7 +6679,7 @@ function loadPatch(work, entry, field) {
         throw new Failure("patch and path can't be set at the same time");
     const source = entry.path
         ? fileSource(work, entry.path, slotOf(entry, 'path'), field)
-        : inlineSource(work, entry.patch, slotOf(entry, 'patch'));
+        : inlineSource(work, text, slotOf(entry, 'patch'));
     return qualify(source);
 }
 /** Finds out which kind of patch a text is. */

@@ -36,25 +36,36 @@ export function embed(reading: Reading, text: string, host: Document, path: Path
  */
 function exactPlacer(text: string, host: Document, path: Path): Placer | undefined {
   const part = partOf(host);
-  if (part === undefined || valueAt(host.value, path) !== text) return undefined;
+  const whole = valueAt(host.value, path);
+  if (part === undefined || typeof whole !== 'string') return undefined;
+  // Who reads it may have left out the blank lines at its start and what is blank at its end, as kustomize does.
+  const before = /^\n*/.exec(whole)?.[0].length ?? 0;
+  const skipped = whole === text ? 0 : before;
+  if (whole !== text && whole.slice(before).trimEnd() !== text) return undefined;
   const { source, sourceIndex } = part;
   const { node, complete } = source.find(sourceIndex, path);
   if (!complete || node?.kind !== 'scalar') return undefined;
   const written = source.text.slice(node.start, node.end);
   const start = source.position(node.start);
-  if (written.startsWith('|')) return literalPlacer(text, written, host.path, start.line);
+  if (written.startsWith('|')) return literalPlacer(text, written, host.path, start.line, skipped);
   const quoted = written.startsWith('"') || written.startsWith("'") ? 1 : 0;
   if (text.includes('\n') || !written.startsWith(text, quoted)) return undefined;
   return (_, column) => ({ path: host.path, line: start.line, column: start.column + quoted + column - 1 });
 }
 
 /** The lines of a literal block scalar follow its header one by one, each indented alike. */
-function literalPlacer(text: string, written: string, path: string, headerLine: number): Placer | undefined {
+function literalPlacer(
+  text: string,
+  written: string,
+  path: string,
+  headerLine: number,
+  skipped: number,
+): Placer | undefined {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line !== '');
-  const raw = written.split(/\r\n|\r|\n/)[first + 1];
+  const raw = written.split(/\r\n|\r|\n/)[first + 1 + skipped];
   if (first < 0 || raw === undefined) return undefined;
   const indent = raw.length - (lines[first] as string).length;
   const end = lineFinder(text)(text.length);
-  return (line, column) => ({ path, line: headerLine + Math.min(line, end.line), column: column + indent });
+  return (line, column) => ({ path, line: headerLine + skipped + Math.min(line, end.line), column: column + indent });
 }

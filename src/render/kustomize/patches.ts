@@ -57,7 +57,7 @@ function loadPatch(work: Workspace, entry: PatchEntry, field: string): LoadedPat
   if (text !== '' && entry.path) throw new Failure("patch and path can't be set at the same time");
   const source = entry.path
     ? fileSource(work, entry.path, slotOf(entry, 'path'), field)
-    : inlineSource(work, entry.patch as string, slotOf(entry, 'patch'));
+    : inlineSource(work, text, slotOf(entry, 'patch'));
   return qualify(source);
 }
 

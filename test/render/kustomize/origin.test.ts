@@ -133,6 +133,14 @@ const GIVEN: Readonly<Record<string, Given>> = {
     value: 5,
     origin: 'prod/kustomization.yaml:8:17 < patches prod/kustomization.yaml:8 < base base/web.yaml:8',
   },
+  // kustomize takes away what is blank around an inline patch, the last line break of a text at its end included.
+  'a patch with blank lines around it, that ends in a text': {
+    kustomization:
+      'patches:\n- patch: |\n\n    apiVersion: apps/v1\n    kind: Deployment\n    metadata:\n      name: web\n      annotations:\n        note: |\n          one  \n          two  \n\n',
+    path: ['metadata', 'annotations', 'note'],
+    value: 'one  \ntwo',
+    origin: 'prod/kustomization.yaml:10:15',
+  },
   'a JSON patch in the kustomization': {
     kustomization:
       'patches:\n- target: {kind: Deployment}\n  patch: |\n    - op: replace\n      path: /spec/replicas\n      value: 5\n',
