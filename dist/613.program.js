@@ -76,9 +76,9 @@ var git = __webpack_require__(2718);
 
 /** Every format of a check's report. Its code is loaded when it is asked for. */
 const FORMATS = {
-    text: async ({ report, head }, { colors }) => {
+    text: async ({ report, head, mask }, { colors }) => {
         const { textReport } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 6340));
-        return textReport(report, { colors, textOf: (file) => head.repository.text(file) });
+        return textReport(report, { colors, mask, textOf: (file) => head.repository.text(file) });
     },
     json: async ({ report }) => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport(report),
     markdown: async ({ report, head }) => {

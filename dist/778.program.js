@@ -109,16 +109,18 @@ function loadRestrictor(invocation) {
 async function renderUnits(invocation) {
     if (invocation.text('load-restrictor') !== undefined)
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--load-restrictor goes with --path');
-    const { graph } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .Nn)((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(invocation));
+    const side = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .Nn)((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(invocation));
+    const { graph } = side;
+    const mask = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .maskOfSides */ .OY)(side);
     const cluster = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .clusterOf */ .es)(invocation, graph);
     const inCluster = graph.units.filter((unit) => cluster === undefined || unit.cluster === cluster);
     const wanted = invocation.text('unit');
     const units = select(inCluster, wanted);
     for (const [index, unit] of units.entries()) {
-        invocation.out(`${index === 0 ? '' : '---\n'}# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(unit.id)}\n`);
+        invocation.out(`${index === 0 ? '' : '---\n'}# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(mask(unit.id))}\n`);
         print(unit.resources, invocation);
         for (const { message, location } of unit.problems) {
-            invocation.err(`gitops-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(unit.id)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(message)} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(location)})\n`);
+            invocation.err(`gitops-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(mask(unit.id))}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(mask(message))} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(location)})\n`);
         }
     }
     // Of all units some are opaque nearly always; whoever asks for one wants that one.
@@ -181,6 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
   textReport: () => (/* binding */ textReport)
 });
 
+// EXTERNAL MODULE: ./build/src/util/mask.js
+var util_mask = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/report/frame.js
@@ -241,29 +245,37 @@ var words = __webpack_require__(3629);
 
 
 
+
 /** How many places of one kind are written out before the rest is counted. */
 const SHOWN = 5;
 /**
  * The report for people at a terminal: what could not be judged, a block for each finding, as compilers write them, and
  * the verdict. What is last is what they see.
  */
-function textReport(report, { colors, textOf }) {
-    const paint = (0,report_paint/* painter */.C)(colors);
-    const blocks = report.findings.map((finding) => findingBlock(finding, textOf, paint));
+function textReport(report, context) {
+    const paint = (0,report_paint/* painter */.C)(context.colors);
+    const framed = framer(context);
+    const blocks = report.findings.map((finding) => findingBlock(finding, framed, paint));
     return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** One finding, as the report shows it. */
-function findingText(finding, { colors, textOf }) {
-    return findingBlock(finding, textOf, (0,report_paint/* painter */.C)(colors));
+function framer({ textOf, mask = util_mask/* SHOW_ALL */.u6 }) {
+    return (location) => {
+        const frame = frameOf(location, textOf);
+        return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
+    };
 }
-function findingBlock(finding, textOf, paint) {
+/** One finding, as the report shows it. */
+function findingText(finding, context) {
+    return findingBlock(finding, framer(context), (0,report_paint/* painter */.C)(context.colors));
+}
+function findingBlock(finding, framed, paint) {
     const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
     const color = waiver === null ? severity : 'dim';
     const title = `${paint(color, `${severity}[${shown(policy)}]`)}${paint('bold', `: ${shown(message)}`)}`;
     const lines = [`${title}${waiver === null && isNew ? '' : paint('dim', waiver ? ' (waived)' : ' (not new)')}`];
-    lines.push(...placeLines(location, textOf, color, paint));
+    lines.push(...placeLines(location, framed, color, paint));
     for (const place of related.slice(0, SHOWN)) {
-        lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, textOf, 'note', paint));
+        lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, framed, 'note', paint));
     }
     if (related.length > SHOWN)
         lines.push(`  note: and ${(0,words/* counted */.h)(related.length - SHOWN, 'more place')}`);
@@ -277,9 +289,9 @@ function findingBlock(finding, textOf, paint) {
         lines.push(`   = fix: ${shown(fix)}`);
     return lines.join('\n');
 }
-function placeLines(location, textOf, color, paint) {
+function placeLines(location, framed, color, paint) {
     const place = `  ${paint('frame', '-->')} ${placeOf(location)}`;
-    const frame = frameOf(location, textOf);
+    const frame = framed(location);
     if (frame === undefined)
         return [place];
     const gutter = ' '.repeat(String(frame.line).length);

@@ -144,29 +144,31 @@ async function owners(invocation) {
     const wanted = parseObjectName(text);
     if (wanted === undefined)
         throw new exit/* UsageError */.eb(`${text} is no object: write KIND/[NAMESPACE/]NAME`);
-    const { graph } = await (0,run/* inspect */.Nn)((0,input/* inputOf */.wg)(invocation, directory));
+    const side = await (0,run/* inspect */.Nn)((0,input/* inputOf */.wg)(invocation, directory));
+    const { graph } = side;
+    const mask = (0,run/* maskOfSides */.OY)(side);
     const cluster = (0,input/* clusterOf */.es)(invocation, graph);
     const found = findObjects(graph, wanted).filter((object) => cluster === undefined || object.cluster === cluster);
     if (found.length === 0) {
         const near = (0,suggest/* closest */.k)(text, new Set(graph.objects.map((object) => labelOf(object))));
-        throw new exit/* NotEvaluatedError */.bw(`no unit applies ${text}${near === undefined ? '' : ` (did you mean ${near}?)`}`);
+        throw new exit/* NotEvaluatedError */.bw(`no unit applies ${text}${near === undefined ? '' : ` (did you mean ${mask(near)}?)`}`);
     }
     for (const object of found)
-        invocation.out(block(object));
+        invocation.out(block(object, mask));
     return exit/* EXIT */.dc.clean;
 }
 function labelOf({ kind, namespace, name }) {
     return [kind, namespace, name].filter((part) => part !== '').join('/');
 }
-function block(object) {
+function block(object, mask) {
     const group = object.group === '' ? '' : ` (${object.group})`;
-    const title = `${(0,report_escape/* plain */.pj)(`${object.cluster}: ${labelOf(object)}${group}`)}\n`;
-    return `${title}${object.owners.map(ownerLines).join('')}`;
+    const title = `${(0,report_escape/* plain */.pj)(mask(`${object.cluster}: ${labelOf(object)}${group}`))}\n`;
+    return `${title}${object.owners.map((owner) => ownerLines(owner, mask)).join('')}`;
 }
-function ownerLines({ unit, resource, shared, sharedReason }) {
+function ownerLines({ unit, resource, shared, sharedReason }, mask) {
     const sharing = shared ? `, shared: ${(0,report_escape/* plain */.pj)(sharedReason)}` : '';
     return [
-        `  ${(0,report_escape/* plain */.pj)(unit.id)}${sharing}`,
+        `  ${(0,report_escape/* plain */.pj)(mask(unit.id))}${sharing}`,
         `    applies it from ${(0,report_text/* placeOf */.$)((0,provenance/* originOf */.yv)(resource, ['metadata', 'name']))}`,
         `    is written at   ${(0,report_text/* placeOf */.$)(unit.location)}`,
     ]
@@ -210,6 +212,8 @@ __webpack_require__.d(__webpack_exports__, {
   textReport: () => (/* binding */ textReport)
 });
 
+// EXTERNAL MODULE: ./build/src/util/mask.js
+var util_mask = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/report/frame.js
@@ -270,29 +274,37 @@ var words = __webpack_require__(3629);
 
 
 
+
 /** How many places of one kind are written out before the rest is counted. */
 const SHOWN = 5;
 /**
  * The report for people at a terminal: what could not be judged, a block for each finding, as compilers write them, and
  * the verdict. What is last is what they see.
  */
-function textReport(report, { colors, textOf }) {
-    const paint = (0,report_paint/* painter */.C)(colors);
-    const blocks = report.findings.map((finding) => findingBlock(finding, textOf, paint));
+function textReport(report, context) {
+    const paint = (0,report_paint/* painter */.C)(context.colors);
+    const framed = framer(context);
+    const blocks = report.findings.map((finding) => findingBlock(finding, framed, paint));
     return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** One finding, as the report shows it. */
-function findingText(finding, { colors, textOf }) {
-    return findingBlock(finding, textOf, (0,report_paint/* painter */.C)(colors));
+function framer({ textOf, mask = util_mask/* SHOW_ALL */.u6 }) {
+    return (location) => {
+        const frame = frameOf(location, textOf);
+        return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
+    };
 }
-function findingBlock(finding, textOf, paint) {
+/** One finding, as the report shows it. */
+function findingText(finding, context) {
+    return findingBlock(finding, framer(context), (0,report_paint/* painter */.C)(context.colors));
+}
+function findingBlock(finding, framed, paint) {
     const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
     const color = waiver === null ? severity : 'dim';
     const title = `${paint(color, `${severity}[${shown(policy)}]`)}${paint('bold', `: ${shown(message)}`)}`;
     const lines = [`${title}${waiver === null && isNew ? '' : paint('dim', waiver ? ' (waived)' : ' (not new)')}`];
-    lines.push(...placeLines(location, textOf, color, paint));
+    lines.push(...placeLines(location, framed, color, paint));
     for (const place of related.slice(0, SHOWN)) {
-        lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, textOf, 'note', paint));
+        lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, framed, 'note', paint));
     }
     if (related.length > SHOWN)
         lines.push(`  note: and ${(0,words/* counted */.h)(related.length - SHOWN, 'more place')}`);
@@ -306,9 +318,9 @@ function findingBlock(finding, textOf, paint) {
         lines.push(`   = fix: ${shown(fix)}`);
     return lines.join('\n');
 }
-function placeLines(location, textOf, color, paint) {
+function placeLines(location, framed, color, paint) {
     const place = `  ${paint('frame', '-->')} ${placeOf(location)}`;
-    const frame = frameOf(location, textOf);
+    const frame = framed(location);
     if (frame === undefined)
         return [place];
     const gutter = ' '.repeat(String(frame.line).length);

@@ -169,6 +169,8 @@ function endView({ unit, label, path, cluster, environment, layer, app }) {
 
 // EXTERNAL MODULE: ./build/src/report/graph-mermaid.js
 var graph_mermaid = __webpack_require__(5258);
+// EXTERNAL MODULE: ./build/src/report/hide.js
+var hide = __webpack_require__(3566);
 // EXTERNAL MODULE: ./build/src/run.js + 123 modules
 var run = __webpack_require__(4622);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
@@ -176,6 +178,7 @@ var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var cli_input = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/graph.js
+
 
 
 
@@ -202,8 +205,10 @@ function isFormat(name) {
 /** The graph, and with `--violations` what the policies say of it. */
 async function look(invocation) {
     const input = (0,cli_input/* inputOf */.wg)(invocation);
-    if (!invocation.flag('violations'))
-        return { found: (await (0,run/* inspect */.Nn)(input)).graph };
+    if (!invocation.flag('violations')) {
+        const side = await (0,run/* inspect */.Nn)(input);
+        return { found: (0,hide/* hideInGraph */.uP)(side.graph, (0,run/* maskOfSides */.OY)(side)) };
+    }
     const { head, report } = await (0,run/* check */.z6)({
         ...input,
         pullRequest: async () => ({ kind: 'none' }),

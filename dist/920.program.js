@@ -19,8 +19,12 @@ var model_graph = __webpack_require__(403);
 var provenance = __webpack_require__(9248);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
+// EXTERNAL MODULE: ./build/src/model/secret-texts.js
+var secret_texts = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/model/value.js
 var model_value = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/src/util/mask.js
+var mask = __webpack_require__(2756);
 ;// CONCATENATED MODULE: ./build/src/change/equal.js
 
 /** What a scalar means, however it is written. */
@@ -58,25 +62,20 @@ function equalMappings(a, b) {
 
 
 
+
+
 const LONGEST = 120;
-const HIDDEN = '(hidden)';
 /**
  * The fields in which two versions of a resource differ, in the order of their paths. List entries are paired by their
  * name where every entry has one of its own, else by position. The values of a Secret are never shown.
  */
 function diffResources(before, after) {
     const isSecret = [before, after].some(({ apiVersion, kind }) => groupOf(apiVersion) === '' && kind === 'Secret');
+    const mask = maskOf([...(before.secrets ?? []), ...(after.secrets ?? [])]);
     return diffValues(before.value, after.value).map(({ path, before: old, after: now }) => {
-        const show = isSecret && isSecretValue(path) ? () => HIDDEN : textOf;
+        const show = isSecret && isSecretField(path) ? () => HIDDEN : (value) => textOf(value, mask);
         return { path, before: old === undefined ? old : show(old), after: now === undefined ? now : show(now) };
     });
-}
-/** Data, and the copy of all of it that `kubectl apply` leaves among the annotations. */
-function isSecretValue(path) {
-    return (path[0] !== 'apiVersion' &&
-        path[0] !== 'kind' &&
-        path[0] !== 'type' &&
-        (path[0] !== 'metadata' || path[1] === 'annotations'));
 }
 /** The way to the first field in which two values differ; `[]` where they are the same. */
 function firstDifference(before, after) {
@@ -136,8 +135,8 @@ function own(mapping, key) {
 /** What patches a Secret, or is one, in the text of a field: an inline patch, a manifest in a ConfigMap. */
 const SECRET_TEXT = /kind"?:\s*"?Secret\b|stringData|path"?:\s*"?\/data\//;
 /** A value as one line; without values that SOPS encrypted, and nothing of a text that speaks of a Secret. */
-function textOf(value) {
-    const text = isContainer(value) ? JSON.stringify(value) : String(meaningOf(value));
+function textOf(value, mask) {
+    const text = mask(isContainer(value) ? JSON.stringify(value) : String(meaningOf(value)));
     if (SECRET_TEXT.test(text))
         return HIDDEN;
     const shown = text.replaceAll(/ENC\[[^\]]*\]/g, HIDDEN).replaceAll(/\s+/g, ' ');
@@ -2813,6 +2812,64 @@ function objectKey(group, kind, namespace, name) {
 
 /***/ }),
 
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ secretTextsOf),
+/* harmony export */   a9: () => (/* binding */ withSecrets),
+/* harmony export */   cQ: () => (/* binding */ textsOfSecret),
+/* harmony export */   nU: () => (/* binding */ isSecretField)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
+
+/*
+ * What Secrets supply to other objects, a variable or a replacement say, is on the cluster as any other value, and is
+ * judged as such. It is noted where it is taken out, so that no report shows it.
+ */
+/** Whether the field at a path of a Secret holds a value: data, or the copy of all that `kubectl apply` annotates. */
+function isSecretField(path) {
+    const [first, second] = path;
+    if (first === 'metadata')
+        return second === 'annotations';
+    return first !== 'apiVersion' && first !== 'kind' && first !== 'type';
+}
+/** The texts in a value that was taken out of a Secret, and those that are base64 in it. */
+function textsOfSecret(value) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value))
+        return Object.values(value).flatMap((item) => textsOfSecret(item));
+    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(value);
+    if (text === undefined || text === '')
+        return [];
+    const decoded = Buffer.from(text, 'base64');
+    return decoded.toString('base64') === text ? [text, decoded.toString()] : [text];
+}
+/** Two lists of such texts in one; what `resource.secrets` is to be. */
+function withSecrets(resource, texts) {
+    if (texts.length === 0)
+        return resource;
+    return { ...resource, secrets: [...new Set([...(resource.secrets ?? []), ...texts])] };
+}
+/** Every text that a Secret supplied to what some units apply. */
+function secretTextsOf(units) {
+    const texts = new Set();
+    const add = (resource) => {
+        for (const text of resource?.secrets ?? [])
+            texts.add(text);
+    };
+    for (const { definition, resources, values } of units) {
+        add(definition);
+        for (const resource of resources)
+            add(resource);
+        for (const { holder } of values)
+            add(holder);
+    }
+    return texts;
+}
+
+
+/***/ }),
+
 /***/ 3369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4701,6 +4758,8 @@ function splitImage(reference) {
     return { name: reference.slice(0, colon), tag: reference.slice(colon + 1, end), digest };
 }
 
+// EXTERNAL MODULE: ./build/src/model/secret-texts.js
+var secret_texts = __webpack_require__(1654);
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/internal-annotations.js
 
 /*
@@ -4744,6 +4803,7 @@ function bookkeepingOf(object, registry) {
 
 
 
+
 const NONE = [];
 /** The record of an object. */
 function newRecord(value, document, registry) {
@@ -4757,6 +4817,7 @@ function newRecord(value, document, registry) {
         suffixes: NONE,
         hashed: false,
         variables: NONE,
+        secrets: NONE,
         origin: undefined,
         transformations: NONE,
         ...bookkeepingOf(value, registry),
@@ -4784,6 +4845,13 @@ function addContributor(record, document) {
     if (document !== record.document && !record.contributors.includes(document)) {
         record.contributors = [...record.contributors, document];
     }
+}
+/** Notes that a value at a path of one resource was written into another, where it comes out of a Secret. */
+function addSecret(record, source, path, value) {
+    const texts = source.gvk.kind === 'Secret' && (0,secret_texts/* isSecretField */.nU)(path) ? (0,secret_texts/* textsOfSecret */.cQ)(value) : NONE;
+    if (texts.length + source.secrets.length === 0 || record === source)
+        return;
+    record.secrets = [...new Set([...record.secrets, ...source.secrets, ...texts])];
 }
 /** Keeps the current identity among the previous ones. */
 function storePreviousId(record) {
@@ -7583,6 +7651,7 @@ function writeTarget(record, target, source, run) {
         addContributor(record, slot.document);
     }
     addContributor(record, source.record.document);
+    addSecret(record, source.record, source.path, source.piece ?? (0,model_value/* valueAt */.fK)(source.record.value, source.path));
     if (nodeText((0,model_value/* mappingAt */.oh)(record.value, 'metadata')?.['name']) === '') {
         throw new Failure(`missing metadata.name in object ${record.gvk.kind}`);
     }
@@ -9067,7 +9136,8 @@ function find(records, entry) {
         throw new Failure(`var '${varText(entry)}' cannot be mapped to a field in the set of known resources`);
     }
     let container = record.value;
-    const keys = fieldKeys(entry.fieldref?.fieldPath || 'metadata.name');
+    const path = fieldKeys(entry.fieldref?.fieldPath || 'metadata.name');
+    const keys = [...path];
     const last = keys.pop() ?? '';
     for (const key of keys)
         container = (0,model_value/* isContainer */.u_)(container) && hasOwn(container, key) ? vars_memberOf(container, key) : undefined;
@@ -9075,7 +9145,7 @@ function find(records, entry) {
         throw new Failure(`field specified in var '${varText(entry)}' not found in corresponding resource`);
     }
     const key = Array.isArray(container) ? Number(last) : last;
-    return { value: vars_memberOf(container, last), slot: { document: record.document, container, key } };
+    return { value: vars_memberOf(container, last), slot: { document: record.document, container, key }, record, path };
 }
 function hasOwn(container, key) {
     return Object.hasOwn(container, key);
@@ -9150,6 +9220,7 @@ class Expander {
         if (this.#used === undefined)
             return undefined;
         addContributor(this.#record, this.#used.slot.document);
+        addSecret(this.#record, this.#used.record, this.#used.path, this.#used.value);
         return { transformer: 'vars', from: this.#used.slot };
     }
 }
@@ -9750,6 +9821,7 @@ function toResource(record, finisher) {
         kind: record.gvk.kind,
         name: record.name,
         namespace: record.namespace,
+        ...(record.secrets.length > 0 && { secrets: record.secrets }),
     };
 }
 /** The object with what `buildMetadata` adds, and its annotations as they leave: as strings, without internal ones. */
@@ -10359,6 +10431,171 @@ function summarizeChange({ environments, resources }) {
 
 /***/ }),
 
+/***/ 3566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ch: () => (/* binding */ hideInReport),
+/* harmony export */   uP: () => (/* binding */ hideInGraph),
+/* harmony export */   w4: () => (/* binding */ hideInChange)
+/* harmony export */ });
+/* harmony import */ var _util_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
+
+/*
+ * What is shown, without the texts that Secrets supplied. Locations are in files that exist, and environments and layers
+ * those of the configuration or of a fixed list: no Secret makes them.
+ */
+/** A report that can be shown. */
+function hideInReport(report, mask) {
+    if (mask === _util_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6)
+        return report;
+    const { coverage, findings, change } = report;
+    const notices = (list) => list.map(({ unit, reason, location }) => ({ unit: mask(unit), reason: mask(reason), location }));
+    return {
+        ...report,
+        coverage: {
+            ...coverage,
+            opaque: notices(coverage.opaque),
+            failed: notices(coverage.failed),
+            notEvaluated: coverage.notEvaluated.map(({ policy, reason }) => ({ policy, reason: mask(reason) })),
+            assumptions: coverage.assumptions.map(mask),
+        },
+        findings: findings.map((finding) => hideInFinding(finding, mask)),
+        change: change === null ? null : { ...change, resources: change.resources.map((one) => hideNames(one, mask)) },
+    };
+}
+function hideInFinding(finding, mask) {
+    return {
+        ...finding,
+        message: mask(finding.message),
+        related: finding.related.map((place) => hideInMessage(place, mask)),
+        subject: hideInSubject(finding.subject, mask),
+        alsoIn: finding.alsoIn.map((subject) => hideInSubject(subject, mask)),
+    };
+}
+function hideInMessage(place, mask) {
+    return { ...place, message: mask(place.message) };
+}
+function hideInSubject(subject, mask) {
+    return { ...hideNames(subject, mask), field: mask(subject.field) };
+}
+function hideNames(named, mask) {
+    const { cluster, unit, apiVersion, kind, namespace, name } = named;
+    return {
+        ...named,
+        cluster: mask(cluster),
+        unit: mask(unit),
+        apiVersion: mask(apiVersion),
+        kind: mask(kind),
+        namespace: mask(namespace),
+        name: mask(name),
+    };
+}
+/** What changes, for who names the resources. The resources themselves are as they were. */
+function hideInChange(change, mask) {
+    if (mask === _util_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6)
+        return change;
+    return {
+        ...change,
+        resources: change.resources.map((one) => ({
+            ...hideNames(one, mask),
+            ...(one.movedFrom !== undefined && { movedFrom: mask(one.movedFrom) }),
+        })),
+        reasons: change.reasons.map((reach) => ({
+            ...reach,
+            unit: mask(reach.unit),
+            ...(reach.what !== undefined && { what: mask(reach.what) }),
+        })),
+    };
+}
+/** A graph that can be drawn. Only names and messages are hidden in it: resources are as they were. */
+function hideInGraph(graph, mask) {
+    if (mask === _util_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6)
+        return graph;
+    const shown = new Map(graph.units.map((unit) => [unit, hideInUnit(unit, mask)]));
+    const unitOf = (unit) => shown.get(unit) ?? unit;
+    const endOf = (end) => ({
+        ...end,
+        unit: end.unit && unitOf(end.unit),
+        label: mask(end.label),
+        cluster: mask(end.cluster),
+        path: mask(end.path),
+        app: mask(end.app),
+    });
+    const cluster = (one) => ({ ...one, name: mask(one.name) });
+    return {
+        ...graph,
+        clusters: graph.clusters.map((one) => ({
+            ...cluster(one),
+            ...(one.server !== undefined && { server: mask(one.server) }),
+        })),
+        units: graph.units.map(unitOf),
+        placements: new Map([...graph.placements].map(([id, place]) => [mask(id), place])),
+        objects: graph.objects.map((object) => ({
+            ...object,
+            ...hideNames({ ...object, unit: '', apiVersion: '' }, mask),
+            owners: object.owners.map((owner) => ({ ...owner, unit: unitOf(owner.unit) })),
+        })),
+        namespaces: graph.namespaces.map((namespace) => ({
+            ...cluster(namespace),
+            cluster: mask(namespace.cluster),
+            uses: namespace.uses.map((use) => ({ ...use, unit: unitOf(use.unit) })),
+        })),
+        images: graph.images.map((image) => ({
+            ...image,
+            unit: unitOf(image.unit),
+            resource: cluster(image.resource),
+            reference: mask(image.reference),
+        })),
+        edges: graph.edges.map(({ kind, from, to, reference }) => ({ kind, from: endOf(from), to: endOf(to), reference })),
+        cycles: graph.cycles.map((cycle) => ({ ...cycle, members: cycle.members.map(mask) })),
+        inferences: graph.inferences.map(({ subject, value, reason }) => ({
+            subject: mask(subject),
+            value,
+            reason: mask(reason),
+        })),
+        rendering: {
+            ...graph.rendering,
+            problems: graph.rendering.problems.map((problem) => hideInProblem(problem, mask)),
+            assumptions: graph.rendering.assumptions.map(mask),
+        },
+    };
+}
+function hideInUnit(unit, mask) {
+    return {
+        ...unit,
+        id: mask(unit.id),
+        cluster: mask(unit.cluster),
+        namespace: mask(unit.namespace),
+        name: mask(unit.name),
+        createdBy: unit.createdBy && mask(unit.createdBy),
+        entryPoint: unit.entryPoint && mask(unit.entryPoint),
+        targetNamespace: mask(unit.targetNamespace),
+        sources: unit.sources.map((source) => hideInSource(source, mask)),
+        dependsOn: unit.dependsOn.map((one) => ({ ...one, namespace: mask(one.namespace), name: mask(one.name) })),
+        problems: unit.problems.map((problem) => hideInProblem(problem, mask)),
+        release: unit.release && { namespace: mask(unit.release.namespace), name: mask(unit.release.name) },
+    };
+}
+/** Where a source is: all of its fields are texts. */
+function hideInSource(source, mask) {
+    const fields = Object.entries(source).map(([key, text]) => [
+        key,
+        key === 'kind' ? text : mask(text),
+    ]);
+    return Object.fromEntries(fields);
+}
+function hideInProblem(problem, mask) {
+    const { related } = problem;
+    return {
+        ...hideInMessage(problem, mask),
+        ...(related !== undefined && { related: related.map((place) => hideInMessage(place, mask)) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10368,6 +10605,7 @@ __webpack_require__.d(__webpack_exports__, {
   z6: () => (/* binding */ check),
   Ui: () => (/* binding */ diff),
   Nn: () => (/* binding */ inspect),
+  OY: () => (/* binding */ maskOfSides),
   Ao: () => (/* binding */ policiesOf),
   ZL: () => (/* binding */ understand)
 });
@@ -12237,6 +12475,8 @@ function excluder(globs) {
 
 // EXTERNAL MODULE: ./build/src/load/templates.js
 var load_templates = __webpack_require__(5509);
+// EXTERNAL MODULE: ./build/src/model/secret-texts.js
+var secret_texts = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/open.js + 4 modules
 var src_open = __webpack_require__(7631);
 ;// CONCATENATED MODULE: ./build/src/render/controller.js
@@ -18720,6 +18960,7 @@ function dependencies_dependenciesOf(resource, kind) {
 
 
 
+
 /**
  * The values of a HelmRelease: those of `valuesFrom` in order, then `spec.values`, merged as helm-controller merges them
  * (fluxcd/pkg chartutil, `ChartValuesFromReferences`). Waits for ConfigMaps and Secrets that may still be rendered.
@@ -18755,7 +18996,7 @@ function releaseValues(definition, context) {
     if (absent.length > 0 && !definition.final)
         return { waitFor: absent };
     if (inline !== undefined)
-        layers.push({ value: inline, document: resource.document, holder: resource });
+        layers.push({ value: inline, document: resource.document, holder: resource, secrets: [] });
     return { values: layers.length === 0 ? [] : [merged(resource, layers)], problems };
 }
 function referenceOf(entry, namespace) {
@@ -18788,7 +19029,12 @@ function layerOf(object, entry, context) {
     const document = valuesDocument(object, [field, key], plain, context);
     if (document === undefined)
         return `${key} of ${object.kind} ${object.namespace}/${object.name} holds no values`;
-    return { value: document.value, document, holder: object };
+    const value = document.value;
+    return { value, document, holder: object, secrets: secretsIn(object, value) };
+}
+/** The texts of values that an object holds, where it is a Secret or took them out of one. */
+function secretsIn(object, value) {
+    return object.kind === 'Secret' ? (0,secret_texts/* textsOfSecret */.cQ)(value) : (object.secrets ?? []);
 }
 /** The document of a values text: the file that a generator took it from, else the text inside its manifest. */
 function valuesDocument(object, path, text, context) {
@@ -18813,7 +19059,7 @@ function targetLayer(object, path, targetPath, text) {
         container = next;
     }
     (0,provenance/* put */.yJ)(container, keys.at(-1) ?? '', text, { transformer: 'valuesFrom', from: slotOf(object, path) });
-    return { value, document: object.document, holder: object };
+    return { value, document: object.document, holder: object, secrets: secretsIn(object, text) };
 }
 /** All layers in one, later over earlier. A key that is null takes the earlier away, as Helm has it. */
 function merged(resource, layers) {
@@ -18826,7 +19072,8 @@ function merged(resource, layers) {
         value,
         contributors: [...new Set([...contributors, ...resource.contributors])],
     };
-    return { value, holder, path: [] };
+    const secrets = layers.flatMap((layer) => layer.secrets);
+    return { value, holder: (0,secret_texts/* withSecrets */.a9)(holder, secrets), path: [] };
 }
 function helm_values_mergeMapping(owner, below, above, document) {
     const result = (0,provenance/* edit */.hc)(owner, below);
@@ -19044,6 +19291,7 @@ function revisionOf(object) {
 
 
 
+
 /** Longer release names are cut and hashed (fluxcd helm-controller, `release.ShortenName`). */
 const helm_release_MAX_NAME = 53;
 /**
@@ -19061,7 +19309,9 @@ function expandHelmRelease(definition, context) {
     const draft = draftOf(definition, context, source);
     const rendered = source.kind === 'here' ? renderLocalChart(definition, context, source.path, values) : undefined;
     if (rendered !== undefined && 'resources' in rendered) {
-        const { resources, files } = rendered;
+        const secrets = values.values.flatMap(({ holder }) => holder.secrets ?? []);
+        const resources = rendered.resources.map((each) => (0,secret_texts/* withSecrets */.a9)(each, secrets));
+        const { files } = rendered;
         return { unit: { ...draft, status: 'rendered', problems: [], resources }, files, assumptions: [helm_release_CHART_ASSUMPTION] };
     }
     const field = (0,model_value/* mappingAt */.oh)(resource.value, 'spec', 'chartRef') === undefined ? ['spec', 'chart'] : ['spec', 'chartRef'];
@@ -20043,14 +20293,22 @@ const MAX_RESULT = 4 * 1024 * 1024;
 function substitute(text, lookup) {
     const used = [];
     const missing = [];
+    const secrets = [];
     const evaluate = (parts) => {
         let result = '';
         for (const part of parts) {
-            result += typeof part === 'string' ? part : call(part);
+            result += typeof part === 'string' ? part : noted(part);
             envsubst_bounded(result.length);
         }
         return result;
     };
+    function noted(part) {
+        const result = call(part);
+        const found = lookup(part.name);
+        if (typeof found === 'object' && found.isSecret === true && result !== '')
+            secrets.push(result);
+        return result;
+    }
     function call(part) {
         const found = lookup(part.name);
         const isDefault = /^(?::?=|:[-?+])$/.test(part.operator);
@@ -20068,7 +20326,7 @@ function substitute(text, lookup) {
         return apply(part.operator, value, part.args.map((arg) => evaluate([arg])));
     }
     const result = evaluate(envsubst_parse_parseTemplate(text));
-    return { text: result, used, undefined: missing };
+    return { text: result, used, undefined: missing, secrets };
 }
 function envsubst_bounded(length) {
     if (length > MAX_RESULT)
@@ -20211,6 +20469,7 @@ function readBack(text, before) {
 
 
 
+
 const DISABLED = 'kustomize.toolkit.fluxcd.io/substitute';
 /** Flux would refuse the resource: bad syntax at `path`, or no YAML any more once the values are in. */
 class ResourceSubstitutionError extends Error {
@@ -20239,7 +20498,8 @@ function substituteResource(resource, variables) {
     const identity = (0,model_resource/* identityOf */.cu)(value);
     if (identity === undefined)
         throw new ResourceSubstitutionError('the object has no name left', resource, ['metadata']);
-    return { resource: { ...resource, ...identity, value }, undefined: substitution.undefined };
+    const changed = (0,secret_texts/* withSecrets */.a9)({ ...resource, ...identity, value }, [...substitution.secrets]);
+    return { resource: changed, undefined: substitution.undefined };
 }
 function isDisabled(value) {
     return ['labels', 'annotations'].some((field) => (0,model_value/* stringAt */.bX)(value, 'metadata', field, DISABLED) === 'disabled');
@@ -20257,6 +20517,7 @@ function hasDollar(container) {
 }
 class Substitution {
     undefined = [];
+    secrets = new Set();
     owner = {};
     resource;
     variables;
@@ -20295,10 +20556,15 @@ class Substitution {
         }
         if (typeof value !== 'string' || !value.includes('$'))
             return undefined;
-        const { text, slot } = this.text(writtenAs(value), path);
+        const { text, slot, secrets } = this.text(writtenAs(value), path);
         if (text === writtenAs(value))
             return undefined;
-        return { value: this.reread(text, value, path), slot };
+        const changed = this.reread(text, value, path);
+        // A value may turn out to be a list or mapping.
+        if (secrets.length > 0 && (0,model_value/* isContainer */.u_)(changed))
+            for (const item of (0,secret_texts/* textsOfSecret */.cQ)(changed))
+                this.secrets.add(item);
+        return { value: changed, slot };
     }
     key(key, path) {
         const value = this.reread(this.text(key, path).text, key, path);
@@ -20306,12 +20572,14 @@ class Substitution {
     }
     text(written, path) {
         try {
-            const { text, used, undefined: missing } = substitute(written, this.lookup);
+            const { text, used, undefined: missing, secrets } = substitute(written, this.lookup);
+            for (const secret of secrets)
+                this.secrets.add(secret);
             if (!this.variables.open)
                 for (const name of missing)
                     this.undefined.push({ name, path });
             const variable = this.variables.byName.get(used[0] ?? '');
-            return { text, slot: variable === undefined || variable === 'unknown' ? undefined : variable.slot };
+            return { text, slot: variable === undefined || variable === 'unknown' ? undefined : variable.slot, secrets };
         }
         catch (error) {
             if (error instanceof SubstitutionError)
@@ -20461,7 +20729,10 @@ function* variables_variablesOf(object) {
                 continue;
             const plain = field === 'data' && object.kind === 'Secret' ? Buffer.from(text, 'base64').toString() : text;
             const isUnknown = (0,model_objects/* isEncrypted */.ph)(text) || (0,model_objects/* isEncrypted */.ph)(plain);
-            yield [name, isUnknown ? 'unknown' : { value: plain.replaceAll('\n', ''), slot: slotOf(object, [field, name]) }];
+            const value = plain.replaceAll('\n', '');
+            // What a ConfigMap holds may have been taken out of a Secret.
+            const isSecret = object.kind === 'Secret' || (object.secrets ?? []).some((secret) => value.includes(secret));
+            yield [name, isUnknown ? 'unknown' : { value, slot: slotOf(object, [field, name]), isSecret }];
         }
     }
 }
@@ -22278,6 +22549,10 @@ function render(repository, survey, configuration, facts) {
 
 // EXTERNAL MODULE: ./build/src/report/assemble.js
 var assemble = __webpack_require__(8698);
+// EXTERNAL MODULE: ./build/src/report/hide.js
+var hide = __webpack_require__(3566);
+// EXTERNAL MODULE: ./build/src/util/mask.js
+var mask = __webpack_require__(2756);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -22286,6 +22561,13 @@ var assemble = __webpack_require__(8698);
 
 
 
+
+
+
+/** Hides what Secrets supplied to what is applied at any of some sides. */
+function maskOfSides(...sides) {
+    return (0,mask/* maskOf */._4)(sides.flatMap((side) => [...(0,secret_texts/* secretTextsOf */.Iq)(side?.graph.units ?? [])]));
+}
 /** Loads, renders and links the working tree. Raises `SettingsError` and `NotEvaluatedError`. */
 async function inspect(input) {
     const repository = (0,src_open/* openDirectory */.AJ)(input.directory);
@@ -22312,7 +22594,14 @@ async function check(input) {
     const templates = configuration.changeRequests.length > 0 ? (0,load_templates/* templatesOf */.r)(sides) : [];
     const judgement = judge(policies, { ...head, change, pullRequest, ...time, text, templates, base: baseJudgement });
     const report = (0,assemble/* assembleReport */.xr)({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
-    return { report, head, change, policies };
+    const mask = maskOfSides(head, base);
+    return {
+        report: (0,hide/* hideInReport */.ch)(report, mask),
+        head: { ...head, graph: (0,hide/* hideInGraph */.uP)(head.graph, mask) },
+        change: change && (0,hide/* hideInChange */.w4)(change, mask),
+        policies,
+        mask,
+    };
 }
 /** What head would run otherwise than base. Raises `SettingsError` and `NotEvaluatedError`. */
 async function diff(input) {
@@ -22322,7 +22611,7 @@ async function diff(input) {
     const facts = (0,src_open/* repositoryFacts */.Ow)(input);
     const before = understand(base, configuration, facts);
     const after = understand(sides.head, configuration, facts);
-    return (0,change_change/* changeBetween */.V)(before.graph, after.graph, sides.files);
+    return (0,hide/* hideInChange */.w4)((0,change_change/* changeBetween */.V)(before.graph, after.graph, sides.files), maskOfSides(before, after));
 }
 /** The policies that there are, those of the repository's configuration included. Raises `SettingsError`. */
 async function policiesOf(input) {
@@ -22598,6 +22887,67 @@ function classExpression(body, negations) {
     const negated = negations.includes(body[0] ?? ' ');
     const inner = (negated ? body.slice(1) : body).replace(/\\(.)/g, '$1').replace(/[\\[\]^&~]/g, '\\$&');
     return `[${negated ? '^' : ''}${inner}]`;
+}
+
+
+/***/ }),
+
+/***/ 2756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _4: () => (/* binding */ maskOf),
+/* harmony export */   u6: () => (/* binding */ SHOW_ALL)
+/* harmony export */ });
+/* unused harmony export HIDDEN */
+/** What stands in the place of a value that nobody is to see. */
+const HIDDEN = '(hidden)';
+/** The mask that hides nothing. */
+const SHOW_ALL = (text) => text;
+/** Shorter texts stand in words that have nothing to do with them, so they are looked for as whole words. */
+const SHORTEST = 3;
+/** Reports take names apart: an image into registry, repository, tag and digest, a URL into host and path. */
+const PARTS = /[\s:/@=,"']+/;
+/** Words that messages and manifests are full of. To hide them would tell nobody less. */
+const PLAIN = new Set(['latest', 'true', 'false', 'null', 'yes', 'no', 'on', 'off']);
+/**
+ * Hides texts wherever they stand, and their parts where they are whole words. `SHOW_ALL` where there is
+ * nothing to hide.
+ */
+function maskOf(texts) {
+    const wholes = new Set();
+    const words = new Set();
+    for (const text of texts) {
+        const trimmed = text.trim();
+        if (PLAIN.has(trimmed))
+            continue;
+        if (trimmed.length >= SHORTEST)
+            wholes.add(trimmed);
+        for (const part of [trimmed, ...trimmed.split(PARTS)]) {
+            if (/[\p{L}\p{N}]/u.test(part) && !PLAIN.has(part))
+                words.add(part);
+        }
+    }
+    if (wholes.size + words.size === 0)
+        return SHOW_ALL;
+    const longestFirst = [...wholes].sort((a, b) => b.length - a.length);
+    return (text) => {
+        let masked = text;
+        for (const whole of longestFirst)
+            if (masked.includes(whole))
+                masked = masked.replaceAll(whole, () => HIDDEN);
+        return hideWords(masked, words);
+    };
+}
+/** What a word may hold in a name, a version or a host. */
+const WORD = /[\p{L}\p{N}_]+(?:[-.+~$%!*&#;]+[\p{L}\p{N}_]+)*/gu;
+const SIMPLE_WORD = /[\p{L}\p{N}_]+/gu;
+function hideWords(text, words) {
+    return text.replace(WORD, (word) => {
+        if (words.has(word))
+            return HIDDEN;
+        return word.replace(SIMPLE_WORD, (simple) => (words.has(simple) ? HIDDEN : simple));
+    });
 }
 
 

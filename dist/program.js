@@ -278,7 +278,7 @@ const COMMANDS = {
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(920), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
     },
     render: {
-        summary: 'Print what a unit applies, or what kustomize builds from a directory.',
+        summary: 'Print what a unit applies, or what kustomize builds from a directory: all of it, Secrets too.',
         operands: ['[DIR]'],
         options: {
             unit: { value: 'ID', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },

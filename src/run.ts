@@ -7,11 +7,14 @@ import type { Configuration, Severity } from './model/configuration.ts';
 import type { Repository } from './model/files.ts';
 import type { Graph } from './model/graph.ts';
 import type { Report } from './model/report.ts';
+import { secretTextsOf } from './model/secret-texts.ts';
 import type { Survey } from './model/survey.ts';
 import { compilePolicies, configure, type Input, openDirectory, openSides, repositoryFacts } from './open.ts';
 import type { PolicySet } from './policy/policy.ts';
 import { render } from './render/render.ts';
 import { assembleReport } from './report/assemble.ts';
+import { hideInChange, hideInGraph, hideInReport } from './report/hide.ts';
+import { type Mask, maskOf } from './util/mask.ts';
 
 /*
  * The order of the stages, and the only file that knows it.
@@ -38,10 +41,18 @@ export interface Side {
 
 /** A check's report, and what it was made of. */
 export interface Checked {
+  /** This, the graph and the change can be shown: they name nothing that a Secret supplied. */
   readonly report: Report;
   readonly head: Side;
   readonly change: Change | null;
   readonly policies: PolicySet;
+  /** Hides what Secrets supplied in texts from elsewhere. */
+  readonly mask: Mask;
+}
+
+/** Hides what Secrets supplied to what is applied at any of some sides. */
+export function maskOfSides(...sides: readonly (Side | undefined)[]): Mask {
+  return maskOf(sides.flatMap((side) => [...secretTextsOf(side?.graph.units ?? [])]));
 }
 
 /** Loads, renders and links the working tree. Raises `SettingsError` and `NotEvaluatedError`. */
@@ -74,7 +85,14 @@ export async function check(input: CheckInput): Promise<Checked> {
   const templates = configuration.changeRequests.length > 0 ? templatesOf(sides) : [];
   const judgement = judge(policies, { ...head, change, pullRequest, ...time, text, templates, base: baseJudgement });
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
-  return { report, head, change, policies };
+  const mask = maskOfSides(head, base);
+  return {
+    report: hideInReport(report, mask),
+    head: { ...head, graph: hideInGraph(head.graph, mask) },
+    change: change && hideInChange(change, mask),
+    policies,
+    mask,
+  };
 }
 
 /** What head would run otherwise than base. Raises `SettingsError` and `NotEvaluatedError`. */
@@ -85,7 +103,7 @@ export async function diff(input: Input & { readonly base: string }): Promise<Ch
   const facts = repositoryFacts(input);
   const before = understand(base, configuration, facts);
   const after = understand(sides.head, configuration, facts);
-  return changeBetween(before.graph, after.graph, sides.files);
+  return hideInChange(changeBetween(before.graph, after.graph, sides.files), maskOfSides(before, after));
 }
 
 /** The policies that there are, those of the repository's configuration included. Raises `SettingsError`. */

@@ -21,10 +21,11 @@ export type Write = (text: string) => void;
  * code. `base` is the commit that was compared with. Raises `UsageError` where a file cannot be written.
  */
 export async function answer(checked: Checked, base: string | undefined, start: Start, write: Write): Promise<number> {
-  const { report, head } = checked;
+  const { report, head, mask } = checked;
   const { env, inputs } = start;
   await writeFiles(checked, start);
-  write(textReport(report, { colors: env['NO_COLOR'] === undefined, textOf: (file) => head.repository.text(file) }));
+  const textOf = (file: string) => head.repository.text(file);
+  write(textReport(report, { colors: env['NO_COLOR'] === undefined, textOf, mask }));
   const context = contextOf(checked, base, start);
   const summaryUrl = runUrl(start);
   write(githubReport(report, { ...context, summaryUrl }));

@@ -1,5 +1,7 @@
 import { groupOf, type Resource } from '../model/resource.ts';
+import { isSecretField } from '../model/secret-texts.ts';
 import { isContainer, isMapping, type Key, type Mapping, type Path, stringAt, type Value } from '../model/value.ts';
+import { HIDDEN, type Mask, maskOf } from '../util/mask.ts';
 import { compareText } from '../util/text.ts';
 import { equalValues, meaningOf } from './equal.ts';
 
@@ -13,7 +15,6 @@ export interface FieldChange {
 }
 
 const LONGEST = 120;
-const HIDDEN = '(hidden)';
 
 /**
  * The fields in which two versions of a resource differ, in the order of their paths. List entries are paired by their
@@ -21,20 +22,11 @@ const HIDDEN = '(hidden)';
  */
 export function diffResources(before: Resource, after: Resource): FieldChange[] {
   const isSecret = [before, after].some(({ apiVersion, kind }) => groupOf(apiVersion) === '' && kind === 'Secret');
+  const mask = maskOf([...(before.secrets ?? []), ...(after.secrets ?? [])]);
   return diffValues(before.value, after.value).map(({ path, before: old, after: now }) => {
-    const show = isSecret && isSecretValue(path) ? () => HIDDEN : textOf;
+    const show = isSecret && isSecretField(path) ? () => HIDDEN : (value: Value) => textOf(value, mask);
     return { path, before: old === undefined ? old : show(old), after: now === undefined ? now : show(now) };
   });
-}
-
-/** Data, and the copy of all of it that `kubectl apply` leaves among the annotations. */
-function isSecretValue(path: Path): boolean {
-  return (
-    path[0] !== 'apiVersion' &&
-    path[0] !== 'kind' &&
-    path[0] !== 'type' &&
-    (path[0] !== 'metadata' || path[1] === 'annotations')
-  );
 }
 
 interface ValueChange {
@@ -101,8 +93,8 @@ function own(mapping: Mapping, key: Key): Value | undefined {
 const SECRET_TEXT = /kind"?:\s*"?Secret\b|stringData|path"?:\s*"?\/data\//;
 
 /** A value as one line; without values that SOPS encrypted, and nothing of a text that speaks of a Secret. */
-function textOf(value: Value): string {
-  const text = isContainer(value) ? JSON.stringify(value) : String(meaningOf(value));
+function textOf(value: Value, mask: Mask): string {
+  const text = mask(isContainer(value) ? JSON.stringify(value) : String(meaningOf(value)));
   if (SECRET_TEXT.test(text)) return HIDDEN;
   const shown = text.replaceAll(/ENC\[[^\]]*\]/g, HIDDEN).replaceAll(/\s+/g, ' ');
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;

@@ -65,7 +65,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./check.ts')).check,
   },
   render: {
-    summary: 'Print what a unit applies, or what kustomize builds from a directory.',
+    summary: 'Print what a unit applies, or what kustomize builds from a directory: all of it, Secrets too.',
     operands: ['[DIR]'],
     options: {
       unit: { value: 'ID', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },

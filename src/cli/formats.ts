@@ -13,9 +13,9 @@ export type Formatter = (checked: Checked, context: FormatContext) => Promise<st
 
 /** Every format of a check's report. Its code is loaded when it is asked for. */
 export const FORMATS: Readonly<Record<string, Formatter>> = {
-  text: async ({ report, head }, { colors }) => {
+  text: async ({ report, head, mask }, { colors }) => {
     const { textReport } = await import('../report/text.ts');
-    return textReport(report, { colors, textOf: (file) => head.repository.text(file) });
+    return textReport(report, { colors, mask, textOf: (file) => head.repository.text(file) });
   },
   json: async ({ report }) => (await import('../report/json.ts')).jsonReport(report),
   markdown: async ({ report, head }) => {

@@ -4,7 +4,8 @@ import type { Finding } from '../model/report.ts';
 import { graphDot } from '../report/graph-dot.ts';
 import { graphJson } from '../report/graph-json.ts';
 import { graphMermaid } from '../report/graph-mermaid.ts';
-import { check, inspect } from '../run.ts';
+import { hideInGraph } from '../report/hide.ts';
+import { check, inspect, maskOfSides } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { clusterOf, inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
@@ -31,7 +32,10 @@ function isFormat(name: string): name is keyof typeof WRITERS {
 /** The graph, and with `--violations` what the policies say of it. */
 async function look(invocation: Invocation): Promise<{ found: Graph; findings?: readonly Finding[] }> {
   const input = inputOf(invocation);
-  if (!invocation.flag('violations')) return { found: (await inspect(input)).graph };
+  if (!invocation.flag('violations')) {
+    const side = await inspect(input);
+    return { found: hideInGraph(side.graph, maskOfSides(side)) };
+  }
   const { head, report } = await check({
     ...input,
     pullRequest: async () => ({ kind: 'none' }),

@@ -6,7 +6,7 @@ import { openDirectory } from '../open.ts';
 import { BuildError, createKustomizer, toYaml } from '../render/kustomize/index.ts';
 import { plain } from '../report/escape.ts';
 import { placeOf } from '../report/text.ts';
-import { inspect } from '../run.ts';
+import { inspect, maskOfSides } from '../run.ts';
 import { resolvePath } from '../util/paths.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { clusterOf, inputOf } from './input.ts';
@@ -45,16 +45,18 @@ function loadRestrictor(invocation: Invocation): 'rootOnly' | 'none' {
 
 async function renderUnits(invocation: Invocation): Promise<number> {
   if (invocation.text('load-restrictor') !== undefined) throw new UsageError('--load-restrictor goes with --path');
-  const { graph } = await inspect(inputOf(invocation));
+  const side = await inspect(inputOf(invocation));
+  const { graph } = side;
+  const mask = maskOfSides(side);
   const cluster = clusterOf(invocation, graph);
   const inCluster = graph.units.filter((unit) => cluster === undefined || unit.cluster === cluster);
   const wanted = invocation.text('unit');
   const units = select(inCluster, wanted);
   for (const [index, unit] of units.entries()) {
-    invocation.out(`${index === 0 ? '' : '---\n'}# ${plain(unit.id)}\n`);
+    invocation.out(`${index === 0 ? '' : '---\n'}# ${plain(mask(unit.id))}\n`);
     print(unit.resources, invocation);
     for (const { message, location } of unit.problems) {
-      invocation.err(`gitops-gate: ${plain(unit.id)}: ${plain(message)} (${placeOf(location)})\n`);
+      invocation.err(`gitops-gate: ${plain(mask(unit.id))}: ${plain(mask(message))} (${placeOf(location)})\n`);
     }
   }
   // Of all units some are opaque nearly always; whoever asks for one wants that one.

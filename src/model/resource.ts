@@ -9,6 +9,8 @@ export interface Resource extends Traceable {
   readonly name: string;
   /** As rendered: `''` where the manifest names none. */
   readonly namespace: string;
+  /** Texts that Secrets supplied to fields of it, as they stand there: no report shows them. */
+  readonly secrets?: readonly string[];
 }
 
 /** Group of an apiVersion: `''` for the core group. */

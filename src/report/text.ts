@@ -1,13 +1,19 @@
 import type { Location } from '../model/location.ts';
 import type { Coverage, Finding, Report, Subject } from '../model/report.ts';
+import { type Mask, SHOW_ALL } from '../util/mask.ts';
 import { cut, plain } from './escape.ts';
-import { type FileText, frameOf } from './frame.ts';
+import { type FileText, type Frame, frameOf } from './frame.ts';
 import { type Painter, painter } from './paint.ts';
 import { counted, listed } from './words.ts';
+
+/** The line at a location, where it can be shown. */
+type Framed = (location: Location) => Frame | undefined;
 
 export interface TextContext {
   readonly colors: boolean;
   readonly textOf: FileText;
+  /** A line that it changes is not shown. */
+  readonly mask?: Mask;
 }
 
 /** How many places of one kind are written out before the rest is counted. */
@@ -17,25 +23,33 @@ const SHOWN = 5;
  * The report for people at a terminal: what could not be judged, a block for each finding, as compilers write them, and
  * the verdict. What is last is what they see.
  */
-export function textReport(report: Report, { colors, textOf }: TextContext): string {
-  const paint = painter(colors);
-  const blocks = report.findings.map((finding) => findingBlock(finding, textOf, paint));
+export function textReport(report: Report, context: TextContext): string {
+  const paint = painter(context.colors);
+  const framed = framer(context);
+  const blocks = report.findings.map((finding) => findingBlock(finding, framed, paint));
   return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** One finding, as the report shows it. */
-export function findingText(finding: Finding, { colors, textOf }: TextContext): string {
-  return findingBlock(finding, textOf, painter(colors));
+function framer({ textOf, mask = SHOW_ALL }: TextContext): Framed {
+  return (location) => {
+    const frame = frameOf(location, textOf);
+    return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
+  };
 }
 
-function findingBlock(finding: Finding, textOf: FileText, paint: Painter): string {
+/** One finding, as the report shows it. */
+export function findingText(finding: Finding, context: TextContext): string {
+  return findingBlock(finding, framer(context), painter(context.colors));
+}
+
+function findingBlock(finding: Finding, framed: Framed, paint: Painter): string {
   const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
   const color = waiver === null ? severity : 'dim';
   const title = `${paint(color, `${severity}[${shown(policy)}]`)}${paint('bold', `: ${shown(message)}`)}`;
   const lines = [`${title}${waiver === null && isNew ? '' : paint('dim', waiver ? ' (waived)' : ' (not new)')}`];
-  lines.push(...placeLines(location, textOf, color, paint));
+  lines.push(...placeLines(location, framed, color, paint));
   for (const place of related.slice(0, SHOWN)) {
-    lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, textOf, 'note', paint));
+    lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, framed, 'note', paint));
   }
   if (related.length > SHOWN) lines.push(`  note: and ${counted(related.length - SHOWN, 'more place')}`);
   if (alsoIn.length > 0) lines.push(`   = also in: ${shown(listed(alsoIn.map(subjectLabel), 3))}`);
@@ -46,14 +60,9 @@ function findingBlock(finding: Finding, textOf: FileText, paint: Painter): strin
   return lines.join('\n');
 }
 
-function placeLines(
-  location: Location,
-  textOf: FileText,
-  color: Finding['severity'] | 'dim',
-  paint: Painter,
-): string[] {
+function placeLines(location: Location, framed: Framed, color: Finding['severity'] | 'dim', paint: Painter): string[] {
   const place = `  ${paint('frame', '-->')} ${placeOf(location)}`;
-  const frame = frameOf(location, textOf);
+  const frame = framed(location);
   if (frame === undefined) return [place];
   const gutter = ' '.repeat(String(frame.line).length);
   // A tab is one column of the file and must stay one here.

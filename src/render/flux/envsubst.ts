@@ -4,7 +4,9 @@ import { type Call, type Part, parseTemplate, SubstitutionError } from './envsub
 export { SubstitutionError } from './envsubst-parse.ts';
 
 /** What is known of a variable: its value, that nobody defines it, or that somebody does and the value is not here. */
-export type Lookup = (name: string) => { readonly value: string } | 'undefined' | 'unknown';
+export type Lookup = (
+  name: string,
+) => { readonly value: string; readonly isSecret?: boolean } | 'undefined' | 'unknown';
 
 /** A text with its variables replaced. */
 export interface Substituted {
@@ -13,6 +15,8 @@ export interface Substituted {
   readonly used: readonly string[];
   /** Variables that nobody defines and that have no default. Their expressions stand in `text` as written. */
   readonly undefined: readonly string[];
+  /** What stands in `text` in the place of variables that are secret. */
+  readonly secrets: readonly string[];
 }
 
 /** Values longer than this are not trimmed by a pattern: the work grows with the square of the length. */
@@ -29,14 +33,22 @@ const MAX_RESULT = 4 * 1024 * 1024;
 export function substitute(text: string, lookup: Lookup): Substituted {
   const used: string[] = [];
   const missing: string[] = [];
+  const secrets: string[] = [];
   const evaluate = (parts: readonly Part[]): string => {
     let result = '';
     for (const part of parts) {
-      result += typeof part === 'string' ? part : call(part);
+      result += typeof part === 'string' ? part : noted(part);
       bounded(result.length);
     }
     return result;
   };
+
+  function noted(part: Call): string {
+    const result = call(part);
+    const found = lookup(part.name);
+    if (typeof found === 'object' && found.isSecret === true && result !== '') secrets.push(result);
+    return result;
+  }
 
   function call(part: Call): string {
     const found = lookup(part.name);
@@ -57,7 +69,7 @@ export function substitute(text: string, lookup: Lookup): Substituted {
   }
 
   const result = evaluate(parseTemplate(text));
-  return { text: result, used, undefined: missing };
+  return { text: result, used, undefined: missing, secrets };
 }
 
 function bounded(length: number): void {

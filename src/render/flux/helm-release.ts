@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Resource } from '../../model/resource.ts';
+import { withSecrets } from '../../model/secret-texts.ts';
 import type { Read, Source } from '../../model/unit.ts';
 import { isMapping, listAt, mappingAt, scalarText, stringAt, valueAt } from '../../model/value.ts';
 import {
@@ -36,7 +37,9 @@ export function expandHelmRelease(definition: Definition, context: ControllerCon
   const draft = draftOf(definition, context, source);
   const rendered = source.kind === 'here' ? renderLocalChart(definition, context, source.path, values) : undefined;
   if (rendered !== undefined && 'resources' in rendered) {
-    const { resources, files } = rendered;
+    const secrets = values.values.flatMap(({ holder }) => holder.secrets ?? []);
+    const resources = rendered.resources.map((each) => withSecrets(each, secrets));
+    const { files } = rendered;
     return { unit: { ...draft, status: 'rendered', problems: [], resources }, files, assumptions: [CHART_ASSUMPTION] };
   }
   const field = mappingAt(resource.value, 'spec', 'chartRef') === undefined ? ['spec', 'chart'] : ['spec', 'chartRef'];

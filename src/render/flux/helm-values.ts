@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { isEncrypted } from '../../model/objects.ts';
 import { create, edit, type Owner, originOf, put } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
+import { textsOfSecret, withSecrets } from '../../model/secret-texts.ts';
 import type { HelmValues, RenderProblem } from '../../model/unit.ts';
 import { isMapping, listAt, type Mapping, mappingAt, stringAt, type Value } from '../../model/value.ts';
 import {
@@ -24,6 +25,8 @@ interface Layer {
   readonly value: Mapping;
   readonly document: Document;
   readonly holder: Resource;
+  /** Texts in it that are a Secret's. */
+  readonly secrets: readonly string[];
 }
 
 /**
@@ -56,7 +59,7 @@ export function releaseValues(definition: Definition, context: ControllerContext
     }
   }
   if (absent.length > 0 && !definition.final) return { waitFor: absent };
-  if (inline !== undefined) layers.push({ value: inline, document: resource.document, holder: resource });
+  if (inline !== undefined) layers.push({ value: inline, document: resource.document, holder: resource, secrets: [] });
   return { values: layers.length === 0 ? [] : [merged(resource, layers)], problems };
 }
 
@@ -87,7 +90,13 @@ function layerOf(object: Resource, entry: Value, context: ControllerContext): La
   if (targetPath) return targetLayer(object, [field, key], targetPath, plain);
   const document = valuesDocument(object, [field, key], plain, context);
   if (document === undefined) return `${key} of ${object.kind} ${object.namespace}/${object.name} holds no values`;
-  return { value: document.value as Mapping, document, holder: object };
+  const value = document.value as Mapping;
+  return { value, document, holder: object, secrets: secretsIn(object, value) };
+}
+
+/** The texts of values that an object holds, where it is a Secret or took them out of one. */
+function secretsIn(object: Resource, value: Value): readonly string[] {
+  return object.kind === 'Secret' ? textsOfSecret(value) : (object.secrets ?? []);
 }
 
 /** The document of a values text: the file that a generator took it from, else the text inside its manifest. */
@@ -118,7 +127,7 @@ function targetLayer(object: Resource, path: readonly string[], targetPath: stri
     container = next;
   }
   put(container, keys.at(-1) ?? '', text, { transformer: 'valuesFrom', from: slotOf(object, path) });
-  return { value, document: object.document, holder: object };
+  return { value, document: object.document, holder: object, secrets: secretsIn(object, text) };
 }
 
 /** All layers in one, later over earlier. A key that is null takes the earlier away, as Helm has it. */
@@ -127,12 +136,13 @@ function merged(resource: Resource, layers: readonly Layer[]): HelmValues {
   const [first, ...rest] = layers as [Layer, ...Layer[]];
   const value = rest.reduce((below, layer) => mergeMapping(owner, below, layer.value, layer.document), first.value);
   const contributors = layers.flatMap(({ document, holder }) => [document, holder.document, ...holder.contributors]);
-  const holder: Resource = {
+  const holder = {
     ...resource,
     value,
     contributors: [...new Set([...contributors, ...resource.contributors])],
   };
-  return { value, holder, path: [] };
+  const secrets = layers.flatMap((layer) => layer.secrets);
+  return { value, holder: withSecrets(holder, secrets), path: [] };
 }
 
 function mergeMapping(owner: Owner, below: Mapping, above: Mapping, document: Document): Mapping {

@@ -1,5 +1,6 @@
 import { edit, type Owner, put, type Slot, setOwn } from '../../model/provenance.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
+import { textsOfSecret, withSecrets } from '../../model/secret-texts.ts';
 import {
   type Container,
   isContainer,
@@ -50,7 +51,8 @@ export function substituteResource(resource: Resource, variables: Variables): Su
   const identity = identityOf(value);
   if (identity === undefined)
     throw new ResourceSubstitutionError('the object has no name left', resource, ['metadata']);
-  return { resource: { ...resource, ...identity, value }, undefined: substitution.undefined };
+  const changed = withSecrets({ ...resource, ...identity, value }, [...substitution.secrets]);
+  return { resource: changed, undefined: substitution.undefined };
 }
 
 function isDisabled(value: Mapping): boolean {
@@ -74,6 +76,7 @@ function hasDollar(container: Container): boolean {
 
 class Substitution {
   readonly undefined: { name: string; path: Path }[] = [];
+  readonly secrets = new Set<string>();
   private readonly owner: Owner = {};
   private readonly resource: Resource;
   private readonly variables: Variables;
@@ -109,9 +112,12 @@ class Substitution {
       return changed === value ? undefined : { value: changed, slot: undefined };
     }
     if (typeof value !== 'string' || !value.includes('$')) return undefined;
-    const { text, slot } = this.text(writtenAs(value), path);
+    const { text, slot, secrets } = this.text(writtenAs(value), path);
     if (text === writtenAs(value)) return undefined;
-    return { value: this.reread(text, value, path), slot };
+    const changed = this.reread(text, value, path);
+    // A value may turn out to be a list or mapping.
+    if (secrets.length > 0 && isContainer(changed)) for (const item of textsOfSecret(changed)) this.secrets.add(item);
+    return { value: changed, slot };
   }
 
   private key(key: string, path: Path): string {
@@ -119,12 +125,13 @@ class Substitution {
     return value instanceof Literal ? value.text : String(value);
   }
 
-  private text(written: string, path: Path): { text: string; slot: Slot | undefined } {
+  private text(written: string, path: Path): { text: string; slot: Slot | undefined; secrets: readonly string[] } {
     try {
-      const { text, used, undefined: missing } = substitute(written, this.lookup);
+      const { text, used, undefined: missing, secrets } = substitute(written, this.lookup);
+      for (const secret of secrets) this.secrets.add(secret);
       if (!this.variables.open) for (const name of missing) this.undefined.push({ name, path });
       const variable = this.variables.byName.get(used[0] ?? '');
-      return { text, slot: variable === undefined || variable === 'unknown' ? undefined : variable.slot };
+      return { text, slot: variable === undefined || variable === 'unknown' ? undefined : variable.slot, secrets };
     } catch (error) {
       if (error instanceof SubstitutionError) throw new ResourceSubstitutionError(error.message, this.resource, path);
       throw error;

@@ -15,7 +15,7 @@ import { slotOf } from '../slots.ts';
 import { writtenUnder } from '../written-objects.ts';
 
 /** A variable's value and where it is written; `unknown` where only the cluster can decrypt it. */
-export type Variable = { readonly value: string; readonly slot: Slot } | 'unknown';
+export type Variable = { readonly value: string; readonly slot: Slot; readonly isSecret?: boolean } | 'unknown';
 
 export interface Variables {
   readonly byName: ReadonlyMap<string, Variable>;
@@ -111,7 +111,10 @@ function* variablesOf(object: Resource): Iterable<[string, Variable]> {
       if (text === undefined) continue;
       const plain = field === 'data' && object.kind === 'Secret' ? Buffer.from(text, 'base64').toString() : text;
       const isUnknown = isEncrypted(text) || isEncrypted(plain);
-      yield [name, isUnknown ? 'unknown' : { value: plain.replaceAll('\n', ''), slot: slotOf(object, [field, name]) }];
+      const value = plain.replaceAll('\n', '');
+      // What a ConfigMap holds may have been taken out of a Secret.
+      const isSecret = object.kind === 'Secret' || (object.secrets ?? []).some((secret) => value.includes(secret));
+      yield [name, isUnknown ? 'unknown' : { value, slot: slotOf(object, [field, name]), isSecret }];
     }
   }
 }

@@ -57,6 +57,7 @@ function toResource(record: ResourceRecord, finisher: Finisher): Resource {
     kind: record.gvk.kind,
     name: record.name,
     namespace: record.namespace,
+    ...(record.secrets.length > 0 && { secrets: record.secrets }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { edit, type Owner, put, type Step } from '../../model/provenance.ts';
-import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../../model/value.ts';
+import { isSecretField, textsOfSecret } from '../../model/secret-texts.ts';
+import { isMapping, type Mapping, type Path, scalarText, stringAt, type Value } from '../../model/value.ts';
 import { effectiveNamespace, type Gvk, type GvkRegistry, idText } from './identity.ts';
 import { bookkeepingOf } from './internal-annotations.ts';
 
@@ -45,6 +46,8 @@ export interface ResourceRecord {
   hashed: boolean;
   /** Names of `vars` that take their value from here. */
   variables: readonly string[];
+  /** Texts that were taken out of Secrets and written into it. */
+  secrets: readonly string[];
   origin: BuildOrigin | undefined;
   transformations: readonly BuildOrigin[];
 }
@@ -63,6 +66,7 @@ export function newRecord(value: Mapping, document: Document, registry: GvkRegis
     suffixes: NONE,
     hashed: false,
     variables: NONE,
+    secrets: NONE,
     origin: undefined,
     transformations: NONE,
     ...bookkeepingOf(value, registry),
@@ -93,6 +97,13 @@ export function addContributor(record: ResourceRecord, document: Document): void
   if (document !== record.document && !record.contributors.includes(document)) {
     record.contributors = [...record.contributors, document];
   }
+}
+
+/** Notes that a value at a path of one resource was written into another, where it comes out of a Secret. */
+export function addSecret(record: ResourceRecord, source: ResourceRecord, path: Path, value: Value | undefined): void {
+  const texts = source.gvk.kind === 'Secret' && isSecretField(path) ? textsOfSecret(value) : NONE;
+  if (texts.length + source.secrets.length === 0 || record === source) return;
+  record.secrets = [...new Set([...record.secrets, ...source.secrets, ...texts])];
 }
 
 /** Keeps the current identity among the previous ones. */

@@ -16,7 +16,7 @@ import { at, Failure } from './failure.ts';
 import { splitFieldPath } from './field-path.ts';
 import { type GvkFilter, idText, isSelected } from './identity.ts';
 import { type LabelSet, parseLabelSelector } from './label-selector.ts';
-import { addContributor, type ResourceRecord } from './record.ts';
+import { addContributor, addSecret, type ResourceRecord } from './record.ts';
 import { fieldsToWrite, lookUp, retyped, type Target } from './replacement-path.ts';
 import { nodeText, untyped } from './yaml-node.ts';
 
@@ -215,6 +215,7 @@ function writeTarget(record: ResourceRecord, target: TargetEntry, source: Source
     addContributor(record, slot.document);
   }
   addContributor(record, source.record.document);
+  addSecret(record, source.record, source.path, source.piece ?? valueAt(source.record.value, source.path));
   if (nodeText(mappingAt(record.value, 'metadata')?.['name']) === '') {
     throw new Failure(`missing metadata.name in object ${record.gvk.kind}`);
   }

@@ -1,5 +1,5 @@
 import { edit, type Owner, put, type Slot, type Step } from '../../model/provenance.ts';
-import { isContainer, isMapping, type Mapping, type Value } from '../../model/value.ts';
+import { isContainer, isMapping, type Mapping, type Path, type Value } from '../../model/value.ts';
 import { slotOf } from './decode.ts';
 import { expandVariables, type LookUp, variableValue } from './expansion.ts';
 import { at, Failure } from './failure.ts';
@@ -7,7 +7,7 @@ import { splitFieldPath } from './field-path.ts';
 import { type FieldSpecs, writeField } from './field-spec.ts';
 import { effectiveNamespace, type Gvk, gvkText } from './identity.ts';
 import type { VarEntry } from './kustomization.ts';
-import { addContributor, currentId, type PreviousId, type ResourceRecord } from './record.ts';
+import { addContributor, addSecret, currentId, type PreviousId, type ResourceRecord } from './record.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Registers the `vars` of a kustomization with the resources that they take their values from. Raises `Failure`. */
@@ -75,6 +75,8 @@ export function resolveVars(
 interface Found {
   readonly value: Value | undefined;
   readonly slot: Slot;
+  readonly record: ResourceRecord;
+  readonly path: Path;
 }
 
 function find(records: readonly ResourceRecord[], entry: VarEntry): Found {
@@ -83,7 +85,8 @@ function find(records: readonly ResourceRecord[], entry: VarEntry): Found {
     throw new Failure(`var '${varText(entry)}' cannot be mapped to a field in the set of known resources`);
   }
   let container: Value | undefined = record.value;
-  const keys = fieldKeys(entry.fieldref?.fieldPath || 'metadata.name');
+  const path = fieldKeys(entry.fieldref?.fieldPath || 'metadata.name');
+  const keys = [...path];
   const last = keys.pop() ?? '';
   for (const key of keys)
     container = isContainer(container) && hasOwn(container, key) ? memberOf(container, key) : undefined;
@@ -91,7 +94,7 @@ function find(records: readonly ResourceRecord[], entry: VarEntry): Found {
     throw new Failure(`field specified in var '${varText(entry)}' not found in corresponding resource`);
   }
   const key = Array.isArray(container) ? Number(last) : last;
-  return { value: memberOf(container, last), slot: { document: record.document, container, key } };
+  return { value: memberOf(container, last), slot: { document: record.document, container, key }, record, path };
 }
 
 function hasOwn(container: Value, key: string): boolean {
@@ -169,6 +172,7 @@ class Expander {
   #step(): Step | undefined {
     if (this.#used === undefined) return undefined;
     addContributor(this.#record, this.#used.slot.document);
+    addSecret(this.#record, this.#used.record, this.#used.path, this.#used.value);
     return { transformer: 'vars', from: this.#used.slot };
   }
 }
