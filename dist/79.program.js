@@ -1442,8 +1442,8 @@ function file_isBelow(path, directories) {
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/pull-secrets.js
 
-/** Lists of containers: what holds one is the spec of a pod. */
-const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+/** Lists of what has an image: what holds one is the spec of a pod. */
+const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers', 'volumes']);
 /** The names of the pull secrets of an image's pod; `undefined` where the image stands in no pod that is known here. */
 function pullSecretsOf({ use, unit, context, }) {
     const depth = use.path.findLastIndex((key) => CONTAINERS.has(key));
@@ -1489,7 +1489,12 @@ const IMAGE_NODE = {
             ({ use }) => repositoryOf(use),
         ],
         tag: ['string', 'tag, or empty', ({ use }) => use.tag],
-        digest: ['string', 'digest, or empty', ({ use }) => use.digest],
+        digest: ['string', 'digest, or empty; empty too where what stands there is none', ({ use }) => use.digest],
+        valid: [
+            'bool',
+            'whether a container runtime takes the reference; true where a chart or a parameter decides it',
+            ({ use }) => use.valid,
+        ],
         tagKnown: [
             'bool',
             'whether the tag is all there is to know: false where a chart or a parameter decides it',

@@ -11255,6 +11255,15 @@ function plainText(mapping, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/image-reference.js
+const HOST = String.raw `(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])`;
+const DOMAIN = new RegExp(`^${HOST}(?::[0-9]+)?$`);
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+/** Those that the registries and runtimes have (opencontainers/go-digest). */
+const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The name of an image's content, which is no name of a repository. */
+const IDENTIFIER = /^[a-f0-9]{64}$/;
+const LONGEST_REPOSITORY = 255;
 /**
  * Takes a reference apart by the grammar of the distribution project (reference.go): `[domain/]path[:tag][@digest]`. A
  * colon before the last slash is a port. The first name is a domain when it holds a dot or a colon, is `localhost`, or
@@ -11262,20 +11271,36 @@ function plainText(mapping, key) {
  */
 function parseImageReference(reference) {
     const at = reference.indexOf('@');
-    const digest = at < 0 ? '' : reference.slice(at + 1);
+    const written = at < 0 ? '' : reference.slice(at + 1);
+    const digest = DIGEST.test(written) ? written : '';
     const tagged = at < 0 ? reference : reference.slice(0, at);
     const colon = tagged.lastIndexOf(':');
     const hasTag = colon > tagged.lastIndexOf('/');
     const name = hasTag ? tagged.slice(0, colon) : tagged;
-    return { name, registry: registryOf(name), tag: hasTag ? tagged.slice(colon + 1) : '', digest };
+    const tag = hasTag ? tagged.slice(colon + 1) : '';
+    const valid = isName(name) && (!hasTag || TAG.test(tag)) && (at < 0 || digest !== '') && !IDENTIFIER.test(reference);
+    return { name, registry: registryOf(name), tag, digest, valid };
+}
+function isName(name) {
+    const written = domainOf(name);
+    // What looks like a domain and is none may still be the first part of a path.
+    const domain = written !== undefined && DOMAIN.test(written) ? written : undefined;
+    const path = domain === undefined ? name : name.slice(domain.length + 1);
+    const isDockerHub = written === undefined || domain === 'docker.io' || domain === 'index.docker.io';
+    const whole = isDockerHub && !path.includes('/') ? `library/${path}` : path;
+    return path.split('/').every((part) => REPOSITORY.test(part)) && whole.length <= LONGEST_REPOSITORY;
 }
 function registryOf(name) {
+    return domainOf(name) ?? 'docker.io';
+}
+/** The registry that a name begins with; `undefined` where it names none. */
+function domainOf(name) {
     const slash = name.indexOf('/');
     if (slash < 0)
-        return 'docker.io';
+        return undefined;
     const domain = name.slice(0, slash);
     const isDomain = /[.:]/.test(domain) || domain === 'localhost' || domain !== domain.toLowerCase();
-    return isDomain ? domain : 'docker.io';
+    return isDomain ? domain : undefined;
 }
 /** Where a parameter that somebody else fills in begins: `$(params.image)`, `${TAG}`, `{{ .image }}`; -1 for none. */
 function firstParameter(reference) {
@@ -11289,9 +11314,9 @@ function firstParameter(reference) {
  * Kinds that only speak of images (Flux's ImageRepository, OpenShift's ImageStream) are left out on purpose.
  */
 const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
-/** The images of a pod spec at a path. */
+/** The images of a pod spec at a path: those of its containers, and those that it mounts. */
 function pod(path) {
-    return CONTAINER_LISTS.map((list) => `${path}.${list}.*.image`);
+    return [...CONTAINER_LISTS.map((list) => `${path}.${list}.*.image`), `${path}.volumes.*.image.reference`];
 }
 const TEMPLATE = pod('spec.template.spec');
 const TEKTON_TASK = (path) => [
@@ -11438,7 +11463,8 @@ function partsOf(reference) {
         return parseImageReference(reference);
     const { name, registry, tag } = parseImageReference(reference.slice(0, parameter));
     const hasName = reference[name.length] === ':' || tag !== '';
-    return hasName ? { name, registry, tag: '', digest: '' } : { name: reference, registry: '', tag: '', digest: '' };
+    const unknown = { tag: '', digest: '', valid: true };
+    return hasName ? { name, registry, ...unknown } : { name: reference, registry: '', ...unknown };
 }
 /** Containers whose image OpenShift's image triggers replace when the object is applied. */
 function replacedContainers(resource) {
@@ -11465,6 +11491,7 @@ function helmImages(unit) {
             reference: image.reference,
             ...parts,
             registry: image.hasRepository ? parts.registry : '',
+            valid: !image.hasRepository || parts.valid,
             // Without a tag in the values the chart's own holds, mostly the version of the app.
             tagKnown: parts.tag !== '' || parts.digest !== '',
         };

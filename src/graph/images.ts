@@ -34,7 +34,8 @@ function partsOf(reference: string): ImageReference {
   if (parameter < 0) return parseImageReference(reference);
   const { name, registry, tag } = parseImageReference(reference.slice(0, parameter));
   const hasName = reference[name.length] === ':' || tag !== '';
-  return hasName ? { name, registry, tag: '', digest: '' } : { name: reference, registry: '', tag: '', digest: '' };
+  const unknown = { tag: '', digest: '', valid: true };
+  return hasName ? { name, registry, ...unknown } : { name: reference, registry: '', ...unknown };
 }
 
 /** Containers whose image OpenShift's image triggers replace when the object is applied. */
@@ -66,6 +67,7 @@ function helmImages(unit: Unit): ImageUse[] {
         reference: image.reference,
         ...parts,
         registry: image.hasRepository ? parts.registry : '',
+        valid: !image.hasRepository || parts.valid,
         // Without a tag in the values the chart's own holds, mostly the version of the app.
         tagKnown: parts.tag !== '' || parts.digest !== '',
       };

@@ -7,9 +7,9 @@ import { type Container, isContainer, isSequence, type Key, type Mapping, type V
 
 const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 
-/** The images of a pod spec at a path. */
+/** The images of a pod spec at a path: those of its containers, and those that it mounts. */
 function pod(path: string): string[] {
-  return CONTAINER_LISTS.map((list) => `${path}.${list}.*.image`);
+  return [...CONTAINER_LISTS.map((list) => `${path}.${list}.*.image`), `${path}.volumes.*.image.reference`];
 }
 
 const TEMPLATE = pod('spec.template.spec');

@@ -145,7 +145,10 @@ export interface ImageUse {
   /** `docker.io` where the reference names none; `''` where only the chart knows. */
   readonly registry: string;
   readonly tag: string;
+  /** `''` too where what stands in its place is no digest. */
   readonly digest: string;
+  /** Whether a container runtime takes the reference; true where a parameter or a chart decides it. */
+  readonly valid: boolean;
   /**
    * Whether `tag` is all there is to know. False where Helm values leave the tag to the chart, or where it is a
    * parameter: an empty tag means `latest` only where this is true.

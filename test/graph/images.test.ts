@@ -5,6 +5,10 @@ import { originOf } from '../../src/model/provenance.ts';
 import { valueAt } from '../../src/model/value.ts';
 import { memoryTree, resourcesOf, sketch } from './builder.ts';
 
+const SHA256 = `sha256:${'0a'.repeat(32)}`;
+const SHA512 = `sha512:${'0a'.repeat(64)}`;
+
+/* As github.com/distribution/reference takes them apart. */
 test.each([
   ['nginx', 'nginx', 'docker.io', '', ''],
   ['nginx:1.25', 'nginx', 'docker.io', '1.25', ''],
@@ -12,10 +16,41 @@ test.each([
   ['registry:5000/x:latest', 'registry:5000/x', 'registry:5000', 'latest', ''],
   ['localhost/x', 'localhost/x', 'localhost', '', ''],
   ['library/nginx', 'library/nginx', 'docker.io', '', ''],
-  ['ghcr.io/a/b:v1@sha256:abc', 'ghcr.io/a/b', 'ghcr.io', 'v1', 'sha256:abc'],
-  ['quay.io/a/b@sha256:abc', 'quay.io/a/b', 'quay.io', '', 'sha256:abc'],
+  ['MyRegistry/x', 'MyRegistry/x', 'MyRegistry', '', ''],
+  ['[fe80::1]:5000/x:1', '[fe80::1]:5000/x', '[fe80::1]:5000', '1', ''],
+  ['[::1]/x', '[::1]/x', '[::1]', '', ''],
+  ['a/b__c/d--e.f', 'a/b__c/d--e.f', 'docker.io', '', ''],
+  [`ghcr.io/a/b:v1@${SHA256}`, 'ghcr.io/a/b', 'ghcr.io', 'v1', SHA256],
+  [`quay.io/a/b@${SHA512}`, 'quay.io/a/b', 'quay.io', '', SHA512],
 ])('%s', (reference, name, registry, tag, digest) => {
-  expect(parseImageReference(reference)).toEqual({ name, registry, tag, digest });
+  expect(parseImageReference(reference)).toEqual({ name, registry, tag, digest, valid: true });
+});
+
+test.each([
+  ['nginx:latest@sha256:abc', 'nginx', 'latest'],
+  ['nginx@latest', 'nginx', ''],
+  ['nginx@', 'nginx', ''],
+  [`nginx:1@${SHA256}0`, 'nginx', '1'],
+  [`nginx:1@${SHA256.toUpperCase()}`, 'nginx', '1'],
+  [`nginx:1@sha256:${'0A'.repeat(32)}`, 'nginx', '1'],
+  [`nginx:1@md5:${'0a'.repeat(16)}`, 'nginx', '1'],
+  [`nginx:1@${SHA256}@${SHA256}`, 'nginx', '1'],
+  ['Nginx:1', 'Nginx', '1'],
+  ['a/Nginx:1', 'a/Nginx', '1'],
+  ['nginx:', 'nginx', ''],
+  ['nginx:-1', 'nginx', '-1'],
+  ['nginx: 1', 'nginx', ' 1'],
+  [`nginx:${'1'.repeat(129)}`, 'nginx', '1'.repeat(129)],
+  ['a//b', 'a//b', ''],
+  ['a___b', 'a___b', ''],
+  ['https://ghcr.io/a', 'https://ghcr.io/a', ''],
+  ['[::1%eth0]/x', '[::1%eth0]/x', ''],
+  ['-a.io/x', '-a.io/x', ''],
+  ['a'.repeat(256), 'a'.repeat(256), ''],
+  ['f'.repeat(64), 'f'.repeat(64), ''],
+  ['', '', ''],
+])('%s is no reference, and what it has for a digest pins nothing', (reference, name, tag) => {
+  expect(parseImageReference(reference)).toMatchObject({ name, tag, digest: '', valid: false });
 });
 
 /** The images of one manifest, as `reference`, with `?` where its tag is not all there is to know. */
@@ -39,6 +74,8 @@ describe('images that run', () => {
       ['a', 'b', 'c'],
     ],
     ['v1', 'Pod', 'spec: {containers: [{image: a}, {name: none}]}', ['a']],
+    ['v1', 'Pod', 'spec: {volumes: [{name: v, image: {reference: a, pullPolicy: Always}}, {emptyDir: {}}]}', ['a']],
+    ['apps/v1', 'Deployment', 'spec: {template: {spec: {containers: [], volumes: [{image: {reference: a}}]}}}', ['a']],
     ['batch/v1', 'CronJob', 'spec: {jobTemplate: {spec: {template: {spec: {containers: [{image: a}]}}}}}', ['a']],
     ['argoproj.io/v1alpha1', 'Rollout', 'spec: {template: {spec: {containers: [{image: a}]}}}', ['a']],
     [
@@ -112,8 +149,16 @@ describe('images in Helm values', () => {
       ['quay.io/a/b:latest quay.io|quay.io/a/b 4'],
     ],
     ['a number for a tag', 'image: {repository: a/b, tag: 1.10}', ['a/b:1.10 docker.io|a/b 1']],
-    ['a digest in the tag', 'image: {repository: a/b, tag: "1@sha256:ab"}', ['a/b:1@sha256:ab docker.io|a/b 1']],
-    ['a digest', 'image: {repository: a/b, digest: ab}', ['a/b@sha256:ab docker.io|a/b 1']],
+    [
+      'a digest in the tag',
+      'image: {repository: a/b, tag: "1@sha256:abababababababababababababababababababababababababababababababab"}',
+      ['a/b:1@sha256:abababababababababababababababababababababababababababababababab docker.io|a/b 1'],
+    ],
+    [
+      'a digest',
+      'image: {repository: a/b, digest: abababababababababababababababababababababababababababababababab}',
+      ['a/b@sha256:abababababababababababababababababababababababababababababababab docker.io|a/b 1'],
+    ],
     ['only a tag', 'image:\n  pullPolicy: Always\n  tag: latest', [':latest | 3']],
     [
       'deep',

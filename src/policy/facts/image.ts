@@ -25,7 +25,12 @@ export const IMAGE_NODE: Node<ImageInput> = {
       ({ use }) => repositoryOf(use),
     ],
     tag: ['string', 'tag, or empty', ({ use }) => use.tag],
-    digest: ['string', 'digest, or empty', ({ use }) => use.digest],
+    digest: ['string', 'digest, or empty; empty too where what stands there is none', ({ use }) => use.digest],
+    valid: [
+      'bool',
+      'whether a container runtime takes the reference; true where a chart or a parameter decides it',
+      ({ use }) => use.valid,
+    ],
     tagKnown: [
       'bool',
       'whether the tag is all there is to know: false where a chart or a parameter decides it',

@@ -3,8 +3,8 @@ import type { Unit } from '../../model/unit.ts';
 import { listAt, type Mapping, mappingAt, type Path, stringAt, valueAt } from '../../model/value.ts';
 import type { FactContext } from './context.ts';
 
-/** Lists of containers: what holds one is the spec of a pod. */
-const CONTAINERS: ReadonlySet<unknown> = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+/** Lists of what has an image: what holds one is the spec of a pod. */
+const CONTAINERS: ReadonlySet<unknown> = new Set(['containers', 'initContainers', 'ephemeralContainers', 'volumes']);
 
 /** The names of the pull secrets of an image's pod; `undefined` where the image stands in no pod that is known here. */
 export function pullSecretsOf({
