@@ -1874,11 +1874,24 @@ function writtenAt({ unit, resource }) {
     const { path, line, column } = (0,provenance/* originOf */.yv)(resource, isRelease ? ['spec', 'releaseName'] : ['metadata', 'name']);
     return { path, line, column };
 }
-/** The reference by which a unit reaches a file and no other owner does; else where the unit is written. */
+/**
+ * The reference by which a unit reaches a file and no other owner does, the one closest to the file: followed backwards,
+ * from what includes it to what includes that. Else where the unit is written.
+ */
 function wayTo(unit, file, others) {
     const theirs = new Set(others.flatMap((other) => other.unit.reads.map((read) => object_keyOf(read.locate()))));
-    const own = unit.reads.filter(({ to }) => (0,paths/* isWithin */.UO)(file, to)).map((read) => read.locate());
-    return own.find((at) => !theirs.has(object_keyOf(at))) ?? unit.location;
+    const followed = new Set();
+    let targets = new Set([file]);
+    while (targets.size > 0) {
+        const step = unit.reads.filter((read) => !followed.has(read) && [...targets].some((at) => (0,paths/* isWithin */.UO)(at, read.to)));
+        const own = step.map((read) => read.locate()).find((at) => !theirs.has(object_keyOf(at)));
+        if (own !== undefined)
+            return own;
+        for (const read of step)
+            followed.add(read);
+        targets = new Set(step.map(({ from }) => from));
+    }
+    return unit.location;
 }
 function object_keyOf({ path, line, column }) {
     return `${path}:${line}:${column}`;

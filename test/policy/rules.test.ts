@@ -132,6 +132,26 @@ describe('duplicate-owner', () => {
   test.each<Row>([
     ['two units, two files', two(map('a'), map('b')), ['apps/b/map.yaml:4 duplicate-owner']],
     [
+      'two units of one directory, which includes another',
+      repository(
+        two(kustomization('apps/a', ['../c']), {}),
+        flux('clusters/one/b.yaml', 'apps/a'),
+        kustomization('apps/c', ['map.yaml']),
+        map('c'),
+      ),
+      ['clusters/one/b.yaml:5 duplicate-owner'],
+    ],
+    [
+      'one unit includes what includes what the other reads',
+      repository(
+        two(kustomization('apps/a', ['../c']), kustomization('apps/b', ['../d'])),
+        kustomization('apps/d', ['../c']),
+        kustomization('apps/c', ['map.yaml']),
+        map('c'),
+      ),
+      ['apps/d/kustomization.yaml:2 duplicate-owner'],
+    ],
+    [
       'two versions of one group',
       two(
         workload('apps/a/deployment.yaml', 'a:1'),

@@ -1,7 +1,7 @@
 import type { KubernetesObject, Ownership } from '../../model/graph.ts';
 import { compareLocations, type Location, type RelatedLocation } from '../../model/location.ts';
 import { originOf } from '../../model/provenance.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Read, Unit } from '../../model/unit.ts';
 import { stringAt } from '../../model/value.ts';
 import { isWithin } from '../../util/paths.ts';
 import { compareText } from '../../util/text.ts';
@@ -128,11 +128,22 @@ function writtenAt({ unit, resource }: Ownership): Location {
   return { path, line, column };
 }
 
-/** The reference by which a unit reaches a file and no other owner does; else where the unit is written. */
+/**
+ * The reference by which a unit reaches a file and no other owner does, the one closest to the file: followed backwards,
+ * from what includes it to what includes that. Else where the unit is written.
+ */
 function wayTo(unit: Unit, file: string, others: readonly Ownership[]): Location {
   const theirs = new Set(others.flatMap((other) => other.unit.reads.map((read) => keyOf(read.locate()))));
-  const own = unit.reads.filter(({ to }) => isWithin(file, to)).map((read) => read.locate());
-  return own.find((at) => !theirs.has(keyOf(at))) ?? unit.location;
+  const followed = new Set<Read>();
+  let targets: ReadonlySet<string> = new Set([file]);
+  while (targets.size > 0) {
+    const step = unit.reads.filter((read) => !followed.has(read) && [...targets].some((at) => isWithin(at, read.to)));
+    const own = step.map((read) => read.locate()).find((at) => !theirs.has(keyOf(at)));
+    if (own !== undefined) return own;
+    for (const read of step) followed.add(read);
+    targets = new Set(step.map(({ from }) => from));
+  }
+  return unit.location;
 }
 
 function keyOf({ path, line, column }: Location): string {
