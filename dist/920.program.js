@@ -12327,8 +12327,6 @@ function inferencesOf(clusters, layering, inferred) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
-var esm = __webpack_require__(3581);
 // EXTERNAL MODULE: ./build/src/model/objects.js
 var model_objects = __webpack_require__(6139);
 ;// CONCATENATED MODULE: ./build/src/load/classify.js
@@ -12487,12 +12485,12 @@ function kustomizationsOf(files) {
 function excluder(globs) {
     if (globs.length === 0)
         return () => false;
-    const matchers = globs.map((glob) => new esm/* Minimatch */.VR(glob.replace(/\/+$/, ''), { dot: true, nonegate: true }));
+    const wanted = globs.map((glob) => glob.replace(/\/+$/, ''));
     const known = new Map([['', false]]);
     const excluded = (path) => {
         let answer = known.get(path);
         if (answer === undefined) {
-            answer = excluded((0,util_paths/* parentOf */.gN)(path)) || matchers.some((matcher) => matcher.match(path));
+            answer = excluded((0,util_paths/* parentOf */.gN)(path)) || wanted.some((glob) => (0,util_glob/* matchesGlob */.k)(path, glob));
             known.set(path, answer);
         }
         return answer;

@@ -1,8 +1,8 @@
-import { Minimatch } from 'minimatch';
 import type { ParsedFile, SourceProblem } from '../model/document.ts';
 import type { Repository } from '../model/files.ts';
 import { compareLocations } from '../model/location.ts';
 import type { FileClass, Survey, SurveyedFile } from '../model/survey.ts';
+import { matchesGlob } from '../util/glob.ts';
 import { nameOf, parentOf } from '../util/paths.ts';
 import { classOf, isEncryptedFile, KUSTOMIZATION_NAMES, mayHoldObject } from './classify.ts';
 import { walk } from './walk.ts';
@@ -124,12 +124,12 @@ function kustomizationsOf(files: readonly SurveyedFile[]): Map<string, string> {
 /** A test for globs that match a path or a directory above it. */
 function excluder(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
-  const matchers = globs.map((glob) => new Minimatch(glob.replace(/\/+$/, ''), { dot: true, nonegate: true }));
+  const wanted = globs.map((glob) => glob.replace(/\/+$/, ''));
   const known = new Map<string, boolean>([['', false]]);
   const excluded = (path: string): boolean => {
     let answer = known.get(path);
     if (answer === undefined) {
-      answer = excluded(parentOf(path)) || matchers.some((matcher) => matcher.match(path));
+      answer = excluded(parentOf(path)) || wanted.some((glob) => matchesGlob(path, glob));
       known.set(path, answer);
     }
     return answer;
