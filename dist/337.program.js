@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  OH: () => (/* reexport */ Environment)
+  OH: () => (/* reexport */ Environment),
+  Xx: () => (/* reexport */ Optional)
 });
 
-// UNUSED EXPORTS: EvaluationError, Optional, ParseError, TypeError, check, default, evaluate, parse, serialize
+// UNUSED EXPORTS: EvaluationError, ParseError, TypeError, check, default, evaluate, parse, serialize
 
 ;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
 class CelError extends Error {

@@ -1,44 +1,149 @@
 export const id = 64;
-export const ids = [64,683];
+export const ids = [64];
 export const modules = {
 
-/***/ 2688:
+/***/ 590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Wo: () => (/* binding */ compileExpression),
-  DD: () => (/* binding */ environmentFor),
-  YG: () => (/* binding */ summaryOf),
-  Qn: () => (/* binding */ variableOf)
+  W: () => (/* binding */ compileExpression),
+  Y: () => (/* binding */ summaryOf)
 });
 
-// UNUSED EXPORTS: FUNCTIONS
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/policy/cel/libraries.js + 1 modules
+var cel_libraries = __webpack_require__(5818);
+// EXTERNAL MODULE: ./build/src/policy/cel/library.js
+var library = __webpack_require__(3968);
+// EXTERNAL MODULE: ./build/src/policy/cel/reserved.js
+var reserved = __webpack_require__(4467);
+;// CONCATENATED MODULE: ./build/src/policy/cel/fault.js
 
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
-var lib = __webpack_require__(7337);
+
+
+
+/*
+ * What is wrong with an expression, in words that say what there is instead.
+ */
+/** The error in words of policies; `undefined` where the language library's own say it. */
+function explain(error, environment) {
+    const node = error.node;
+    if (node === undefined)
+        return undefined;
+    switch (error.code) {
+        case 'unknown_variable':
+            return unknownVariable((0,reserved/* writtenName */.lD)(String(node.args)), environment);
+        case 'no_such_key':
+            return unknownFact(node, environment);
+        case 'no_matching_overload':
+            return wrongCall(node, environment);
+        default:
+            return undefined;
+    }
+}
+function unknownVariable(name, { variables }) {
+    return `there is no variable ${name}${(0,suggest/* didYouMean */.a)(name, variables) || `: there are ${variables.join(' and ')}`}`;
+}
+/** `image.digset`: the fact, and those of the type. */
+function unknownFact({ args }, { types }) {
+    const [left, right] = args;
+    const name = typeof right === 'string' ? right : String(right.args);
+    const type = types.get(left.checkedType?.name ?? '');
+    if (type === undefined)
+        return undefined;
+    const facts = Object.keys(type.facts);
+    const owner = type.name === 'Params' ? 'the policy has no parameter' : `${type.name} has no fact`;
+    const all = facts.length === 0 ? '' : `: there ${facts.length === 1 ? 'is' : 'are'} ${facts.join(', ')}`;
+    return `${owner} ${name}${(0,suggest/* didYouMean */.a)(name, facts) || all}`;
+}
+/** `foo(x)`, `x.foo(y)`: no such function, or none for values of these types. */
+function wrongCall({ op, args }, { cel, libraries }) {
+    const [name] = args;
+    const [on, given] = op === 'rcall' ? args.slice(1) : [undefined, args[1]];
+    const types = given.map((ast) => ast.checkedType?.name ?? 'dyn').join(', ');
+    const called = `${on === undefined ? '' : `${on.checkedType?.name ?? 'dyn'}.`}${name}(${types})`;
+    const { functions } = cel.getDefinitions();
+    // Macros are of our making, and say nothing of types: their libraries do.
+    const declared = functions.map(({ signature }) => signature).filter((signature) => !/\bast\b/.test(signature));
+    const documented = libraries.flatMap((library) => library.functions.map(({ signature }) => signature));
+    const known = [...new Set([...declared, ...documented])].filter((signature) => (0,library/* functionName */.A)({ signature }) === name);
+    if (known.length > 0)
+        return `there is no ${called}: there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`;
+    const names = new Set([...functions.map((one) => one.name), ...cel_libraries/* LIBRARIES */.Ad.flatMap((library) => library.names)]);
+    return `there is no function ${name}${(0,suggest/* didYouMean */.a)(name, names)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/cel/expression.js
+
+
+/** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
+function compileExpression(environment, expression, types = []) {
+    try {
+        const parsed = environment.cel.parse((0,reserved/* escapeReserved */.A2)(expression));
+        const { valid, type, error } = parsed.check();
+        if (!valid)
+            return { fault: faultOf(error, environment) };
+        if (types.length > 0 && !types.includes(type ?? '')) {
+            return { fault: { message: `the expression gives ${type}, and must give ${types.join(' or ')}`, offset: 0 } };
+        }
+        return { program: parsed };
+    }
+    catch (error) {
+        return { fault: faultOf(error, environment) };
+    }
+}
+function faultOf(error, environment) {
+    return { message: explain(error, environment) ?? summaryOf(error), offset: error.range?.start ?? 0 };
+}
+/** What went wrong with an expression, in one line and without its text. */
+function summaryOf(error) {
+    const summary = error.summary;
+    return summary ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it failed');
+}
+
+
+/***/ }),
+
+/***/ 5818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ad: () => (/* binding */ LIBRARIES),
+  X: () => (/* binding */ librariesFor)
+});
+
+// UNUSED EXPORTS: allLibraries
+
 // EXTERNAL MODULE: ./build/src/util/glob.js
 var util_glob = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
-var facts = __webpack_require__(9257);
-;// CONCATENATED MODULE: ./build/src/policy/fields.js
-/*
- * Functions for policies whose parameters name fields of manifests.
- */
-/** Functions over fields that are named by a text. */
-const FIELD_FUNCTIONS = [
-    {
-        signature: 'valuesAt(dyn, string): list<dyn>',
-        description: 'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
-        handler: (manifest, path) => valuesAt(manifest, path),
-    },
-    {
-        signature: 'amount(dyn): double',
-        description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
-        handler: (value) => amount(value),
-    },
-];
+;// CONCATENATED MODULE: ./build/src/policy/cel/gate.js
+
+/** The gate's own functions: globs, and what policies need whose parameters name fields of manifests. */
+const gate_GATE = {
+    title: 'Of the gate',
+    functions: [
+        {
+            signature: 'string.matchesAny(list<string>): bool',
+            description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
+            handler: (text, globs) => globs.some((glob) => (0,util_glob/* matchesGlob */.k)(text, glob)),
+        },
+        {
+            signature: 'valuesAt(dyn, string): list<dyn>',
+            description: 'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
+            handler: (manifest, path) => valuesAt(manifest, path),
+        },
+        {
+            signature: 'amount(dyn): double',
+            description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
+            handler: (value) => amount(value),
+        },
+    ],
+};
 function valuesAt(manifest, path) {
     let values = [manifest];
     for (const name of path.split('.'))
@@ -78,105 +183,197 @@ function amount(value) {
     return Number.isNaN(number) ? 0 : number;
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/cel.js
+;// CONCATENATED MODULE: ./build/src/policy/cel/libraries.js
 
-
-
-
-/** Functions beside CEL's own. */
-const FUNCTIONS = [
+/** In the order of the documentation. A test sees that the names are those of the libraries. */
+const LIBRARIES = [
     {
-        signature: 'string.matchesAny(list<string>): bool',
-        description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
-        handler: (text, globs) => globs.some((glob) => (0,util_glob/* matchesGlob */.k)(text, glob)),
+        names: ['matches', 'find', 'findAll'],
+        load: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 8140))).REGEX,
     },
-    ...FIELD_FUNCTIONS,
+    {
+        names: ['charAt', 'format', 'replace', 'reverse'],
+        namespaces: ['strings'],
+        load: async () => (await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 8958))).STRINGS,
+    },
+    {
+        names: [
+            ...['isSorted', 'sum', 'min', 'max', 'indexOf', 'lastIndexOf', 'distinct', 'flatten', 'slice', 'reverse', 'sort'],
+            ...['sortBy', 'first', 'last'],
+        ],
+        namespaces: ['lists', 'sets'],
+        load: async () => (await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 9689))).LISTS,
+    },
+    {
+        names: ['optMap', 'optFlatMap', 'ofNonZeroValue'],
+        load: async () => (await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.bind(__webpack_require__, 7118))).OPTIONALS,
+    },
+    {
+        names: [
+            ...['quantity', 'isQuantity', 'sign', 'add', 'sub', 'isGreaterThan', 'isLessThan', 'compareTo', 'isInteger'],
+            ...['asInteger', 'asApproximateFloat'],
+        ],
+        load: async () => (await __webpack_require__.e(/* import() */ 470).then(__webpack_require__.bind(__webpack_require__, 470))).QUANTITY,
+    },
+    {
+        names: ['url', 'isURL', 'getScheme', 'getHost', 'getHostname', 'getPort', 'getEscapedPath', 'getQuery'],
+        load: async () => (await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 7506))).URL_LIBRARY,
+    },
+    {
+        names: [
+            ...['ip', 'isIP', 'isCanonical', 'family', 'isUnspecified', 'isLoopback', 'isLinkLocalMulticast'],
+            ...['isLinkLocalUnicast', 'isGlobalUnicast', 'cidr', 'isCIDR', 'containsIP', 'containsCIDR', 'masked'],
+            'prefixLength',
+        ],
+        load: async () => (await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 1473))).NETWORK,
+    },
+    {
+        names: ['semver', 'isSemver', 'major', 'minor', 'patch', 'isGreaterThan', 'isLessThan', 'compareTo'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 6563))).SEMVER,
+    },
 ];
-let shared;
-function sharedEnvironment() {
-    if (shared === undefined) {
-        shared = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
-        for (const type of facts/* SHARED_TYPES */.se)
-            register(shared, type);
-        for (const { signature, handler } of FUNCTIONS)
-            shared.registerFunction(signature, handler);
-    }
-    return shared;
+/** The libraries that expressions need: those of which they call something, and the gate's own. */
+async function librariesFor(expressions) {
+    const text = [...expressions].join('\n');
+    const called = new Set([...text.matchAll(/(\w+)\s*\(/g)].map((match) => match[1]));
+    const before = new Set([...text.matchAll(/(\w+)\s*\./g)].map((match) => match[1]));
+    const needed = LIBRARIES.filter(({ names, namespaces = [] }) => names.some((name) => called.has(name)) || namespaces.some((name) => before.has(name)));
+    return [gate_GATE, ...(await Promise.all(needed.map((entry) => entry.load())))];
 }
-function register(environment, type) {
-    const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
-    environment.registerType(type.name, { ctor: type.constructor, fields });
-}
-/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
-function environmentFor(node, params) {
-    const environment = sharedEnvironment().clone();
-    if (!facts/* SHARED_TYPES */.se.includes(node.type))
-        register(environment, node.type);
-    register(environment, params);
-    return environment.registerVariable(variableOf(node), node.type.name).registerVariable('params', params.name);
-}
-/**
- * The name of a node's variable to the library: CEL reserves the word `namespace` for languages that it may be embedded
- * in, though none uses it, and policies that speak of namespaces should say so.
- */
-function variableOf({ name }) {
-    return name === RESERVED ? SPELLED : name;
-}
-const RESERVED = 'namespace';
-/** Of the same length, so that offsets stay what they are. */
-const SPELLED = 'nameSpace';
-/** Spells the variable `namespace` as the library knows it; fields of that name and texts stay. */
-function escapeReserved(expression) {
-    if (!expression.includes(RESERVED))
-        return expression;
-    const texts = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
-    const word = new RegExp(`${texts}|(?<![.?\\w])(${RESERVED})(?!\\w)`, 'g');
-    return expression.replace(word, (match, found) => (found === undefined ? match : SPELLED));
-}
-/** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
-function compileExpression(environment, expression, types = []) {
-    try {
-        const parsed = environment.parse(escapeReserved(expression));
-        const { valid, type, error } = parsed.check();
-        if (!valid)
-            return { fault: faultOf(error) };
-        if (types.length > 0 && !types.includes(type ?? '')) {
-            return { fault: { message: `the expression gives ${type}, and must give ${types.join(' or ')}`, offset: 0 } };
-        }
-        return { program: parsed };
-    }
-    catch (error) {
-        return { fault: faultOf(error) };
-    }
-}
-function faultOf(error) {
-    return { message: summaryOf(error), offset: error.range?.start ?? 0 };
-}
-/** What went wrong with an expression, in one line and without its text. */
-function summaryOf(error) {
-    const summary = error.summary;
-    return summary ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it failed');
+/** Every library, for the documentation. */
+async function allLibraries() {
+    return [GATE, ...(await Promise.all(LIBRARIES.map((entry) => entry.load())))];
 }
 
 
 /***/ }),
 
-/***/ 9331:
+/***/ 3968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ functionName),
+/* harmony export */   k: () => (/* binding */ register)
+/* harmony export */ });
+/** Puts a library into an environment. */
+function register(environment, library) {
+    const { types = [], namespaces = [], functions, macros = [], operators = [] } = library;
+    for (const { name, valueClass } of types)
+        environment.registerType(name, { ctor: valueClass, fields: {} });
+    for (const { name, type, valueClass } of namespaces) {
+        environment.registerType(type, { ctor: valueClass, fields: {} });
+        environment.registerConstant(name, type, new valueClass());
+    }
+    for (const { signature, handler } of functions) {
+        if (handler !== undefined)
+            environment.registerFunction(signature, handler, { async: false });
+    }
+    for (const { signature, expand } of macros)
+        environment.registerFunction(signature, expand);
+    for (const { signature, handler } of operators)
+        environment.registerOperator(signature, handler);
+}
+/** The name of a function, without what it is called on and its arguments. */
+function functionName({ signature }) {
+    return /(\w+)\(/.exec(signature)?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ escapeReserved),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   lD: () => (/* binding */ writtenName)
+/* harmony export */ });
+/*
+ * CEL reserves the word `namespace` for languages that it may be embedded in, though none uses it, and policies that
+ * speak of namespaces should say so.
+ */
+const RESERVED = 'namespace';
+/** Of the same length, so that offsets stay what they are. */
+const SPELLED = 'nameSpace';
+/** The name of a node's variable to the language library. */
+function variableOf({ name }) {
+    return name === RESERVED ? SPELLED : name;
+}
+/** The name of a variable as policies write it. */
+function writtenName(variable) {
+    return variable === SPELLED ? RESERVED : variable;
+}
+const TEXTS = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+const WORD = new RegExp(`${TEXTS}|(?<![.?\\w])(${RESERVED})(?!\\w)`, 'g');
+/** Spells the variable `namespace` as the language library knows it; fields of that name and texts stay. */
+function escapeReserved(expression) {
+    if (!expression.includes(RESERVED))
+        return expression;
+    return expression.replace(WORD, (match, found) => (found === undefined ? match : SPELLED));
+}
+
+
+/***/ }),
+
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compilePolicy),
-  d: () => (/* binding */ isField)
+  C_: () => (/* binding */ compilePolicy),
+  Bi: () => (/* binding */ expressionsOf),
+  dt: () => (/* binding */ isField)
 });
 
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
-// EXTERNAL MODULE: ./build/src/policy/cel.js + 1 modules
-var cel = __webpack_require__(2688);
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var lib = __webpack_require__(7337);
 // EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
 var facts = __webpack_require__(9257);
+// EXTERNAL MODULE: ./build/src/policy/cel/library.js
+var cel_library = __webpack_require__(3968);
+// EXTERNAL MODULE: ./build/src/policy/cel/reserved.js
+var reserved = __webpack_require__(4467);
+;// CONCATENATED MODULE: ./build/src/policy/cel/environment.js
+
+
+
+
+const shared = new Map();
+/** The environment that policies with the same libraries share. */
+function sharedEnvironment(libraries) {
+    const key = libraries.map(({ title }) => title).join('\n');
+    let environment = shared.get(key);
+    if (environment === undefined) {
+        environment = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+        for (const type of facts/* SHARED_TYPES */.se)
+            registerFacts(environment, type);
+        for (const library of libraries)
+            (0,cel_library/* register */.k)(environment, library);
+        shared.set(key, environment);
+    }
+    return environment;
+}
+function registerFacts(environment, type) {
+    const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
+    environment.registerType(type.name, { ctor: type.constructor, fields });
+}
+/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
+function environmentFor(node, params, libraries) {
+    const cel = sharedEnvironment(libraries).clone();
+    if (!facts/* SHARED_TYPES */.se.includes(node.type))
+        registerFacts(cel, node.type);
+    registerFacts(cel, params);
+    cel.registerVariable((0,reserved/* variableOf */.Qn)(node), node.type.name).registerVariable('params', params.name);
+    const types = new Map([...facts/* SHARED_TYPES */.se, node.type, params].map((type) => [type.name, type]));
+    return { cel, variables: [node.name, 'params'], types, libraries };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/cel/expression.js + 1 modules
+var cel_expression = __webpack_require__(590);
 // EXTERNAL MODULE: ./build/src/policy/parameters.js
 var parameters = __webpack_require__(6286);
 // EXTERNAL MODULE: ./build/src/policy/setting.js
@@ -192,7 +389,7 @@ function compileTemplate(environment, text) {
             parts.push(part.text);
             continue;
         }
-        const compiled = (0,cel/* compileExpression */.Wo)(environment, part.expression);
+        const compiled = (0,cel_expression/* compileExpression */.W)(environment, part.expression);
         if ('program' in compiled)
             parts.push(compiled.program);
         else
@@ -253,16 +450,17 @@ function endOfExpression(text, start) {
 
 
 
+
 /** Results that an expression of yes or no may have. */
 const BOOLEAN = ['bool', 'dyn'];
 /** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
-function compilePolicy(definition, severity, settings) {
+function compilePolicy(definition, severity, settings, libraries) {
     const node = facts/* NODES */.K3.get(definition.forEach);
     const params = (0,parameters/* parametersOf */.mC)(definition.params ?? {});
-    const environment = (0,cel/* environmentFor */.DD)(node, params.type);
+    const environment = environmentFor(node, params.type, libraries);
     const faults = [...placeFaults(definition, node)];
     const program = (expression, way) => {
-        const compiled = (0,cel/* compileExpression */.Wo)(environment, expression, BOOLEAN);
+        const compiled = (0,cel_expression/* compileExpression */.W)(environment, expression, BOOLEAN);
         if ('program' in compiled)
             return compiled.program;
         faults.push({ way, ...compiled.fault });
@@ -295,6 +493,10 @@ function compilePolicy(definition, severity, settings) {
             related: definition.related ?? [],
         },
     };
+}
+/** The texts in which a policy's expressions stand. */
+function expressionsOf({ deny, message, severityWhen = [] }) {
+    return [deny, message, ...severityWhen.map(({ when }) => when)];
 }
 function* placeFaults(definition, node) {
     const named = (definition.related ?? []).map((name, index) => [
@@ -343,8 +545,10 @@ var util_settings = __webpack_require__(57);
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/policy/compile.js + 1 modules
-var compile = __webpack_require__(9331);
+// EXTERNAL MODULE: ./build/src/policy/cel/libraries.js + 1 modules
+var cel_libraries = __webpack_require__(5818);
+// EXTERNAL MODULE: ./build/src/policy/compile.js + 2 modules
+var compile = __webpack_require__(5032);
 // EXTERNAL MODULE: ./build/src/policy/packs.js
 var policy_packs = __webpack_require__(5902);
 // EXTERNAL MODULE: ./build/src/policy/parameters.js
@@ -378,6 +582,7 @@ function placeWithin(source, start, value, offset) {
 // EXTERNAL MODULE: ./build/src/policy/setting.js
 var policy_setting = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
+
 
 
 
@@ -432,23 +637,25 @@ async function loadPolicies(sources, configuration) {
         const own = isForSome ? 'off' : (loaded.get(id)?.definition.severity ?? 'error');
         settings.set(id, (0,policy_setting/* settingOver */.Dv)(settings.get(id) ?? { severity: own }, setting));
     }
+    const chosen = [...loaded]
+        .sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))
+        .map(([id, one]) => ({ one, setting: settings.get(id) ?? {} }))
+        .filter(({ one, setting }) => one.file !== undefined || (0,policy_setting/* isOn */.Mp)(setting.severity ?? 'off', setting));
+    const libraries = await (0,cel_libraries/* librariesFor */.X)(chosen.flatMap(({ one }) => (0,compile/* expressionsOf */.Bi)(one.definition)));
     const active = [];
-    for (const [id, one] of [...loaded].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))) {
-        const setting = settings.get(id) ?? {};
+    for (const { one, setting } of chosen) {
         const severity = setting.severity ?? 'off';
-        if (!(0,policy_setting/* isOn */.Mp)(severity, setting) && one.file === undefined)
-            continue;
-        const policy = compileLoaded(one, severity, setting, [configuration, ...packs], problems);
+        const policy = compileLoaded(one, severity, setting, [configuration, ...packs], libraries, problems);
         if (policy !== undefined && (0,policy_setting/* isOn */.Mp)(severity, setting))
             active.push(policy);
     }
     const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
     return { policies: { active, definitions }, problems: problems.sort(model_location/* compareLocations */.Q) };
 }
-function compileLoaded({ definition, path: file, file: own }, severity, setting, given, problems) {
+function compileLoaded({ definition, path: file, file: own }, severity, setting, given, libraries, problems) {
     const faults = given.flatMap((settings) => (0,parameters/* parameterProblems */.wL)(definition, settings));
     problems.push(...faults);
-    const compiled = (0,compile/* compilePolicy */.C)(definition, severity, faults.length > 0 ? {} : setting);
+    const compiled = (0,compile/* compilePolicy */.C_)(definition, severity, faults.length > 0 ? {} : setting, libraries);
     if ('policy' in compiled)
         return compiled.policy;
     for (const { way, offset, message } of compiled.faults) {
@@ -499,82 +706,6 @@ function unknownInWaivers({ waivers, locate }, loaded) {
 }
 function noPolicy(id, loaded) {
     return `there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, loaded.keys())}`;
-}
-
-
-/***/ }),
-
-/***/ 5902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ isPack),
-/* harmony export */   Jg: () => (/* binding */ packSettings),
-/* harmony export */   Ou: () => (/* binding */ packNames),
-/* harmony export */   df: () => (/* binding */ readUserPack),
-/* harmony export */   wh: () => (/* binding */ readPack)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
-/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
-/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
-
-
-
-
-
-
-/** The names of the packs beside the gate's own policies, sorted. */
-function packNames(builtinDirectory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => name.replace(/\.yaml$/, ''))
-        .sort();
-}
-/** Reads a pack of the gate's own. They are known to be well formed: tests see to it. */
-function readPack(builtinDirectory, name) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
-    return packOf(js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA }));
-}
-/** Whether a file under `extends` is a pack: it sets policies, and is none. */
-function isPack({ value }) {
-    return typeof value === 'object' && value !== null && 'policies' in value && !('id' in value);
-}
-/** Reads a pack of the repository; `undefined`, and its problems, where it is wrong. */
-async function readUserPack(file, problems) {
-    const { pack: validate } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 7892));
-    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .validateSettings */ .Sj)(file, validate);
-    problems.push(...faults);
-    return faults.length > 0 ? undefined : { ...packOf(file.value), locate: file.locate };
-}
-function packOf({ name, description, policies }) {
-    const settings = Object.entries(policies).map(([id, given]) => [
-        id,
-        typeof given === 'string' ? { severity: given } : given,
-    ]);
-    return { name, description: description.trim(), policies: Object.fromEntries(settings) };
-}
-/**
- * What the entries of `extends` say of each policy, the later one where several do. `userPacks` gives the packs that an
- * entry of paths names.
- */
-function packSettings(builtinDirectory, userPacks, configuration, problems) {
-    const names = packNames(builtinDirectory);
-    const settings = new Map();
-    for (const [index, entry] of configuration.extends.entries()) {
-        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
-            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
-            problems.push({ ...configuration.locate(['extends', index]), message: `there is no pack ${entry}${hint}` });
-            continue;
-        }
-        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtinDirectory, entry)];
-        for (const [id, setting] of packs.flatMap(({ policies }) => Object.entries(policies))) {
-            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
-        }
-    }
-    return settings;
 }
 
 

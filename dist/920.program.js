@@ -3454,7 +3454,7 @@ async function readConfiguration(repository, { directory, config }) {
  * `SettingsError`.
  */
 async function compilePolicies(repository, configuration, directory) {
-    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(79), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(79), __webpack_require__.e(64), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 1064));
     const { files, problems: missing } = extendedFiles(repository, configuration, directory);
     const sources = { builtinDirectory: BUILTIN_POLICIES, userFiles: files };
     const { policies, problems } = await loadPolicies(sources, configuration);

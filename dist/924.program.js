@@ -1,5 +1,5 @@
 export const id = 924;
-export const ids = [924,340];
+export const ids = [924,902,340];
 export const modules = {
 
 /***/ 1924:
@@ -613,7 +613,7 @@ async function configurationOf(repository) {
 async function policiesFor(fixture, configuration, alone) {
     if (alone === undefined)
         return (0,src_open/* compilePolicies */.GY)(fixture.base ?? fixture.head, configuration, fixture.directory);
-    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 1064));
     const sources = { builtinDirectory: src_open/* BUILTIN_POLICIES */.Zp, userFiles: [alone] };
     const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
     if (problems.length > 0)

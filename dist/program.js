@@ -360,7 +360,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate test', 'gitops-gate test --update'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(337), __nccwpck_require__.e(920), __nccwpck_require__.e(79), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(337), __nccwpck_require__.e(920), __nccwpck_require__.e(79), __nccwpck_require__.e(64), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
     },
     completion: {
         summary: 'Print a script that completes commands and options in a shell.',
@@ -577,7 +577,8 @@ function closest(word, candidates) {
     for (const candidate of candidates) {
         const isBeginning = lower.length > 2 && candidate.toLowerCase().startsWith(lower);
         const distance = isBeginning ? 1 : editDistance(lower, candidate.toLowerCase());
-        if (distance < bestDistance) {
+        const isShorter = distance === bestDistance && best !== undefined && candidate.length < best.length;
+        if (distance < bestDistance || isShorter) {
             best = candidate;
             bestDistance = distance;
         }

@@ -1,9 +1,9 @@
-import { FUNCTIONS } from '../../src/policy/cel.ts';
+import type { CelLibrary } from '../../src/policy/cel/library.ts';
 import { type AnyFactType, NODES, SHARED_TYPES } from '../../src/policy/facts/index.ts';
 import { made, page, prose, table } from './markdown.ts';
 
 /** docs/policies/facts.md: what policies can ask about, from the declarations that answer them. */
-export function factsPage(): string {
+export function factsPage(libraries: readonly CelLibrary[]): string {
   const nodes = [...NODES.values()];
   const own = new Set(nodes.map(({ type }) => type));
   return page([
@@ -24,10 +24,13 @@ export function factsPage(): string {
     ...SHARED_TYPES.filter((type) => !own.has(type)).flatMap((type) => [`## ${type.name}`, factTable(type)]),
     '## Functions',
     'Beside the [standard ones of CEL](https://github.com/google/cel-spec/blob/master/doc/langdef.md#list-of-standard-definitions):',
-    table(
-      ['function', 'what it gives'],
-      FUNCTIONS.map(({ signature, description }) => [`\`${signature}\``, description]),
-    ),
+    ...libraries.flatMap(({ title, functions }) => [
+      `### ${title}`,
+      table(
+        ['function', 'what it gives'],
+        functions.map(({ signature, description }) => [`\`${signature}\``, description]),
+      ),
+    ]),
   ]);
 }
 

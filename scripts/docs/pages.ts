@@ -3,6 +3,7 @@ import path from 'node:path';
 import yaml from 'js-yaml';
 import { type Example, exampleOfFixture } from '../../src/cli/explain/example.ts';
 import { BUILTIN_POLICIES } from '../../src/open.ts';
+import { allLibraries } from '../../src/policy/cel/libraries.ts';
 import { packNames, readPack } from '../../src/policy/packs.ts';
 import type { PolicyDefinition } from '../../src/policy/policy.ts';
 import { factsPage } from './facts.ts';
@@ -10,6 +11,9 @@ import { indexPage } from './index-page.ts';
 import { policyPage } from './policy-page.ts';
 
 const FIXTURES = path.join(BUILTIN_POLICIES, '..', 'fixtures', 'policies');
+
+// Here, for nothing more can be loaded once this module is.
+const LIBRARIES = await allLibraries();
 
 /** Every file of docs/policies/, by name, with its text. */
 export function pages(): ReadonlyMap<string, string> {
@@ -23,7 +27,7 @@ export function pages(): ReadonlyMap<string, string> {
   );
   return new Map([
     ['README.md', indexPage(policies, packs)],
-    ['facts.md', factsPage()],
+    ['facts.md', factsPage(LIBRARIES)],
     ['examples.json', `${JSON.stringify(Object.fromEntries(examples), null, 2)}\n`],
     ...policies.map((policy): [string, string] => [
       `${policy.id}.md`,

@@ -1,6 +1,8 @@
 import type { PolicySetting, Severity } from '../model/configuration.ts';
 import { didYouMean } from '../util/suggest.ts';
-import { compileExpression, environmentFor, type Program } from './cel.ts';
+import { environmentFor } from './cel/environment.ts';
+import { compileExpression, type Program } from './cel/expression.ts';
+import type { CelLibrary } from './cel/library.ts';
 import { type AnyNode, NODES } from './facts/index.ts';
 import { parametersOf } from './parameters.ts';
 import type { Policy, PolicyDefinition } from './policy.ts';
@@ -22,10 +24,11 @@ export function compilePolicy(
   definition: PolicyDefinition,
   severity: Severity,
   settings: PolicySetting,
+  libraries: readonly CelLibrary[],
 ): { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] } {
   const node = NODES.get(definition.forEach) as AnyNode;
   const params = parametersOf(definition.params ?? {});
-  const environment = environmentFor(node, params.type);
+  const environment = environmentFor(node, params.type, libraries);
   const faults: PolicyFault[] = [...placeFaults(definition, node)];
 
   const program = (expression: string, way: PolicyFault['way']): Program => {
@@ -59,6 +62,11 @@ export function compilePolicy(
       related: definition.related ?? [],
     },
   };
+}
+
+/** The texts in which a policy's expressions stand. */
+export function expressionsOf({ deny, message, severityWhen = [] }: PolicyDefinition): readonly string[] {
+  return [deny, message, ...severityWhen.map(({ when }) => when)];
 }
 
 function* placeFaults(definition: PolicyDefinition, node: AnyNode): Iterable<PolicyFault> {

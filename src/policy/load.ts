@@ -8,7 +8,9 @@ import { type Value, valueAt } from '../model/value.ts';
 import { type SettingsFile, settingsOf, type Validator, validateSettings } from '../util/settings.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { compareText } from '../util/text.ts';
-import { compilePolicy } from './compile.ts';
+import { librariesFor } from './cel/libraries.ts';
+import type { CelLibrary } from './cel/library.ts';
+import { compilePolicy, expressionsOf } from './compile.ts';
 import { isPack, packSettings, readUserPack, type Settings } from './packs.ts';
 import { parameterProblems } from './parameters.ts';
 import { placeWithin } from './place-within.ts';
@@ -83,12 +85,15 @@ export async function loadPolicies(
     settings.set(id, settingOver(settings.get(id) ?? { severity: own }, setting));
   }
 
+  const chosen = [...loaded]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, one]) => ({ one, setting: settings.get(id) ?? {} }))
+    .filter(({ one, setting }) => one.file !== undefined || isOn(setting.severity ?? 'off', setting));
+  const libraries = await librariesFor(chosen.flatMap(({ one }) => expressionsOf(one.definition)));
   const active: Policy[] = [];
-  for (const [id, one] of [...loaded].sort(([a], [b]) => compareText(a, b))) {
-    const setting = settings.get(id) ?? {};
+  for (const { one, setting } of chosen) {
     const severity = setting.severity ?? 'off';
-    if (!isOn(severity, setting) && one.file === undefined) continue;
-    const policy = compileLoaded(one, severity, setting, [configuration, ...packs], problems);
+    const policy = compileLoaded(one, severity, setting, [configuration, ...packs], libraries, problems);
     if (policy !== undefined && isOn(severity, setting)) active.push(policy);
   }
   const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
@@ -100,11 +105,12 @@ function compileLoaded(
   severity: Severity,
   setting: PolicySetting,
   given: readonly Settings[],
+  libraries: readonly CelLibrary[],
   problems: SettingProblem[],
 ): Policy | undefined {
   const faults = given.flatMap((settings) => parameterProblems(definition, settings));
   problems.push(...faults);
-  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : setting);
+  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : setting, libraries);
   if ('policy' in compiled) return compiled.policy;
   for (const { way, offset, message } of compiled.faults) {
     const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };

@@ -1,5 +1,5 @@
 import type { PolicyMatch, PolicySetting, Severity } from '../model/configuration.ts';
-import type { Program } from './cel.ts';
+import type { Program } from './cel/expression.ts';
 import type { AnyNode } from './facts/index.ts';
 import type { Traits } from './facts/node.ts';
 import type { Template } from './template.ts';

@@ -1,5 +1,5 @@
-import type { Environment } from '@marcbachmann/cel-js';
-import { compileExpression, type ExpressionFault, type Program } from './cel.ts';
+import type { PolicyEnvironment } from './cel/environment.ts';
+import { compileExpression, type ExpressionFault, type Program } from './cel/expression.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ export type Template = (variables: Variables) => string;
 
 /** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
 export function compileTemplate(
-  environment: Environment,
+  environment: PolicyEnvironment,
   text: string,
 ): { readonly template: Template } | { readonly faults: readonly ExpressionFault[] } {
   const parts: (string | Program)[] = [];

@@ -6,7 +6,8 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const isBeginning = lower.length > 2 && candidate.toLowerCase().startsWith(lower);
     const distance = isBeginning ? 1 : editDistance(lower, candidate.toLowerCase());
-    if (distance < bestDistance) {
+    const isShorter = distance === bestDistance && best !== undefined && candidate.length < best.length;
+    if (distance < bestDistance || isShorter) {
       best = candidate;
       bestDistance = distance;
     }

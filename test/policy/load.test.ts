@@ -124,14 +124,65 @@ describe('a policy file that is wrong, at its line', () => {
       'forEach: resorce',
       [`${at}:5:10 forEach is resorce, and must be one of ${[...NODES.keys()].join(', ')} (did you mean resource?)`],
     ],
-    ['an unknown variable', 'resource.manifest', 'image.manifest', [`${at}:9:7 deny: Unknown variable: image`]],
-    ['an unknown field', 'resource.manifest', 'resource.manifst', [`${at}:9:16 deny: No such key: manifst`]],
-    ['an unknown parameter', 'params.most', 'params.mots', [`${at}:9:48 deny: No such key: mots`]],
+    [
+      'an unknown variable',
+      'resource.manifest',
+      'image.manifest',
+      [`${at}:9:7 deny: there is no variable image: there are resource and params`],
+    ],
+    [
+      'an unknown field',
+      'resource.manifest',
+      'resource.manifst',
+      [`${at}:9:16 deny: Resource has no fact manifst (did you mean manifest?)`],
+    ],
+    [
+      'an unknown parameter',
+      'params.most',
+      'params.mots',
+      [`${at}:9:48 deny: the policy has no parameter mots (did you mean most?)`],
+    ],
     [
       'an unknown function',
       'resource.manifest.spec.replicas > params.most',
       'tooMany(resource)',
-      [`${at}:9:7 deny: found no matching overload for 'tooMany(Resource)'`],
+      [`${at}:9:7 deny: there is no function tooMany`],
+    ],
+    [
+      'a variable that is misspelt',
+      'resource.manifest.spec.replicas > params.most',
+      'resuorce.name == ""',
+      [`${at}:9:7 deny: there is no variable resuorce (did you mean resource?)`],
+    ],
+    [
+      'a function that is misspelt',
+      'resource.manifest.spec.replicas > params.most',
+      'resource.name.startWith("a")',
+      [`${at}:9:7 deny: there is no function startWith (did you mean startsWith?)`],
+    ],
+    [
+      'a function of a library that is misspelt',
+      'resource.manifest.spec.replicas > params.most',
+      'isQuantiy(resource.name)',
+      [`${at}:9:7 deny: there is no function isQuantiy (did you mean isQuantity?)`],
+    ],
+    [
+      'a function on what it is not for',
+      'resource.manifest.spec.replicas > params.most',
+      'resource.unit.startsWith("a")',
+      [`${at}:9:7 deny: there is no Unit.startsWith(string): there is string.startsWith(string): bool`],
+    ],
+    [
+      'a regular expression that is none',
+      'resource.manifest.spec.replicas > params.most',
+      "resource.name.matches('a(b')",
+      [`${at}:9:29 deny: no regular expression of RE2: missing closing ): \`a(b\``],
+    ],
+    [
+      'a regular expression that RE2 does not have',
+      'resource.manifest.spec.replicas > params.most',
+      "resource.labels.exists(key, matches(key, '(?=a)'))",
+      [`${at}:9:48 deny: no regular expression of RE2: invalid or unsupported Perl syntax: \`(?=\``],
     ],
     [
       'a text that is no yes or no',
@@ -145,7 +196,12 @@ describe('a policy file that is wrong, at its line', () => {
       '"resource.name =="',
       [`${at}:9:24 deny: Unexpected token: EOF`],
     ],
-    ['a fault in the message', '{resource.name}', '{resource.nam}', [`${at}:10:22 message: No such key: nam`]],
+    [
+      'a fault in the message',
+      '{resource.name}',
+      '{resource.nam}',
+      [`${at}:10:22 message: Resource has no fact nam (did you mean name?)`],
+    ],
     [
       'a place that is none',
       'deny:',
@@ -156,7 +212,7 @@ describe('a policy file that is wrong, at its line', () => {
       'the second line of a block',
       'deny: resource.manifest.spec.replicas > params.most',
       'deny: >-\n  resource.name != ""\n  && resource.nam == ""',
-      [`${at}:11:15 deny: No such key: nam`],
+      [`${at}:11:15 deny: Resource has no fact nam (did you mean name?)`],
     ],
   ])('%s', async (_, before, after, expected) => {
     expect(await problemsOf(before, after)).toEqual(expected);

@@ -1,23 +1,29 @@
-import type { CelFunction } from './cel.ts';
+import { matchesGlob } from '../../util/glob.ts';
+import type { CelLibrary } from './library.ts';
 
-/*
- * Functions for policies whose parameters name fields of manifests.
- */
-
-/** Functions over fields that are named by a text. */
-export const FIELD_FUNCTIONS: readonly CelFunction[] = [
-  {
-    signature: 'valuesAt(dyn, string): list<dyn>',
-    description:
-      'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
-    handler: (manifest: unknown, path: string) => valuesAt(manifest, path),
-  },
-  {
-    signature: 'amount(dyn): double',
-    description: 'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
-    handler: (value: unknown) => amount(value),
-  },
-];
+/** The gate's own functions: globs, and what policies need whose parameters name fields of manifests. */
+export const GATE: CelLibrary = {
+  title: 'Of the gate',
+  functions: [
+    {
+      signature: 'string.matchesAny(list<string>): bool',
+      description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
+      handler: (text: string, globs: readonly string[]) => globs.some((glob) => matchesGlob(text, glob)),
+    },
+    {
+      signature: 'valuesAt(dyn, string): list<dyn>',
+      description:
+        'the values of a manifest at a path, `spec.template.spec.containers.*.image`; none where the path leads nowhere',
+      handler: (manifest: unknown, path: string) => valuesAt(manifest, path),
+    },
+    {
+      signature: 'amount(dyn): double',
+      description:
+        'a number, or a quantity of Kubernetes as a number: `500m` is 0.5, `1Ki` is 1024; 0 for anything else',
+      handler: (value: unknown) => amount(value),
+    },
+  ],
+};
 
 function valuesAt(manifest: unknown, path: string): unknown[] {
   let values = [manifest];
