@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 4 modules
@@ -120,6 +118,8 @@ function prefixOf({ directory }) {
 
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var input = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/src/cli/output.js
+var output = __webpack_require__(3135);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
 
 
@@ -139,7 +139,7 @@ async function check(invocation) {
         if (file === undefined)
             invocation.out(text);
         else
-            writeReport(file, text);
+            (0,output/* writeOutput */.z)(file, text);
     }
     if (checked.report.coverage.units === 0) {
         invocation.err('gitops-gate: nothing was checked: no unit of Flux or Argo CD was found, nor a directory to build\n');
@@ -195,14 +195,6 @@ function splitOnce(text, separator) {
     const at = text.indexOf(separator);
     return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
-function writeReport(file, text) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        throw new exit/* UsageError */.eb(`the report cannot be written to ${file}: ${error.code}`);
-    }
-}
 
 
 /***/ }),
@@ -245,6 +237,29 @@ function now(invocation) {
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
     }
     return new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 3135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+
+
+/** Writes a report to the file that an argument names. Raises `UsageError` where that cannot be done. */
+function writeOutput(file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the report cannot be written to ${file}: ${error.code}`);
+    }
 }
 
 

@@ -177,6 +177,8 @@ var run = __webpack_require__(4622);
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var cli_input = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/src/cli/output.js
+var cli_output = __webpack_require__(3135);
 ;// CONCATENATED MODULE: ./build/src/cli/graph.js
 
 
@@ -186,26 +188,43 @@ var cli_input = __webpack_require__(2036);
 
 
 
-const WRITERS = { json: graphJson, mermaid: graph_mermaid.graphMermaid, dot: graphDot };
+
+const WRITERS = {
+    json: graphJson,
+    mermaid: graph_mermaid.graphMermaid,
+    dot: graphDot,
+    html: async (found, drawing) => {
+        const [{ graphHtml }, { pageAssets }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 1164)),
+            __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 3856)),
+        ]);
+        return graphHtml(found, drawing, pageAssets('graph'));
+    },
+};
 const FORMATS = Object.keys(WRITERS);
 /** `gitops-gate graph`. */
 async function graph(invocation) {
     const format = invocation.text('format') ?? 'json';
-    if (!isFormat(format)) {
+    const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
+    if (write === undefined) {
         throw new exit/* UsageError */.eb(`there is no format ${format}${(0,suggest/* didYouMean */.a)(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
     }
-    const { found, findings } = await look(invocation);
+    const violationsOnly = invocation.flag('violations');
+    // A page marks what the policies say, whether or not it shows anything else.
+    const { found, findings } = await look(invocation, violationsOnly || format === 'html');
     const cluster = (0,cli_input/* clusterOf */.es)(invocation, found);
-    invocation.out(WRITERS[format](found, { cluster, findings }));
+    const text = await write(found, { cluster, findings, violationsOnly });
+    const output = invocation.text('output');
+    if (output === undefined)
+        invocation.out(text);
+    else
+        (0,cli_output/* writeOutput */.z)(output, text);
     return found.units.length === 0 ? exit/* EXIT */.dc.notEvaluated : exit/* EXIT */.dc.clean;
 }
-function isFormat(name) {
-    return Object.hasOwn(WRITERS, name);
-}
-/** The graph, and with `--violations` what the policies say of it. */
-async function look(invocation) {
+/** The graph, and where it is wanted what the policies say of it. */
+async function look(invocation, judged) {
     const input = (0,cli_input/* inputOf */.wg)(invocation);
-    if (!invocation.flag('violations')) {
+    if (!judged) {
         const side = await (0,run/* inspect */.Nn)(input);
         return { found: (0,hide/* hideInGraph */.uP)(side.graph, (0,run/* maskOfSides */.OY)(side)) };
     }
@@ -259,6 +278,29 @@ function now(invocation) {
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--now is ${asked}, and must be a day or a time such as 2026-06-15T12:00:00Z`);
     }
     return new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 3135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+
+
+/** Writes a report to the file that an argument names. Raises `UsageError` where that cannot be done. */
+function writeOutput(file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the report cannot be written to ${file}: ${error.code}`);
+    }
 }
 
 

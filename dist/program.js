@@ -303,7 +303,12 @@ const COMMANDS = {
         summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
         operands: ['[DIR]'],
         options: {
-            format: { value: 'FORMAT', choices: ['json', 'mermaid', 'dot'], summary: 'json (default), mermaid or dot.' },
+            format: {
+                value: 'FORMAT',
+                choices: ['json', 'mermaid', 'dot', 'html'],
+                summary: 'json (default), mermaid, dot, or html: one page to look at.',
+            },
+            output: { value: 'FILE', short: 'o', summary: 'Write to a file instead of standard output.' },
             cluster: CLUSTER,
             violations: { summary: 'Only the units that a finding is about, marked.' },
             config: CONFIG,
@@ -313,6 +318,7 @@ const COMMANDS = {
             'gitops-gate graph',
             'gitops-gate graph --format mermaid --cluster homelab',
             'gitops-gate graph --format dot | dot -Tsvg',
+            'gitops-gate graph --format html --output graph.html',
         ],
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(920), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
     },
@@ -436,12 +442,14 @@ class SettingsError extends UsageError {
 /* harmony export */   Is: () => (/* binding */ sarif),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   MK: () => (/* binding */ scriptData),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   Om: () => (/* binding */ dot),
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   fG: () => (/* binding */ urlPart),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -518,6 +526,17 @@ function xml(text) {
     return visible(text)
         .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
         .replace(/[&<>"'\n]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+/** Text of an HTML element or of a quoted attribute. */
+function html(text) {
+    return plain(text).replace(/[&<>"'`]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+/**
+ * JSON within a `<script>` element: nothing in it ends the element, opens a comment, or ends a line for whoever reads
+ * it as JavaScript.
+ */
+function scriptData(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Text of a label of graphviz, to stand in double quotes: neither its escapes (`\N`, `\l`) nor HTML entities. */
 function dot(text) {

@@ -7,6 +7,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { pages } from './pages.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -21,6 +22,7 @@ mkdirSync(target, { recursive: true });
 // The edges only call the program, so that what they share is there once.
 await bundle('program', { license: 'licenses.txt' });
 for (const edge of ['cli', 'index']) await bundle(edge, { externals: { './program.js': './program.js' } });
+await pages(target);
 chmodSync(path.join(target, 'cli.js'), 0o755);
 
 async function bundle(name, options) {

@@ -40,7 +40,7 @@ function fingerprint(): string {
         path.join(directory, file),
       ),
     )
-    .filter((file) => /\.(?:ts|mjs|json)$/.test(file));
+    .filter((file) => /\.(?:ts|mjs|json|css)$/.test(file));
   const hash = createHash('sha256');
   for (const file of [...sources, 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].sort()) {
     hash.update(`${file}\0`).update(readFileSync(path.join(ROOT, file)));

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { PullRequestFacts } from '../model/change.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
 import { readOutside } from '../open.ts';
@@ -8,6 +7,7 @@ import { didYouMean } from '../util/suggest.ts';
 import { FORMATS, type Formatter } from './formats.ts';
 import { clusterOf, inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
+import { writeOutput } from './output.ts';
 
 /** `gitops-gate check`. */
 export async function check(invocation: Invocation): Promise<number> {
@@ -17,7 +17,7 @@ export async function check(invocation: Invocation): Promise<number> {
   for (const { format, file } of targets) {
     const text = await format(checked, { colors: file === undefined && invocation.colors, input });
     if (file === undefined) invocation.out(text);
-    else writeReport(file, text);
+    else writeOutput(file, text);
   }
   if (checked.report.coverage.units === 0) {
     invocation.err(
@@ -85,12 +85,4 @@ function targetsOf(invocation: Invocation): readonly Target[] {
 function splitOnce(text: string, separator: string): readonly [string, string?] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`the report cannot be written to ${file}: ${(error as NodeJS.ErrnoException).code}`);
-  }
 }

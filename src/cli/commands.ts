@@ -90,7 +90,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
     operands: ['[DIR]'],
     options: {
-      format: { value: 'FORMAT', choices: ['json', 'mermaid', 'dot'], summary: 'json (default), mermaid or dot.' },
+      format: {
+        value: 'FORMAT',
+        choices: ['json', 'mermaid', 'dot', 'html'],
+        summary: 'json (default), mermaid, dot, or html: one page to look at.',
+      },
+      output: { value: 'FILE', short: 'o', summary: 'Write to a file instead of standard output.' },
       cluster: CLUSTER,
       violations: { summary: 'Only the units that a finding is about, marked.' },
       config: CONFIG,
@@ -100,6 +105,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       'gitops-gate graph',
       'gitops-gate graph --format mermaid --cluster homelab',
       'gitops-gate graph --format dot | dot -Tsvg',
+      'gitops-gate graph --format html --output graph.html',
     ],
     load: async () => (await import('./graph.ts')).graph,
   },

@@ -9,30 +9,53 @@ import { check, inspect, maskOfSides } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { clusterOf, inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
+import { writeOutput } from './output.ts';
 
-const WRITERS = { json: graphJson, mermaid: graphMermaid, dot: graphDot };
+/** What a format is to draw. `findings` is `undefined` where nobody asked the policies. */
+interface Drawing {
+  readonly cluster: string | undefined;
+  readonly findings?: readonly Finding[] | undefined;
+  readonly violationsOnly: boolean;
+}
+
+type Writer = (graph: Graph, drawing: Drawing) => string | Promise<string>;
+
+const WRITERS: Readonly<Record<string, Writer>> = {
+  json: graphJson,
+  mermaid: graphMermaid,
+  dot: graphDot,
+  html: async (found, drawing) => {
+    const [{ graphHtml }, { pageAssets }] = await Promise.all([
+      import('../report/html/graph-page.ts'),
+      import('./pages.ts'),
+    ]);
+    return graphHtml(found, drawing, pageAssets('graph'));
+  },
+};
 const FORMATS = Object.keys(WRITERS);
 
 /** `gitops-gate graph`. */
 export async function graph(invocation: Invocation): Promise<number> {
   const format = invocation.text('format') ?? 'json';
-  if (!isFormat(format)) {
+  const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
+  if (write === undefined) {
     throw new UsageError(`there is no format ${format}${didYouMean(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
   }
-  const { found, findings } = await look(invocation);
+  const violationsOnly = invocation.flag('violations');
+  // A page marks what the policies say, whether or not it shows anything else.
+  const { found, findings } = await look(invocation, violationsOnly || format === 'html');
   const cluster = clusterOf(invocation, found);
-  invocation.out(WRITERS[format](found, { cluster, findings }));
+  const text = await write(found, { cluster, findings, violationsOnly });
+  const output = invocation.text('output');
+  if (output === undefined) invocation.out(text);
+  else writeOutput(output, text);
   return found.units.length === 0 ? EXIT.notEvaluated : EXIT.clean;
 }
 
-function isFormat(name: string): name is keyof typeof WRITERS {
-  return Object.hasOwn(WRITERS, name);
-}
-
-/** The graph, and with `--violations` what the policies say of it. */
-async function look(invocation: Invocation): Promise<{ found: Graph; findings?: readonly Finding[] }> {
+/** The graph, and where it is wanted what the policies say of it. */
+async function look(invocation: Invocation, judged: boolean): Promise<{ found: Graph; findings?: readonly Finding[] }> {
   const input = inputOf(invocation);
-  if (!invocation.flag('violations')) {
+  if (!judged) {
     const side = await inspect(input);
     return { found: hideInGraph(side.graph, maskOfSides(side)) };
   }

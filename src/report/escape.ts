@@ -85,6 +85,22 @@ export function xml(text: string): string {
     .replace(/[&<>"'\n]/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 
+/** Text of an HTML element or of a quoted attribute. */
+export function html(text: string): string {
+  return plain(text).replace(/[&<>"'`]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+
+/**
+ * JSON within a `<script>` element: nothing in it ends the element, opens a comment, or ends a line for whoever reads
+ * it as JavaScript.
+ */
+export function scriptData(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Text of a label of graphviz, to stand in double quotes: neither its escapes (`\N`, `\l`) nor HTML entities. */
 export function dot(text: string): string {
   return plain(text).replace(/&/g, '&amp;').replace(/[\\"]/g, '\\$&');

@@ -5,6 +5,10 @@ export const HOSTILE =
   '::error::owned ##[error]owned\n::add-mask::x\r\n| a | b | <script>alert(1)</script> <img src=x> [x](https://evil.example) ' +
   '![i](u) `code` ```\n# heading @octocat @org/team #1 GH-2 www.evil.example https://evil.example \u001b[31mred\u001b[0m \u202Eltr "]; click A \u0000 %0A';
 
+/** Markup that would run, where it is not text: in an element, an attribute, a script, a comment. */
+export const HOSTILE_MARKUP =
+  '</script><script>globalThis.owned=1</script><!--"><img src=x onerror="globalThis.owned=2">\u2028\'`&lt;{{}}';
+
 export const SUBJECT: Subject = {
   cluster: 'one',
   environment: 'prod',
