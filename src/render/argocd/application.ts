@@ -1,10 +1,10 @@
 import type { ArgocdFacts } from '../../model/argocd.ts';
 import { OPAQUE_CODES, type RenderProblem, type Unit } from '../../model/unit.ts';
 import { listAt, mappingAt, scalarText, stringAt } from '../../model/value.ts';
+import { asOwnDocument } from '../as-document.ts';
 import { type ControllerContext, type Definition, type Expansion, placeOf, problemAt } from '../controller.ts';
 import { generatorOf } from './applicationset/generated.ts';
 import { type Destination, destinationOf, namespaceOf } from './destination.ts';
-import { asOwnDocument } from './provenance.ts';
 import { renderSource } from './render-source.ts';
 import { type ApplicationSource, sourcesOf } from './source.ts';
 import type { SourceContext } from './source-result.ts';

@@ -4,8 +4,8 @@ import type { Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
 import { isMapping, type Mapping, type Path, type Value } from '../../model/value.ts';
 import { joinPath } from '../../util/paths.ts';
+import { asDocument, stepFrom } from '../as-document.ts';
 import type { Checkout } from '../controller.ts';
-import { asDocument, stepFrom } from './provenance.ts';
 
 /** A source as Argo CD works with it: with the overrides that stand beside the manifests. */
 export interface EffectiveSource {

@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../../model/value.ts';
 import { compareText } from '../../util/text.ts';
-import { asDocument, stepFrom } from './provenance.ts';
+import { asDocument, stepFrom } from '../as-document.ts';
 
 /** A completed kustomization, or why Argo CD would refuse the options. */
 export type Completed = { readonly document: Document } | { readonly refused: string; readonly field: string };

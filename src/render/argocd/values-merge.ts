@@ -1,15 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import type { Location } from '../../model/location.ts';
-import { create, edit, put, type Step } from '../../model/provenance.ts';
+import { create, edit, put } from '../../model/provenance.ts';
 import type { HelmValues, RenderProblem } from '../../model/unit.ts';
 import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../../model/value.ts';
+import { stepFrom } from '../as-document.ts';
 import type { Checkout } from '../controller.ts';
-import { stepFrom } from './provenance.ts';
-
-/** A longer name of a parameter is taken as it is. */
-const MAX_NAME = 1000;
-/** Values that a parameter may reach into, by index. */
-const MAX_INDEX = 1000;
+import { keysOfName, setValue, typedValue } from '../helm/set-value.ts';
 
 /** Values of a chart, put together from several places; every field knows its own. */
 export interface ValuesMerge {
@@ -89,45 +85,7 @@ export function mergeParameter(
   const name = stringAt(parameter, 'name') ?? '';
   if (!isMapping(parameter) || name === '') return;
   const text = substitute(scalarText(parameter['value']) ?? '');
-  const value = parameter['forceString'] === true ? text : typed(text);
-  setAt(merge, parameterKeys(name), value, stepFrom('parameters', holder, parameter, 'value'));
-}
-
-/** The keys of a `--set` path: dots separate them, `[n]` is an element of a list, a backslash makes either plain. */
-export function parameterKeys(name: string): (string | number)[] {
-  if (name.length > MAX_NAME) return [name];
-  const keys: (string | number)[] = [];
-  for (const part of name.match(/(?:\\.|[^.\\])+/g) ?? []) {
-    const match = /^(.*?)((?:\[\d+\])*)$/s.exec(part);
-    const key = (match?.[1] ?? part).replace(/\\(.)/g, '$1');
-    if (key !== '') keys.push(key);
-    for (const index of (match?.[2] ?? '').match(/\d+/g) ?? []) keys.push(Math.min(Number(index), MAX_INDEX));
-  }
-  return keys;
-}
-
-function typed(text: string): Value {
-  if (text === 'true' || text === 'false') return text === 'true';
-  if (text === 'null') return null;
-  return /^-?(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
-}
-
-function setAt(merge: ValuesMerge, keys: readonly (string | number)[], value: Value, step: Step): void {
-  let container: Mapping | Value[] = merge.value;
-  for (const [depth, key] of keys.entries()) {
-    if (Array.isArray(container) !== (typeof key === 'number')) return;
-    if (Array.isArray(container)) while (container.length < Number(key)) container.push(null);
-    if (depth === keys.length - 1) {
-      put(container, key, value, step);
-      return;
-    }
-    const before: Value | undefined = Object.hasOwn(container, key) ? (container as Mapping)[key] : undefined;
-    const isList = typeof keys[depth + 1] === 'number';
-    const fits: boolean = isList ? Array.isArray(before) : isMapping(before);
-    const child: Mapping | Value[] = fits
-      ? edit(merge.owner, before as Mapping)
-      : create<Mapping | Value[]>(merge.owner, isList ? [] : {});
-    put(container, key, child);
-    container = child;
-  }
+  const value = parameter['forceString'] === true ? text : typedValue(text);
+  const step = stepFrom('parameters', holder, parameter, 'value');
+  setValue(merge.owner, merge.value, keysOfName(name), value, step);
 }

@@ -17,9 +17,10 @@ import {
 import { type ChartResult, renderChart } from '../helm/index.ts';
 import { DEFAULT_CLUSTER } from '../helm/versions.ts';
 import { dependenciesOf } from './dependencies.ts';
+import { chartDefaults, chartOf, type ReleaseChart } from './helm-chart.ts';
 import { type ReleaseValues, releaseValues } from './helm-values.ts';
+import { postRender } from './post-render.ts';
 import { targetCluster } from './remote-cluster.ts';
-import { revisionOf, sourceReference } from './source-objects.ts';
 
 /** Longer release names are cut and hashed (fluxcd helm-controller, `release.ShortenName`). */
 const MAX_NAME = 53;
@@ -30,16 +31,17 @@ const MAX_NAME = 53;
  */
 export function expandHelmRelease(definition: Definition, context: ControllerContext): Expansion | Waiting {
   const { resource } = definition;
-  const source = chartSource(definition, context);
-  if ('waitFor' in source) return source;
+  const chart = chartOf(definition, context);
+  if ('waitFor' in chart) return chart;
   const values = releaseValues(definition, context);
   if ('waitFor' in values) return values;
+  const { source, local } = chart;
   const draft = draftOf(definition, context, source);
-  const rendered = source.kind === 'here' ? renderLocalChart(definition, context, source.path, values) : undefined;
+  const rendered = local === undefined ? undefined : renderLocalChart(definition, context, local, values);
   if (rendered !== undefined && 'resources' in rendered) {
     const secrets = values.values.flatMap(({ holder }) => holder.secrets ?? []);
     const resources = rendered.resources.map((each) => withSecrets(each, secrets));
-    const { files } = rendered;
+    const files = local?.checkout.here === true ? rendered.files : [];
     return { unit: { ...draft, status: 'rendered', problems: [], resources }, files, assumptions: [CHART_ASSUMPTION] };
   }
   const field = mappingAt(resource.value, 'spec', 'chartRef') === undefined ? ['spec', 'chart'] : ['spec', 'chartRef'];
@@ -90,24 +92,25 @@ function draftOf(definition: Definition, context: ControllerContext, source: Sou
   };
 }
 
-/** A chart of this repository as helm-controller installs it, or why it is not reproduced. */
+/** A chart that is here as helm-controller installs it, or why it is not reproduced. */
 function renderLocalChart(
   { resource }: Definition,
   { repository }: ControllerContext,
-  directory: string,
+  local: NonNullable<ReleaseChart['local']>,
   { values, problems }: ReleaseValues,
 ): ChartResult {
   const spec = mappingAt(resource.value, 'spec');
   const [missing] = problems;
   if (missing !== undefined) return { refused: missing.message };
-  if (listAt(spec, 'postRenderers').length > 0) return { refused: 'its postRenderers are not reproduced' };
-  if (listAt(spec, 'chart', 'spec', 'valuesFiles').length > 0) return { refused: 'its valuesFiles are not reproduced' };
+  const own = chartDefaults(local);
+  if ('refused' in own) return own;
   const [given] = values;
-  return renderChart({
-    repository,
-    directory,
+  const rendered = renderChart({
+    repository: local.checkout.repository,
+    directory: local.directory,
     release: { name: releaseName(resource), namespace: stringAt(spec, 'targetNamespace') || resource.namespace },
     values: isMapping(given?.value) ? given.value : {},
+    defaults: own.defaults,
     includeCrds: mappingAt(spec, 'install')?.['crds'] !== 'Skip',
     locateValue(path) {
       const text = scalarText(valueAt(given?.value, path));
@@ -115,6 +118,11 @@ function renderLocalChart(
       return { location: placeOf(given.holder, [...given.path, ...path]), text };
     },
   });
+  if ('refused' in rendered) return rendered;
+  const files = [...rendered.files, ...own.files];
+  if (listAt(spec, 'postRenderers').length === 0) return { ...rendered, files };
+  const after = postRender(resource, rendered.resources, repository);
+  return 'refused' in after ? after : { resources: after.resources, files };
 }
 
 /** The name of the Helm release (helm-controller API, `GetReleaseName`). */
@@ -133,47 +141,4 @@ function describe(source: Source): string {
   if (source.kind === 'oci') return `the chart ${source.url} ${source.revision}`.trim();
   if (source.kind === 'here') return `the chart in ${source.path || 'the root'}`;
   return 'the chart';
-}
-
-function chartSource(definition: Definition, context: ControllerContext): Source | Waiting {
-  const { value } = definition.resource;
-  if (mappingAt(value, 'spec', 'chartRef') !== undefined) return chartOfReference(definition, context);
-  return chartOfTemplate(definition, context, definition.resource, ['spec', 'chart', 'spec']);
-}
-
-/** `spec.chartRef`: an OCIRepository, a HelmChart, or an ExternalArtifact. */
-function chartOfReference(definition: Definition, context: ControllerContext): Source | Waiting {
-  const reference = sourceReference(definition, ['spec', 'chartRef']);
-  if (reference === undefined) return { kind: 'unknown', reason: 'the chartRef names no source' };
-  const object = context.objects.find(definition.cluster, reference);
-  if (object === undefined) {
-    if (!definition.final) return { waitFor: [reference] };
-    return { kind: 'unknown', reason: `${reference.kind} ${reference.namespace}/${reference.name} is defined nowhere` };
-  }
-  if (object.kind === 'HelmChart')
-    return chartOfTemplate({ ...definition, resource: object }, context, object, ['spec']);
-  return { kind: 'oci', url: stringAt(object.value, 'spec', 'url') ?? '', revision: revisionOf(object) };
-}
-
-/** `spec.chart.spec` of a HelmRelease, which has the fields of a HelmChart's spec. */
-function chartOfTemplate(
-  definition: Definition,
-  context: ControllerContext,
-  holder: Resource,
-  path: readonly string[],
-): Source | Waiting {
-  const chart = stringAt(holder.value, ...path, 'chart') ?? '';
-  const version = scalarText(mappingAt(holder.value, ...path)?.['version']) ?? '';
-  const reference = sourceReference(definition, [...path, 'sourceRef']);
-  if (reference === undefined) return { kind: 'chart', repository: '', chart, version };
-  const object = context.objects.find(definition.cluster, reference);
-  if (object === undefined && !definition.final) return { waitFor: [reference] };
-  const url = stringAt(object?.value, 'spec', 'url') ?? '';
-  if (reference.kind !== 'GitRepository') return { kind: 'chart', repository: url, chart, version };
-  const directory = chart.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-  const checkout =
-    object === undefined ? context.checkouts.own : context.checkouts.git(url, revisionOf(object), [directory]);
-  const own = checkout?.here === true && checkout.repository.tree.kind(directory) === 'directory';
-  if (own) return { kind: 'here', path: directory };
-  return { kind: 'git', url, revision: object === undefined ? '' : revisionOf(object), path: directory };
 }

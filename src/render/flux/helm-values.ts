@@ -1,10 +1,20 @@
 import type { Document } from '../../model/document.ts';
 import { isEncrypted } from '../../model/objects.ts';
-import { create, edit, type Owner, originOf, put } from '../../model/provenance.ts';
+import { create, edit, type Owner, originOf, put, type Step } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
 import { textsOfSecret, withSecrets } from '../../model/secret-texts.ts';
 import type { HelmValues, RenderProblem } from '../../model/unit.ts';
-import { isMapping, listAt, type Mapping, mappingAt, stringAt, type Value } from '../../model/value.ts';
+import {
+  child,
+  isContainer,
+  isMapping,
+  type Key,
+  listAt,
+  type Mapping,
+  mappingAt,
+  stringAt,
+  type Value,
+} from '../../model/value.ts';
 import {
   type ControllerContext,
   type Definition,
@@ -12,6 +22,7 @@ import {
   problemAt,
   type Waiting,
 } from '../controller.ts';
+import { keysOfName, setValue, typedValue } from '../helm/set-value.ts';
 import { slotOf } from '../slots.ts';
 
 /** The values that a release gets, as far as they are written in this repository. */
@@ -25,6 +36,8 @@ interface Layer {
   readonly value: Mapping;
   readonly document: Document;
   readonly holder: Resource;
+  /** What is set in place of that: one value. */
+  readonly set?: { readonly keys: readonly Key[]; readonly value: Value; readonly step: Step };
   /** Texts in it that are a Secret's. */
   readonly secrets: readonly string[];
 }
@@ -59,8 +72,8 @@ export function releaseValues(definition: Definition, context: ControllerContext
     }
   }
   if (absent.length > 0 && !definition.final) return { waitFor: absent };
-  if (inline !== undefined) layers.push({ value: inline, document: resource.document, holder: resource, secrets: [] });
-  return { values: layers.length === 0 ? [] : [merged(resource, layers)], problems };
+  const none = layers.length === 0 && inline === undefined;
+  return { values: none ? [] : [merged(resource, layers, inline)], problems };
 }
 
 function referenceOf(entry: Value, namespace: string): ObjectReference | undefined {
@@ -115,44 +128,68 @@ function valuesDocument(
   return documents.find(({ value }) => isMapping(value));
 }
 
-/** A single value set at a dotted path of the values. */
+/** A single value at a path, as `--set` takes it; one in quotes is a string. */
 function targetLayer(object: Resource, path: readonly string[], targetPath: string, text: string): Layer {
-  const owner = {};
-  const keys = targetPath.split(/(?<!\\)\./).map((key) => key.replaceAll('\\.', '.'));
-  const value = create(owner, {} as Mapping);
-  let container = value;
-  for (const key of keys.slice(0, -1)) {
-    const next = create(owner, {} as Mapping);
-    put(container, key, next);
-    container = next;
-  }
-  put(container, keys.at(-1) ?? '', text, { transformer: 'valuesFrom', from: slotOf(object, path) });
-  return { value, document: object.document, holder: object, secrets: secretsIn(object, text) };
+  const quoted = /^(['"]).*\1$/s.test(text);
+  const value = quoted ? text.replace(/^['"]+|['"]+$/g, '') : typedValue(text);
+  const step: Step = { transformer: 'valuesFrom', from: slotOf(object, path) };
+  const set = { keys: keysOfName(targetPath), value, step };
+  return { value: {}, set, document: object.document, holder: object, secrets: secretsIn(object, text) };
 }
 
-/** All layers in one, later over earlier. A key that is null takes the earlier away, as Helm has it. */
-function merged(resource: Resource, layers: readonly Layer[]): HelmValues {
+/** All layers in one, later over earlier. */
+function merged(resource: Resource, layers: readonly Layer[], inline: Mapping | undefined): HelmValues {
   const owner: Owner = {};
-  const [first, ...rest] = layers as [Layer, ...Layer[]];
-  const value = rest.reduce((below, layer) => mergeMapping(owner, below, layer.value, layer.document), first.value);
-  const contributors = layers.flatMap(({ document, holder }) => [document, holder.document, ...holder.contributors]);
-  const holder = {
-    ...resource,
-    value,
-    contributors: [...new Set([...contributors, ...resource.contributors])],
+  let own = inline;
+  let value: Mapping = create(owner, {});
+  const withOwn = () => {
+    if (own !== undefined) value = mergeMapping(owner, value, own, resource.document);
   };
+  for (const { set, value: above, document } of layers) {
+    if (set === undefined) {
+      value = mergeMapping(owner, value, above, document);
+      continue;
+    }
+    // helm-controller puts the values of the release in before it sets one, and once more at the end: what is set in a
+    // mapping that only the release has is set in those of the release.
+    withOwn();
+    if (own !== undefined && isShared(value, own, set.keys)) {
+      own = edit(owner, own);
+      setValue(owner, own, set.keys, set.value, set.step);
+    }
+    value = edit(owner, value);
+    setValue(owner, value, set.keys, set.value, set.step);
+  }
+  withOwn();
+  const documents = layers.flatMap(({ document, holder }) => [document, holder.document, ...holder.contributors]);
+  const contributors = [...new Set([...documents, ...resource.contributors])];
   const secrets = layers.flatMap((layer) => layer.secrets);
-  return { value, holder: withSecrets(holder, secrets), path: [] };
+  return { value, holder: withSecrets({ ...resource, value, contributors }, secrets), path: [] };
 }
 
+/** Whether the deepest container on the way to a field is the very same in both. */
+function isShared(value: Mapping, own: Mapping, keys: readonly Key[]): boolean {
+  let [one, other]: [Value | undefined, Value | undefined] = [value, own];
+  let shared = false;
+  for (const key of keys.slice(0, -1)) {
+    [one, other] = [child(one, key), child(other, key)];
+    if (!isContainer(one)) return shared;
+    shared = one === other;
+  }
+  return shared;
+}
+
+/** A key that is null stays so: it takes away what the chart itself has there (fluxcd/pkg chartutil, `MergeMaps`). */
 function mergeMapping(owner: Owner, below: Mapping, above: Mapping, document: Document): Mapping {
   const result = edit(owner, below);
   for (const key of Object.keys(above)) {
     const value = above[key] as Value;
     const before = Object.hasOwn(result, key) ? result[key] : undefined;
-    if (value === null) delete result[key];
-    else if (isMapping(value) && isMapping(before)) put(result, key, mergeMapping(owner, before, value, document));
-    else put(result, key, value, { transformer: 'values', from: { document, container: above, key } });
+    const both = isMapping(value) && isMapping(before) && value !== before;
+    put(result, key, both ? mergeMapping(owner, before, value, document) : value, {
+      transformer: 'values',
+      from: { document, container: above, key },
+    });
   }
   return result;
 }

@@ -27,6 +27,8 @@ export interface ChartRequest {
   readonly release: Release;
   /** What is set over the chart's own values. */
   readonly values: Mapping;
+  /** What stands in the place of the chart's `values.yaml`. */
+  readonly defaults?: Mapping | undefined;
   readonly includeCrds: boolean;
   readonly cluster?: Partial<ClusterVersion>;
   readonly locateValue: LocateValue;
@@ -71,7 +73,8 @@ interface Work {
 
 function renderAll(request: ChartRequest): ChartResult {
   const { repository, directory } = request;
-  const chart = loadChart(repository, directory);
+  const loaded = loadChart(repository, directory);
+  const chart = request.defaults === undefined ? loaded : { ...loaded, values: request.defaults };
   const given = toGo(request.values);
   const charts = scopeCharts(chart, given instanceof GoMap ? given : new GoMap(), chartName(chart));
   const set: TemplateSet = new Map();

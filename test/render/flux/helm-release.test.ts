@@ -126,8 +126,142 @@ spec:
     expect(valueAt(deployment?.value, image)).toBe('registry.example.org/web:v2');
   });
 
+  const objects: Files = {
+    ...chart,
+    'charts/web/crds/crd.yaml':
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: webs.example.org }\n',
+    'charts/web/templates/hook.yaml':
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: hook, annotations: { helm.sh/hook: pre-install } }\n',
+  };
+
+  it('lets its post-renderers change what the chart gives, but hooks and CRDs, each field with its line', async () => {
+    const spec = `${local}  postRenderers:
+    - kustomize:
+        patches:
+          - target: { kind: Deployment }
+            patch: |
+              - op: add
+                path: /spec/replicas
+                value: 3
+          - patch: |
+              apiVersion: apps/v1
+              kind: Deployment
+              metadata:
+                name: web
+                labels:
+                  team: shop
+        images:
+          - name: registry.example.org/web
+            newTag: v9
+    - kustomize:
+        patches:
+          - target: { labelSelector: team=shop }
+            patch: |
+              - op: add
+                path: /metadata/labels/second
+                value: "yes"
+          - target: { name: ".*" }
+            patch: |
+              - { op: add, path: /metadata/annotations, value: { seen: "true" } }
+`;
+    const unit = await renderRelease(spec, objects);
+    expect(unit).toMatchObject({ status: 'rendered', problems: [] });
+    const byKind = new Map(unit.resources.map((resource) => [resource.kind, resource]));
+    const deployment = byKind.get('Deployment');
+    expect(deployment?.value).toMatchObject({
+      metadata: { labels: { team: 'shop', second: 'yes' }, annotations: { seen: 'true' } },
+      spec: { replicas: 3 },
+    });
+    const image = ['spec', 'template', 'spec', 'containers', 0, 'image'];
+    expect(valueAt(deployment?.value, image)).toBe('registry.example.org/web:v9');
+    const lineOf = (path: Path) =>
+      deployment && `${originOf(deployment, path).path}:${originOf(deployment, path).line}`;
+    expect(lineOf(image)).toBe('clusters/one/release.yaml:24');
+    expect(lineOf(['spec', 'replicas'])).toBe('clusters/one/release.yaml:14');
+    expect(lineOf(['metadata', 'labels', 'team'])).toBe('clusters/one/release.yaml:21');
+    expect(lineOf(['metadata', 'name'])).toBe('charts/web/templates/deployment.yaml:4');
+    for (const kind of ['CustomResourceDefinition', 'ConfigMap']) {
+      expect(valueAt(byKind.get(kind)?.value, ['metadata', 'annotations', 'seen'])).toBeUndefined();
+    }
+  });
+
+  const imageOf = (unit: Unit) => {
+    expect(unit).toMatchObject({ status: 'rendered', problems: [] });
+    return valueAt(unit.resources[0]?.value, ['spec', 'template', 'spec', 'containers', 0, 'image']);
+  };
+  const files: Files = {
+    ...chart,
+    'settings/base.yaml': 'image: { repository: base, tag: v2 }\n',
+    'charts/web/prod.yaml': 'image: { tag: v3 }\n',
+  };
+  const valuesFiles = (names: string, more = '') =>
+    local.replace('chart: ./charts/web,', `chart: ./charts/web, valuesFiles: [${names}], ${more}`);
+
   it.each([
-    ['  postRenderers: [{ kustomize: { images: [] } }]\n', 'postRenderers'],
+    ['settings/base.yaml', '', 'base:v2'],
+    ['./settings/base.yaml, ./charts/web/prod.yaml', '', 'base:v3'],
+    // The chart's own values do not count any more.
+    ['charts/web/prod.yaml', '', ':v3'],
+    ['charts/web/values.yaml, charts/web/prod.yaml', '', 'registry.example.org/web:v3'],
+    ['settings/base.yaml, gone.yaml', 'ignoreMissingValuesFiles: true,', 'base:v2'],
+  ])('takes the values files %s in the place of the chart’s own', async (names, more, image) => {
+    expect(imageOf(await renderRelease(valuesFiles(names, more), files))).toBe(image);
+  });
+
+  it('is opaque where one of them is not there', async () => {
+    const unit = await renderRelease(valuesFiles('gone.yaml'), files);
+    expect(unit).toMatchObject({ status: 'opaque', problems: [{ message: expect.stringContaining('gone.yaml') }] });
+  });
+
+  it('renders the chart of a HelmChart, with its values files', async () => {
+    const unit = await renderRelease('  chartRef: { kind: HelmChart, name: web, namespace: flux-system }\n', {
+      ...files,
+      'clusters/one/chart.yaml': `apiVersion: source.toolkit.fluxcd.io/v1
+kind: HelmChart
+metadata: { name: web, namespace: flux-system }
+spec: { chart: charts/web, valuesFiles: [settings/base.yaml], sourceRef: { kind: GitRepository, name: flux-system } }
+`,
+    });
+    expect(unit.sources).toEqual([{ kind: 'here', path: 'charts/web' }]);
+    expect(imageOf(unit)).toBe('base:v2');
+  });
+
+  it.each([
+    // As `--set` reads it, unless it is in quotes.
+    ['n', '"3"', 3],
+    ['n', '"true"', true],
+    ['n', '"007"', '007'],
+    ['n', '"\'3\'"', '3'],
+    ['list[1].name', 'x', [null, { name: 'x' }]],
+    // The release's own win, except in a mapping that nothing else has.
+    ['own', 'x', 'mine'],
+    ['mapping.key', 'x', { key: 'x', other: 1 }],
+    ['both.key', 'x', { key: 'mine', below: 1 }],
+  ])('sets %s to %s', async (targetPath, text, expected) => {
+    const spec = `${CHART}  valuesFrom:
+    - { kind: ConfigMap, name: values }
+    - { kind: ConfigMap, name: values, valuesKey: one, targetPath: "${targetPath}" }
+  values: { own: mine, mapping: { key: mine, other: 1 }, both: { key: mine } }
+`;
+    const unit = await renderRelease(spec, {
+      'clusters/one/values.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: values, namespace: apps }\ndata:\n  values.yaml: "both: { below: 1 }"\n  one: ${text}\n`,
+    });
+    const found = value(unit, [targetPath.split(/[.[]/)[0] ?? '']).value;
+    expect(JSON.parse(JSON.stringify(found))).toEqual(expected);
+  });
+
+  it('takes a default of the chart away with null, whatever other values say', async () => {
+    const spec = `${local}  valuesFrom: [{ kind: ConfigMap, name: values }]\n  values: { image: { tag: null } }\n`;
+    const unit = await renderRelease(spec, {
+      ...chart,
+      'clusters/one/values.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: values, namespace: apps }\ndata:\n  values.yaml: "image: { tag: v5 }"\n',
+    });
+    expect(imageOf(unit)).toBe('registry.example.org/web:');
+  });
+
+  it.each([
+    ['  postRenderers: [{ kustomize: { patches: [{ patch: "[" }] } }]\n', 'post-renderer 1 fails'],
     ['  valuesFrom: [{ kind: Secret, name: gone }]\n', 'apps/gone'],
   ])('leaves a chart of this repository opaque with %j', async (spec, reason) => {
     const unit = await renderRelease(local + spec, chart);
@@ -173,7 +307,7 @@ stringData:
     expect(value(unit, ['image', 'pullPolicy'])).toEqual({ value: 'Always', place: 'clusters/one/more.yaml:8' });
     expect(value(unit, ['kept'])).toEqual({ value: 1, place: 'clusters/one/app/values.yaml:5' });
     expect(value(unit, ['ingress', 'host'])).toMatchObject({ value: 'www.example.org' });
-    expect(value(unit, ['gone']).value).toBeUndefined();
+    expect(value(unit, ['gone']).value).toBeNull();
   });
 
   it('says which values are not here or encrypted', async () => {

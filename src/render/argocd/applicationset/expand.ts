@@ -11,9 +11,9 @@ import {
   valueAt,
 } from '../../../model/value.ts';
 import { resolvePath } from '../../../util/paths.ts';
+import { asOwnDocument } from '../../as-document.ts';
 import { type ControllerContext, type Definition, type Expansion, problemAt } from '../../controller.ts';
 import { namespaceOf } from '../destination.ts';
-import { asOwnDocument } from '../provenance.ts';
 import { sourcesOf } from '../source.ts';
 import { rememberGenerated } from './generated.ts';
 import type { GeneratorContext } from './generator-context.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import { edit, editChild, put } from '../../../model/provenance.ts';
 import { isMapping, isSequence, type Mapping, mappingAt, type Value } from '../../../model/value.ts';
-import { stepFrom } from '../provenance.ts';
+import { stepFrom } from '../../as-document.ts';
 
 /**
  * Applies a rendered `templatePatch` to an Application: a strategic merge patch, in which mappings merge, null deletes,

@@ -11,8 +11,8 @@ import {
   type Path,
   type Value,
 } from '../../../model/value.ts';
+import { stepFrom } from '../../as-document.ts';
 import type { GoMap } from '../../template/values.ts';
-import { stepFrom } from '../provenance.ts';
 import type { RenderText } from './parameters.ts';
 import { atPath } from './problem.ts';
 

@@ -1,7 +1,7 @@
-import type { Document } from '../../model/document.ts';
-import { originOf, type Step, setOwn, type Traceable } from '../../model/provenance.ts';
-import type { Resource } from '../../model/resource.ts';
-import { type Container, isMapping, isSequence, type Key, type Mapping, type Value } from '../../model/value.ts';
+import type { Document } from '../model/document.ts';
+import { originOf, type Step, setOwn, type Traceable } from '../model/provenance.ts';
+import type { Resource } from '../model/resource.ts';
+import { type Container, isMapping, isSequence, type Key, type Mapping, type Value } from '../model/value.ts';
 
 /**
  * A rendered value as a document of its own, every container of which is a place that others can point to: its places
