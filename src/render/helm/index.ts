@@ -1,9 +1,10 @@
 import type { Repository } from '../../model/files.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Mapping } from '../../model/value.ts';
+import { compareText } from '../../util/text.ts';
 import { type Budget, executePlaced } from '../template/execute.ts';
 import { parseTemplate, type Template } from '../template/parser.ts';
-import { GoMap, TemplateError, toGo } from '../template/values.ts';
+import { GoMap, type GoValue, TemplateError, toGo } from '../template/values.ts';
 import { ChartError, type ChartFile, chartName, isLibrary, isPartial, loadChart } from './chart.ts';
 import { helmFunctions, type TemplateSet } from './functions.ts';
 import { type LocateValue, objectsIn, type RenderedFile } from './manifests.ts';
@@ -99,7 +100,7 @@ function renderAll(request: ChartRequest): ChartResult {
   const resources: Resource[] = [];
   if (request.includeCrds) for (const scoped of charts) resources.push(...crdsOf(scoped, repository, read));
   try {
-    for (const scoped of charts) resources.push(...renderOne(scoped, job));
+    resources.push(...renderTemplates(charts, job));
   } finally {
     total.steps -= steps - Math.max(budget.steps, 0);
   }
@@ -152,36 +153,54 @@ function crdsOf({ chart }: ScopedChart, repository: Repository, read: Set<string
   });
 }
 
-function renderOne(scoped: ScopedChart, work: Work): readonly Resource[] {
+/** A template of a chart that gives objects. */
+interface Page {
+  readonly name: string;
+  readonly file: ChartFile;
+  readonly scoped: ScopedChart;
+  readonly common: Readonly<Record<string, GoValue>>;
+}
+
+/**
+ * The objects of all templates, chart by chart. They are executed in Helm's order, for one may set values that the next
+ * one sees: the deepest first, and of those the last by name (helm pkg/engine, `sortTemplates`).
+ */
+function renderTemplates(charts: readonly ScopedChart[], work: Work): readonly Resource[] {
+  const pages = charts.flatMap((scoped) => pagesOf(scoped, work));
+  const inOrder = pages
+    .map((page) => ({ page, depth: page.name.split('/').length }))
+    .sort((a, b) => b.depth - a.depth || compareText(b.page.name, a.page.name));
+  const rendered = new Map(inOrder.map(({ page }) => [page, renderPage(page, work)]));
+  return pages.flatMap((page) => rendered.get(page) ?? []);
+}
+
+function pagesOf(scoped: ScopedChart, { request, release, capabilities, read, set }: Work): readonly Page[] {
   const { chart, values, fullName, path } = scoped;
   if (isLibrary(chart)) return [];
-  const { request, set, functions, budget, read } = work;
   const common = {
     Values: values,
     Chart: chartObject(chart.metadata, path.at(-1)),
-    Release: work.release,
-    Capabilities: work.capabilities,
+    Release: release,
+    Capabilities: capabilities,
     Files: filesObject(request.repository, chart.files, read),
     Subcharts: new GoMap(),
   };
-  return chart.templates.flatMap((file): readonly Resource[] => {
-    const name = `${fullName}/${file.name}`;
-    const nodes = set.get(name);
-    if (isPartial(file) || nodes === undefined) return [];
-    const template = objectOf({ Name: name, BasePath: `${fullName}/templates` });
-    const data = objectOf({ ...common, Template: template });
-    try {
-      const { text, starts } = executePlaced({ nodes, defined: set }, data, { functions, missingKey: 'zero', budget });
-      const source = request.repository.text(file.path) ?? '';
-      const rendered: RenderedFile = {
-        path: file.path,
-        template: source,
-        text: text.replaceAll('<no value>', ''),
-        starts,
-      };
-      return objectsIn(rendered, request.repository, (way) => request.locateValue([...path, ...way]));
-    } catch (error) {
-      throw located(error, file);
-    }
-  });
+  return chart.templates
+    .filter((file) => !isPartial(file) && set.has(`${fullName}/${file.name}`))
+    .map((file) => ({ name: `${fullName}/${file.name}`, file, scoped, common }));
+}
+
+function renderPage({ name, file, scoped, common }: Page, work: Work): readonly Resource[] {
+  const { request, set, functions, budget } = work;
+  const nodes = set.get(name) ?? [];
+  const template = objectOf({ Name: name, BasePath: `${scoped.fullName}/templates` });
+  const data = objectOf({ ...common, Template: template });
+  try {
+    const { text, starts } = executePlaced({ nodes, defined: set }, data, { functions, missingKey: 'zero', budget });
+    const source = request.repository.text(file.path) ?? '';
+    const whole: RenderedFile = { path: file.path, template: source, text: text.replaceAll('<no value>', ''), starts };
+    return objectsIn(whole, request.repository, (way) => request.locateValue([...scoped.path, ...way]));
+  } catch (error) {
+    throw located(error, file);
+  }
 }

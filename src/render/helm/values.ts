@@ -1,4 +1,4 @@
-import { listAt, scalarText, stringAt } from '../../model/value.ts';
+import { listAt, scalarText, stringAt, type Value, valueAt } from '../../model/value.ts';
 import { GoMap, type GoValue, toGo } from '../template/values.ts';
 import { type Chart, ChartError, type Dependency } from './chart.ts';
 
@@ -32,7 +32,7 @@ function scope(
   const allTags = tags ?? mapOf(values.entries.get('tags'));
   const scoped: ScopedChart[] = [{ chart, values, fullName, path }];
   for (const dependency of chart.dependencies) {
-    if (!isEnabled(dependency, values, allTags)) {
+    if (!isEnabled(dependency, chart, values, allTags)) {
       values.entries.delete(dependency.name);
       continue;
     }
@@ -70,16 +70,23 @@ function passGlobals(child: GoMap, globals: GoMap): void {
   child.entries.set('global', merged);
 }
 
-function isEnabled({ declaration }: Dependency, values: GoMap, tags: GoMap): boolean {
+function isEnabled({ declaration }: Dependency, chart: Chart, values: GoMap, tags: GoMap): boolean {
   const conditions = (stringAt(declaration, 'condition') ?? '').split(',').map((path) => path.trim());
   for (const condition of conditions) {
-    const value = condition === '' ? undefined : valueAtPath(values, condition.split('.'));
+    const path = condition.split('.');
+    const value = condition === '' ? undefined : (valueAtPath(values, path) ?? defaultAt(chart, path));
     if (typeof value === 'boolean') return value;
   }
   const states = listAt(declaration, 'tags')
     .map((tag) => tags.entries.get(scalarText(tag) ?? ''))
     .filter((state) => typeof state === 'boolean');
   return states.length === 0 || states.includes(true);
+}
+
+/** What the charts that a chart uses say themselves at a path: conditions see that too. */
+function defaultAt(chart: Chart, [name, ...rest]: readonly string[]): Value | undefined {
+  const used = chart.dependencies.find((dependency) => dependency.name === name)?.chart;
+  return used === undefined || rest.length === 0 ? undefined : (valueAt(used.values, rest) ?? defaultAt(used, rest));
 }
 
 /** The value at a path of keys; `undefined` where it leads nowhere. */

@@ -1,10 +1,10 @@
 import yaml from 'js-yaml';
+import { emitYaml } from './emit-yaml.ts';
 import { compareText, fromGo, type GoValue, TemplateError, toGo } from './values.ts';
 
-/** As go-yaml writes it: keys sorted, lists not indented, double quotes where a plain scalar would be no text. */
+/** A value as `toYaml` writes it: without the line break at its end. */
 export function dumpYaml(value: GoValue): string {
-  const options = { indent: 2, lineWidth: -1, sortKeys: compareKeys, noArrayIndent: true, quotingType: '"' } as const;
-  return yaml.dump(fromGo(value), { ...options, noRefs: true }).replace(/\n$/, '');
+  return emitYaml(fromGo(value), compareKeys).replace(/\n$/, '');
 }
 
 /** The order in which go-yaml writes keys: letters behind everything else, and runs of digits by their number. */

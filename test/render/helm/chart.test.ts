@@ -42,6 +42,48 @@ describe('a chart gives what helm template gives', () => {
   });
 });
 
+describe('the order of things', () => {
+  const map = (name: string, value: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata: {x: "${value}"}\n`;
+  const values = (result: ChartResult) => {
+    if ('refused' in result) expect.fail(result.refused);
+    return result.resources.map(({ name, value }) => [name, (value['data'] as Mapping)['x']]);
+  };
+
+  it('is Helm’s: a template sees what those behind it and below it set', () => {
+    const result = render({
+      'shop/Chart.yaml': 'name: shop\nversion: 1.0.0\n',
+      'shop/templates/a.yaml': map('a', '{{ .Values.seen }}'),
+      'shop/templates/b.yaml': `{{ $_ := set .Values "seen" "yes" }}${map('b', '{{ .Values.deep }}')}`,
+      'shop/templates/deep/x.yaml': `{{ $_ := set .Values "deep" "too" }}${map('x', '{{ .Values.seen }}')}`,
+    });
+    expect(values(result)).toEqual([
+      ['a', 'yes'],
+      ['b', 'too'],
+      ['x', ''],
+    ]);
+  });
+
+  it('lets conditions see what the charts below say themselves', () => {
+    const below = (name: string, enabled: string) => ({
+      [`shop/charts/${name}/Chart.yaml`]: `name: ${name}\nversion: 1.0.0\n`,
+      [`shop/charts/${name}/values.yaml`]: `enabled: ${enabled}\n`,
+      [`shop/charts/${name}/templates/x.yaml`]: map(name, ''),
+    });
+    const dependency = (name: string) => `- { name: ${name}, version: 1.0.0, condition: ${name}.enabled }\n`;
+    const files = {
+      'shop/Chart.yaml': `name: shop\nversion: 1.0.0\ndependencies:\n${dependency('one')}${dependency('two')}${dependency('given')}`,
+      ...below('one', 'true'),
+      ...below('two', 'false'),
+      ...below('given', 'false'),
+    };
+    expect(values(render(files, { given: { enabled: true }, two: { other: 1 } })).map(([name]) => name)).toEqual([
+      'one',
+      'given',
+    ]);
+  });
+});
+
 describe('a chart that cannot be had here is refused with the reason', () => {
   const chart = (more: string) => `name: c\nversion: 1.0.0\n${more}`;
   it.each([
