@@ -122,8 +122,8 @@ function unreachedFiles(survey, rendering) {
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/text.js + 1 modules
 var report_text = __webpack_require__(6340);
-// EXTERNAL MODULE: ./build/src/run.js + 128 modules
-var run = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/run.js + 129 modules
+var run = __webpack_require__(4727);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/cli/input.js

@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 6954:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -275,7 +275,7 @@ const COMMANDS = {
             'gitops-gate check --base origin/main --pull-request pull-request.json',
             'gitops-gate check path/to/repository --format text --format sarif=report.sarif',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(383), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
     },
     render: {
         summary: 'Print what a unit applies, or what kustomize builds from a directory: all of it, Secrets too.',
@@ -297,7 +297,7 @@ const COMMANDS = {
             'gitops-gate render --unit homelab/Kustomization/flux-system/apps',
             'gitops-gate render --path apps/shop/prod',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(383), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
     },
     graph: {
         summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
@@ -320,7 +320,7 @@ const COMMANDS = {
             'gitops-gate graph --format dot | dot -Tsvg',
             'gitops-gate graph --format html --output graph.html',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(383), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
     },
     diff: {
         summary: 'Print what every cluster would run otherwise than at a base commit.',
@@ -331,14 +331,14 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate diff --base origin/main'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(383), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
     },
     owners: {
         summary: 'Print which units would apply an object, and where each says so.',
         operands: ['[DIR]', 'KIND/[NAMESPACE/]NAME'],
         options: { cluster: CLUSTER, config: CONFIG, help: HELP },
         examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(383), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
     },
     merge: {
         summary: 'Put JSON reports together: of clusters of a repository, or, as NAME=REPORT, of repositories.',
@@ -355,7 +355,7 @@ const COMMANDS = {
         operands: ['[POLICY]'],
         options: { help: HELP },
         examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(383), __nccwpck_require__.e(79), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(79), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
     },
     test: {
         summary: "Try the repository's own policies on their fixtures and cases.",
@@ -366,7 +366,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate test', 'gitops-gate test --update'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(337), __nccwpck_require__.e(383), __nccwpck_require__.e(79), __nccwpck_require__.e(64), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(337), __nccwpck_require__.e(81), __nccwpck_require__.e(79), __nccwpck_require__.e(64), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
     },
     completion: {
         summary: 'Print a script that completes commands and options in a shell.',
@@ -913,7 +913,7 @@ function harmless(line) {
 
 
 /** The Action: see `action/action.ts`. */
-const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(383), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550))).runAction;
+const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550))).runAction;
 
 var __webpack_exports__EXIT = __webpack_exports__.dc;
 var __webpack_exports__commandData = __webpack_exports__.wq;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { boundedCount, byteLength, type Functions, fixed, MAX_TEXT, sliceBytes, variadic } from '../function.ts';
 import { quoteGo } from '../printf.ts';
 import { compareText, formatValue, GoMap, type GoValue, TemplateError } from '../values.ts';
+import { inLowerCase } from './words.ts';
 
 /** Sprig's text functions (https://masterminds.github.io/sprig/strings.html). */
 export const STRINGS: Functions = {
@@ -49,8 +50,8 @@ export const STRINGS: Functions = {
   nindent: fixed(['int', 'string'], (spaces, text) => `\n${indent(spaces, text)}`),
   replace: fixed(['string', 'string', 'string'], replaceText),
   plural: fixed(['string', 'string', 'int'], (one, many, count) => (count === 1n ? one : many)),
-  snakecase: fixed(['string'], (text) => joinWords(text, '_')),
-  kebabcase: fixed(['string'], (text) => joinWords(text, '-')),
+  snakecase: fixed(['string'], (text) => inLowerCase(text, '_')),
+  kebabcase: fixed(['string'], (text) => inLowerCase(text, '-')),
   camelcase: fixed(['string'], camelCase),
   wrap: fixed(['int', 'string'], (width, text) => wrapText(text, Number(width), '\n', false)),
   wrapWith: fixed(['int', 'string', 'string'], (width, separator, text) =>
@@ -158,15 +159,6 @@ function replaceText(old: string, replacement: string, text: string): string {
   const size = text.length + (pieces.length - 1) * replacement.length;
   if (size > MAX_TEXT) throw new TemplateError('replace makes too much text', 'limit');
   return pieces.join(replacement);
-}
-
-/** Words as huandu/xstrings tells them apart for snake and kebab case. */
-function joinWords(text: string, connector: string): string {
-  return text
-    .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, `$1${connector}$2`)
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, `$1${connector}$2`)
-    .replace(/[\s_-]/gu, connector)
-    .toLowerCase();
 }
 
 /** `ToPascalCase` of huandu/xstrings, which sprig's `camelcase` is. */
