@@ -16613,12 +16613,14 @@ function asSecrets(files, textOf) {
  * "Tags and Condition Fields in Dependencies"). Raises `ChartError` where a dependency is not in the repository.
  */
 function scopeCharts(chart, given, name) {
-    return scope(chart, copyMap(given), name, [], undefined);
+    return scope(chart, copyMap(given), name, [], undefined, mapOf(toGo(chart.values)));
 }
-function scope(chart, values, fullName, path, tags) {
-    coalesce(values, mapOf(toGo(chart.values)));
+function scope(chart, values, fullName, path, tags, defaults) {
+    coalesce(values, defaults);
     const allTags = tags ?? mapOf(values.entries.get('tags'));
     const scoped = [{ chart, values, fullName, path }];
+    // Helm puts the defaults of the charts below twice over the values of one that declares any: null takes itself away.
+    const dropsNulls = (0,model_value/* listAt */.gT)(chart.metadata, 'dependencies').length > 0;
     for (const dependency of chart.dependencies) {
         if (!isEnabled(dependency, chart, values, allTags)) {
             values.entries.delete(dependency.name);
@@ -16635,7 +16637,9 @@ function scope(chart, values, fullName, path, tags) {
         if (globals instanceof GoMap)
             passGlobals(below, globals);
         const child = `${fullName}/charts/${dependency.name}`;
-        scoped.push(...scope(dependency.chart, below, child, [...path, dependency.name], allTags));
+        const own = mapOf(toGo(dependency.chart.values));
+        const childDefaults = dropsNulls ? withoutNulls(own) : own;
+        scoped.push(...scope(dependency.chart, below, child, [...path, dependency.name], allTags, childDefaults));
         values.entries.set(dependency.name, below);
     }
     return scoped;
@@ -16651,6 +16655,10 @@ function coalesce(values, defaults) {
         else if (before instanceof GoMap && value instanceof GoMap)
             coalesce(before, value);
     }
+}
+function withoutNulls(map) {
+    const kept = [...map.entries].filter(([, value]) => value !== null && value !== undefined);
+    return new GoMap(kept.map(([key, value]) => [key, value instanceof GoMap ? withoutNulls(value) : value]));
 }
 /** Globals of the parent win over those of the child. */
 function passGlobals(child, globals) {

@@ -18,7 +18,7 @@ export interface ScopedChart {
  * "Tags and Condition Fields in Dependencies"). Raises `ChartError` where a dependency is not in the repository.
  */
 export function scopeCharts(chart: Chart, given: GoMap, name: string): readonly ScopedChart[] {
-  return scope(chart, copyMap(given), name, [], undefined);
+  return scope(chart, copyMap(given), name, [], undefined, mapOf(toGo(chart.values)));
 }
 
 function scope(
@@ -27,10 +27,13 @@ function scope(
   fullName: string,
   path: readonly string[],
   tags: GoMap | undefined,
+  defaults: GoMap,
 ): readonly ScopedChart[] {
-  coalesce(values, mapOf(toGo(chart.values)));
+  coalesce(values, defaults);
   const allTags = tags ?? mapOf(values.entries.get('tags'));
   const scoped: ScopedChart[] = [{ chart, values, fullName, path }];
+  // Helm puts the defaults of the charts below twice over the values of one that declares any: null takes itself away.
+  const dropsNulls = listAt(chart.metadata, 'dependencies').length > 0;
   for (const dependency of chart.dependencies) {
     if (!isEnabled(dependency, chart, values, allTags)) {
       values.entries.delete(dependency.name);
@@ -46,7 +49,9 @@ function scope(
     const globals = values.entries.get('global');
     if (globals instanceof GoMap) passGlobals(below, globals);
     const child = `${fullName}/charts/${dependency.name}`;
-    scoped.push(...scope(dependency.chart, below, child, [...path, dependency.name], allTags));
+    const own = mapOf(toGo(dependency.chart.values));
+    const childDefaults = dropsNulls ? withoutNulls(own) : own;
+    scoped.push(...scope(dependency.chart, below, child, [...path, dependency.name], allTags, childDefaults));
     values.entries.set(dependency.name, below);
   }
   return scoped;
@@ -60,6 +65,11 @@ function coalesce(values: GoMap, defaults: GoMap): void {
     else if (before === null) values.entries.delete(key);
     else if (before instanceof GoMap && value instanceof GoMap) coalesce(before, value);
   }
+}
+
+function withoutNulls(map: GoMap): GoMap {
+  const kept = [...map.entries].filter(([, value]) => value !== null && value !== undefined);
+  return new GoMap(kept.map(([key, value]) => [key, value instanceof GoMap ? withoutNulls(value) : value]));
 }
 
 /** Globals of the parent win over those of the child. */

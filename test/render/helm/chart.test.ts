@@ -64,6 +64,17 @@ describe('the order of things', () => {
     ]);
   });
 
+  it('keeps no null of a chart below one that declares what it uses', () => {
+    const files = (declared: string) => ({
+      'shop/Chart.yaml': `name: shop\nversion: 1.0.0\n${declared}`,
+      'shop/charts/sub/Chart.yaml': 'name: sub\nversion: 1.0.0\n',
+      'shop/charts/sub/values.yaml': 'env: { A: null, B: 1 }\n',
+      'shop/charts/sub/templates/x.yaml': map('x', '{{ keys .Values.env | sortAlpha | join "," }}'),
+    });
+    expect(values(render(files('')))).toEqual([['x', 'A,B']]);
+    expect(values(render(files('dependencies: [{ name: sub, version: 1.0.0 }]\n')))).toEqual([['x', 'B']]);
+  });
+
   it('lets conditions see what the charts below say themselves', () => {
     const below = (name: string, enabled: string) => ({
       [`shop/charts/${name}/Chart.yaml`]: `name: ${name}\nversion: 1.0.0\n`,
