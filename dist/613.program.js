@@ -75,7 +75,7 @@ var git = __webpack_require__(2718);
 /** Every format of a check's report. Its code is loaded when it is asked for. */
 const FORMATS = {
     text: async ({ report, head, mask }, { colors }) => {
-        const { textReport } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 6340));
+        const { textReport } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 4913));
         return textReport(report, { colors, mask, textOf: (file) => head.repository.text(file) });
     },
     json: async ({ report }) => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport(report),
@@ -84,6 +84,22 @@ const FORMATS = {
         const { graphMermaid } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 5258));
         const findings = report.findings.filter(({ waiver }) => waiver === null);
         return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
+    },
+    html: async ({ report, head, change, policies, pullRequest, mask }) => {
+        const [{ reportHtml }, { pageAssets }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 7888)),
+            __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 3856)),
+        ]);
+        const context = {
+            policies,
+            pullRequest,
+            mask,
+            graph: head.graph,
+            textOf: (file) => head.repository.text(file),
+            reasons: change?.reasons ?? [],
+            approvals: head.configuration.approvals,
+        };
+        return reportHtml(report, context, pageAssets('report'));
     },
     github: async ({ report }, { input }) => {
         return (await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 189))).githubReport(report, { prefix: prefixOf(input) });
@@ -166,7 +182,7 @@ async function checkInput(invocation) {
     };
 }
 async function pullRequestFromFile(file) {
-    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 3169));
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 5550));
     return pullRequestFrom((0,src_open/* readOutside */.ED)(file).parsed, file);
 }
 function failOnOf(severity) {

@@ -1,5 +1,5 @@
 export const id = 778;
-export const ids = [778,340];
+export const ids = [778,913];
 export const modules = {
 
 /***/ 2036:
@@ -57,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7631);
 /* harmony import */ var _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9314);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6340);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4727);
 /* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(846);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3556);
@@ -150,46 +150,25 @@ function print(resources, invocation) {
 
 /***/ }),
 
-/***/ 4928:
+/***/ 3169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */   C: () => (/* binding */ framer)
 /* harmony export */ });
-const CODES = {
-    error: '1;31',
-    warning: '1;33',
-    note: '1;36',
-    pass: '1;32',
-    frame: '34',
-    bold: '1',
-    dim: '2',
-};
-function painter(colors) {
-    return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
-}
+/* unused harmony export frameOf */
+/* harmony import */ var _util_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
 
-
-/***/ }),
-
-/***/ 6340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ findingText),
-  $: () => (/* binding */ placeOf),
-  textReport: () => (/* binding */ textReport)
-});
-
-// EXTERNAL MODULE: ./build/src/util/mask.js
-var util_mask = __webpack_require__(2756);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
-;// CONCATENATED MODULE: ./build/src/report/frame.js
 
 const MAX_WIDTH = 160;
+/** Finds the line at a location. One that the mask changes is not shown. */
+function framer({ textOf, mask = _util_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6 }) {
+    return (location) => {
+        const frame = frameOf(location, textOf);
+        return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
+    };
+}
 /** The line at a location, and the word that stands there. */
 function frameOf(location, textOf) {
     const text = textOf(location.path);
@@ -201,7 +180,7 @@ function frameOf(location, textOf) {
         return undefined;
     const column = Math.min(location.column - 1, line.length - 1);
     const start = column > MAX_WIDTH - 40 ? column - 40 : 0;
-    const shown = (0,report_escape/* cut */.Jj)(line.slice(start), MAX_WIDTH);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line.slice(start), MAX_WIDTH);
     const word = /^(?:"[^"]*"|'[^']*'|[^\s,#]+)/.exec(shown.slice(column - start))?.[0].replace(/:$/, '') ?? '';
     return { line: location.line, text: shown, column: column - start, length: Math.max(word.length, 1) };
 }
@@ -236,12 +215,43 @@ function indentOf(line) {
     return line.length - line.trimStart().length;
 }
 
-// EXTERNAL MODULE: ./build/src/report/paint.js
-var report_paint = __webpack_require__(4928);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
-;// CONCATENATED MODULE: ./build/src/report/text.js
 
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    error: '1;31',
+    warning: '1;33',
+    note: '1;36',
+    pass: '1;32',
+    frame: '34',
+    bold: '1',
+    dim: '2',
+};
+function painter(colors) {
+    return colors ? (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m` : (_color, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   N: () => (/* binding */ findingText),
+/* harmony export */   textReport: () => (/* binding */ textReport)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3169);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
 
 
 
@@ -253,20 +263,14 @@ const SHOWN = 5;
  * the verdict. What is last is what they see.
  */
 function textReport(report, context) {
-    const paint = (0,report_paint/* painter */.C)(context.colors);
-    const framed = framer(context);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(context.colors);
+    const framed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .framer */ .C)(context);
     const blocks = report.findings.map((finding) => findingBlock(finding, framed, paint));
     return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
 }
-function framer({ textOf, mask = util_mask/* SHOW_ALL */.u6 }) {
-    return (location) => {
-        const frame = frameOf(location, textOf);
-        return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
-    };
-}
 /** One finding, as the report shows it. */
 function findingText(finding, context) {
-    return findingBlock(finding, framer(context), (0,report_paint/* painter */.C)(context.colors));
+    return findingBlock(finding, (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .framer */ .C)(context), (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(context.colors));
 }
 function findingBlock(finding, framed, paint) {
     const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
@@ -278,9 +282,9 @@ function findingBlock(finding, framed, paint) {
         lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, framed, 'note', paint));
     }
     if (related.length > SHOWN)
-        lines.push(`  note: and ${(0,words/* counted */.h)(related.length - SHOWN, 'more place')}`);
+        lines.push(`  note: and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(related.length - SHOWN, 'more place')}`);
     if (alsoIn.length > 0)
-        lines.push(`   = also in: ${shown((0,words/* listed */.K)(alsoIn.map(subjectLabel), 3))}`);
+        lines.push(`   = also in: ${shown((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(alsoIn.map(subjectLabel), 3))}`);
     if (waiver !== null) {
         const until = waiver.expires === '' ? '' : ` until ${waiver.expires}`;
         lines.push(`   = waived${shown(until)}: ${shown(waiver.reason)} (${placeOf(waiver.location)})`);
@@ -332,35 +336,35 @@ function noticeLines(title, notices, paint) {
     }
     return [...byReason].map(([reason, { units, location }]) => {
         const named = [...new Set(units)].filter((unit) => unit !== '');
-        const who = named.length === 0 ? '' : ` ${shown((0,words/* listed */.K)(named, SHOWN))}:`;
+        const who = named.length === 0 ? '' : ` ${shown((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(named, SHOWN))}:`;
         return `${paint('warning', title)}:${who} ${shown(reason)} (${placeOf(location)})`;
     });
 }
 function verdictLine({ verdict, counts, coverage, findings, change }, paint) {
     const old = findings.filter(({ isNew, waiver }) => !isNew && waiver === null).length;
     const found = [
-        (0,words/* counted */.h)(counts.error, 'error'),
-        (0,words/* counted */.h)(counts.warning, 'warning'),
-        ...(counts.note > 0 ? [(0,words/* counted */.h)(counts.note, 'note')] : []),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(counts.error, 'error'),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(counts.warning, 'warning'),
+        ...(counts.note > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(counts.note, 'note')] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
         ...(old > 0 ? [`${old} not new`] : []),
     ].join(', ');
     const looked = [
-        (0,words/* counted */.h)(coverage.resources, 'resource'),
-        (0,words/* counted */.h)(coverage.units, 'unit'),
-        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
-        (0,words/* counted */.h)(coverage.files, 'file'),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(coverage.resources, 'resource'),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(coverage.units, 'unit'),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(coverage.clusters, 'cluster'),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(coverage.files, 'file'),
     ].join(', ');
     const reach = change === null ? '' : `\nchange: ${changeLine(change)}`;
     return `${paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${looked}${reach}`;
 }
 function changeLine({ environments, resources }) {
     const where = environments.length === 0 ? 'no environment' : shown(environments.join(', '));
-    return `${(0,words/* counted */.h)(resources.length, 'resource')} changed, reaching ${where}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(resources.length, 'resource')} changed, reaching ${where}`;
 }
 /** A stranger's text, made harmless and bearably short. */
 function shown(text) {
-    return (0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(text, 1000));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text, 1000));
 }
 
 

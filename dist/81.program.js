@@ -23056,6 +23056,7 @@ async function check(input) {
         head: { ...head, graph: (0,hide/* hideInGraph */.uP)(head.graph, mask) },
         change: change && (0,hide/* hideInChange */.w4)(change, mask),
         policies,
+        pullRequest,
         mask,
     };
 }

@@ -195,7 +195,7 @@ const WRITERS = {
     dot: graphDot,
     html: async (found, drawing) => {
         const [{ graphHtml }, { pageAssets }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 1164)),
+            __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 5826)),
             __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 3856)),
         ]);
         return graphHtml(found, drawing, pageAssets('graph'));

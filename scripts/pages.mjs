@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const sources = path.join(root, 'src', 'report', 'html');
 
-const PAGES = ['graph'];
+const PAGES = ['graph', 'report'];
 /** Packages that end up in a script. */
 const BUNDLED = ['cytoscape'];
 

@@ -46,6 +46,8 @@ export interface Checked {
   readonly head: Side;
   readonly change: Change | null;
   readonly policies: PolicySet;
+  /** What is known of the pull request. */
+  readonly pullRequest: PullRequestFacts;
   /** Hides what Secrets supplied in texts from elsewhere. */
   readonly mask: Mask;
 }
@@ -91,6 +93,7 @@ export async function check(input: CheckInput): Promise<Checked> {
     head: { ...head, graph: hideInGraph(head.graph, mask) },
     change: change && hideInChange(change, mask),
     policies,
+    pullRequest,
     mask,
   };
 }

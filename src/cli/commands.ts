@@ -39,10 +39,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       cluster: CLUSTER,
       format: {
         value: 'FORMAT[=FILE]',
-        choices: ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'gitlab', 'checkstyle'],
+        choices: ['text', 'json', 'markdown', 'html', 'github', 'sarif', 'junit', 'gitlab', 'checkstyle'],
         multiple: true,
         summary:
-          'text (default), json, markdown, github, sarif, junit, gitlab or checkstyle; to a file with =FILE. Can be given several times.',
+          'text (default), json, markdown, html, github, sarif, junit, gitlab or checkstyle; to a file with =FILE. Can be given several times.',
       },
       output: { value: 'FILE', short: 'o', summary: 'Write the report to a file instead of standard output.' },
       'pull-request': { value: 'FILE', summary: 'Facts about the pull request, as JSON or YAML.' },
@@ -60,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     examples: [
       'gitops-gate check',
       'gitops-gate check --base origin/main --pull-request pull-request.json',
-      'gitops-gate check path/to/repository --format text --format sarif=report.sarif',
+      'gitops-gate check path/to/repository --format text --format html=report.html',
     ],
     load: async () => (await import('./check.ts')).check,
   },

@@ -24,6 +24,22 @@ export const FORMATS: Readonly<Record<string, Formatter>> = {
     const findings = report.findings.filter(({ waiver }) => waiver === null);
     return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
   },
+  html: async ({ report, head, change, policies, pullRequest, mask }) => {
+    const [{ reportHtml }, { pageAssets }] = await Promise.all([
+      import('../report/html/report-page.ts'),
+      import('./pages.ts'),
+    ]);
+    const context = {
+      policies,
+      pullRequest,
+      mask,
+      graph: head.graph,
+      textOf: (file: string) => head.repository.text(file),
+      reasons: change?.reasons ?? [],
+      approvals: head.configuration.approvals,
+    };
+    return reportHtml(report, context, pageAssets('report'));
+  },
   github: async ({ report }, { input }) => {
     return (await import('../report/github.ts')).githubReport(report, { prefix: prefixOf(input) });
   },

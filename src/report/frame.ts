@@ -1,4 +1,5 @@
 import type { Location } from '../model/location.ts';
+import { type Mask, SHOW_ALL } from '../util/mask.ts';
 import { cut } from './escape.ts';
 
 /** A line of a file, and which of its columns to point at. */
@@ -13,7 +14,18 @@ export interface Frame {
 /** The text of a file of the repository; `undefined` where there is none to show. */
 export type FileText = (path: string) => string | undefined;
 
+/** The line at a location, where it can be shown. */
+export type Framed = (location: Location) => Frame | undefined;
+
 const MAX_WIDTH = 160;
+
+/** Finds the line at a location. One that the mask changes is not shown. */
+export function framer({ textOf, mask = SHOW_ALL }: { readonly textOf: FileText; readonly mask?: Mask }): Framed {
+  return (location) => {
+    const frame = frameOf(location, textOf);
+    return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
+  };
+}
 
 /** The line at a location, and the word that stands there. */
 export function frameOf(location: Location, textOf: FileText): Frame | undefined {

@@ -1,13 +1,10 @@
 import type { Location } from '../model/location.ts';
 import type { Coverage, Finding, Report, Subject } from '../model/report.ts';
-import { type Mask, SHOW_ALL } from '../util/mask.ts';
+import type { Mask } from '../util/mask.ts';
 import { cut, plain } from './escape.ts';
-import { type FileText, type Frame, frameOf } from './frame.ts';
+import { type FileText, type Framed, framer } from './frame.ts';
 import { type Painter, painter } from './paint.ts';
 import { counted, listed } from './words.ts';
-
-/** The line at a location, where it can be shown. */
-type Framed = (location: Location) => Frame | undefined;
 
 export interface TextContext {
   readonly colors: boolean;
@@ -28,13 +25,6 @@ export function textReport(report: Report, context: TextContext): string {
   const framed = framer(context);
   const blocks = report.findings.map((finding) => findingBlock(finding, framed, paint));
   return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-function framer({ textOf, mask = SHOW_ALL }: TextContext): Framed {
-  return (location) => {
-    const frame = frameOf(location, textOf);
-    return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
-  };
 }
 
 /** One finding, as the report shows it. */

@@ -55,6 +55,7 @@ test('no report, graph, diff or error shows one', async () => {
     await cli('graph', root),
     await cli('graph', root, '--format', 'mermaid', '--violations'),
     await cli('graph', root, '--format', 'dot', '--violations'),
+    await cli('graph', root, '--format', 'html'),
     await cli('owners', root, 'Secret/shop/db'),
     await cli('render', root, '--path', 'apps/generated'),
   ];
