@@ -1100,6 +1100,7 @@ function drawFindings(graph, all, findings, most) {
     const unitsOf = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitFinder */ .T2)(graph, all);
     const ids = new Map();
     const lines = [];
+    let [drawn, undrawn] = [0, 0];
     for (const [index, finding] of shown.entries()) {
         const label = `<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)(finding.policy)}</b><br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(finding.message, MAX_LABEL))}`;
         lines.push(`  f${index}["${label}"]:::${finding.severity}`);
@@ -1107,11 +1108,18 @@ function drawFindings(graph, all, findings, most) {
             if (!ids.has(unit) && ids.size < most)
                 ids.set(unit, `u${ids.size}`);
             const id = ids.get(unit);
-            if (id !== undefined && lines.length < MAX_EDGES)
+            if (id === undefined || drawn >= MAX_EDGES)
+                undrawn++;
+            else {
                 lines.push(`  ${id} --- f${index}`);
+                drawn++;
+            }
         }
     }
-    const left = findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(findings.length - shown.length, 'more finding')] : [];
+    const left = [
+        ...(findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(findings.length - shown.length, 'more finding')] : []),
+        ...(undrawn > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(undrawn, 'more place')] : []),
+    ];
     return flowchart([
         ...clusters([...ids.keys()], ids, graph),
         ...lines,

@@ -56,16 +56,24 @@ function drawFindings(graph: Graph, all: readonly Unit[], findings: readonly Fin
   const unitsOf = unitFinder(graph, all);
   const ids = new Map<Unit, string>();
   const lines: string[] = [];
+  let [drawn, undrawn] = [0, 0];
   for (const [index, finding] of shown.entries()) {
     const label = `<b>${mermaid(finding.policy)}</b><br>${mermaid(cut(finding.message, MAX_LABEL))}`;
     lines.push(`  f${index}["${label}"]:::${finding.severity}`);
     for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap(unitsOf))) {
       if (!ids.has(unit) && ids.size < most) ids.set(unit, `u${ids.size}`);
       const id = ids.get(unit);
-      if (id !== undefined && lines.length < MAX_EDGES) lines.push(`  ${id} --- f${index}`);
+      if (id === undefined || drawn >= MAX_EDGES) undrawn++;
+      else {
+        lines.push(`  ${id} --- f${index}`);
+        drawn++;
+      }
     }
   }
-  const left = findings.length > shown.length ? [counted(findings.length - shown.length, 'more finding')] : [];
+  const left = [
+    ...(findings.length > shown.length ? [counted(findings.length - shown.length, 'more finding')] : []),
+    ...(undrawn > 0 ? [counted(undrawn, 'more place')] : []),
+  ];
   return flowchart([
     ...clusters([...ids.keys()], ids, graph),
     ...lines,

@@ -72,6 +72,19 @@ test('mermaid: large graphs are cut, with a word, within what GitHub draws', () 
   const many = graphMermaid(graph, { findings: Array.from({ length: 500 }, () => ({ ...one, message: HOSTILE })) });
   expect(many.length).toBeLessThan(50_000);
   expect(many).toContain('… and 460 more findings');
+  const alsoIn = units.map(({ id }) => ({ ...one.subject, unit: id }));
+  const wide = graphMermaid(
+    { ...graph, units, edges },
+    {
+      findings: [
+        { ...one, alsoIn },
+        { ...one, alsoIn },
+      ],
+    },
+  );
+  expect(wide.length).toBeLessThan(50_000);
+  expect(wide.match(/ --- /g)?.length).toBeLessThan(500);
+  expect(wide).toMatch(/… and \d{4} more places/);
 });
 
 test('mermaid: a label ends where it ends', () => {
