@@ -201,8 +201,7 @@ export function drawingStyle(theme: Theme): StylesheetJson {
     })),
     { selector: 'edge.dependsOn', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], width: 1.6 } },
     { selector: 'edge.sourceRef', style: { 'line-style': 'dotted', 'target-arrow-shape': 'vee' } },
-    { selector: 'edge.faded', style: { opacity: 0.07 } },
-    { selector: 'edge.near', style: { opacity: 1, width: 2.4, 'z-index': 6 } },
+    { selector: 'edge.near', style: { opacity: 1, width: 2.4, 'z-index': 4 } },
     { selector: '.hidden', style: { display: 'none' } },
   ] as StylesheetJson;
 }

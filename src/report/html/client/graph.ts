@@ -52,6 +52,7 @@ state.listen((aspect) => {
 listenToKeys(canvas, scene, state, () => document.getElementById('panel-title')?.focus());
 document.addEventListener('keydown', shortcuts);
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => scene.recolour());
+window.addEventListener('resize', () => scene.resize());
 window.addEventListener('hashchange', selectFromHash);
 watchHover();
 showEmpty();

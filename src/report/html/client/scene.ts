@@ -21,6 +21,8 @@ export class Scene {
   readonly #looks: string[] = [];
   /** The edges that are drawn now, and how. */
   #edges: ReadonlyMap<number, string> = new Map();
+  /** Whether the reader sees everything, and has not gone anywhere since. */
+  #isFitted = true;
   /** Where each unit is drawn now, and how. */
   readonly #places: string[] = [];
 
@@ -69,6 +71,7 @@ export class Scene {
 
   /** Everything in the window, or as much of it as can be read. */
   fit(): void {
+    this.#isFitted = true;
     this.cy.resize();
     const { width, height } = this.layout;
     const [w, h] = [this.cy.width(), this.cy.height()];
@@ -80,8 +83,15 @@ export class Scene {
   }
 
   zoomBy(factor: number): void {
+    this.#isFitted = false;
     const at = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: at });
+  }
+
+  /** The window is another size now. */
+  resize(): void {
+    if (this.#isFitted) this.fit();
+    else this.cy.resize();
   }
 
   /** Brings a unit into the window, large enough to be read. */
@@ -105,6 +115,7 @@ export class Scene {
   showRegion(cluster: number): void {
     const region = this.layout.regions.find((each) => each.cluster === cluster);
     if (region === undefined) return;
+    this.#isFitted = false;
     const [w, h] = [this.cy.width(), this.cy.height()];
     const zoom = Math.min(Math.max(Math.min((w - 60) / region.width, (h - 60) / region.height), READABLE), 1.25);
     const left = region.width * zoom > w - 60 ? 30 : (w - region.width * zoom) / 2;
@@ -135,14 +146,14 @@ export class Scene {
   /** Edges are there while they are to be seen: most never are. */
   #drawEdges(): void {
     const { selected, matches, hiddenEdges, selectedEdgesOnly } = this.#state;
-    const faded = selected !== undefined || matches !== undefined ? 'faded' : '';
+    // What stands out should not be looked for among lines.
+    const isQuiet = selected !== undefined || matches !== undefined || selectedEdgesOnly;
     const wanted = new Map<number, string>();
     for (const [index, { kind, from, to }] of this.#model.data.edges.entries()) {
       const isNear = from === selected || to === selected;
-      const isDrawn =
-        isNear || (!selectedEdgesOnly && !hiddenEdges.has(kind) && this.#isCard(from) && this.#isCard(to));
+      const isDrawn = isNear || (!isQuiet && !hiddenEdges.has(kind) && this.#isCard(from) && this.#isCard(to));
       if (!isDrawn || this.layout.units[from] === undefined || this.layout.units[to] === undefined) continue;
-      wanted.set(index, `${kind} ${isNear ? 'near' : faded}`);
+      wanted.set(index, isNear ? `${kind} near` : kind);
     }
     for (const index of this.#edges.keys()) if (!wanted.has(index)) this.cy.getElementById(`x${index}`).remove();
     const added: ElementDefinition[] = [];
@@ -306,6 +317,9 @@ export class Scene {
   }
 
   #listen(): void {
+    this.cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.#isFitted = false;
+    });
     this.cy.on('tap', 'node.unit', (event) => this.#state.select(Number(event.target.data('unit'))));
     this.cy.on('tap', 'node.region', (event) => {
       const cluster = Number(event.target.data('cluster'));
