@@ -44,13 +44,14 @@ export interface LayoutOptions {
   readonly aspect: number;
 }
 
-export const CARD = { width: 186, height: 32 } as const;
+/** A card is as wide as most names of its region need. */
+const CARD = { least: 150, most: 240, height: 32, letter: 6.5, around: 66 } as const;
 const DOT = { width: 12, height: 12 } as const;
 const SIZES = {
-  open: { cell: CARD, gapX: 16, gapY: 9, padding: 14, title: 44, label: 24, between: 12, least: 300 },
-  closed: { cell: DOT, gapX: 4, gapY: 4, padding: 14, title: 60, label: 0, between: 8, least: 268 },
+  open: { gapX: 16, gapY: 9, padding: 14, title: 44, label: 24, between: 12, least: 300 },
+  closed: { gapX: 4, gapY: 4, padding: 14, title: 60, label: 0, between: 8, least: 268 },
 } as const;
-type Sizes = (typeof SIZES)[keyof typeof SIZES];
+type Sizes = (typeof SIZES)[keyof typeof SIZES] & { readonly cell: Size };
 
 const REGION_GAP = 28;
 const MOST_IN_A_ROW = 40;
@@ -111,7 +112,7 @@ function regionsOf(data: GraphData, { isShown, isOpen, aspect }: LayoutOptions):
 }
 
 function planRegion(data: GraphData, cluster: number, units: readonly number[], open: boolean, aspect: number) {
-  const sizes = open ? SIZES.open : SIZES.closed;
+  const sizes: Sizes = open ? { ...SIZES.open, cell: cardSize(data, units) } : { ...SIZES.closed, cell: DOT };
   const columns = columnsFor(units.length, sizes, open ? aspect : 2.6);
   const parts: Part[] = [];
   const environments = grouped(units, (unit) => data.units[unit]?.environment ?? 0);
@@ -128,7 +129,7 @@ function planRegion(data: GraphData, cluster: number, units: readonly number[], 
     for (const [layer, among] of bands) {
       const start = y;
       if (named) y += sizes.label;
-      const cells = flow(data, among, columns, sizes.cell.height === CARD.height);
+      const cells = flow(data, among, columns, open);
       for (const { unit, column, row } of cells) {
         const x = sizes.padding + inset + column * (sizes.cell.width + sizes.gapX);
         const box = { x, y: y + row * (sizes.cell.height + sizes.gapY), ...sizes.cell };
@@ -152,6 +153,13 @@ function planRegion(data: GraphData, cluster: number, units: readonly number[], 
   }
   const height = y + (open ? 4 : sizes.padding - sizes.between);
   return { cluster, open, count: units.length, parts, box: { width, height } };
+}
+
+/** Nine names of ten stand whole; one that is very long does not make all cards wide. */
+function cardSize(data: GraphData, units: readonly number[]): Size {
+  const lengths = units.map((unit) => data.units[unit]?.name.length ?? 0).sort((a, b) => a - b);
+  const wanted = (lengths[Math.floor(lengths.length * 0.9)] ?? 0) * CARD.letter + CARD.around;
+  return { width: Math.round(Math.max(CARD.least, Math.min(wanted, CARD.most))), height: CARD.height };
 }
 
 function columnsFor(count: number, { cell, gapX, gapY, least, padding }: Sizes, aspect: number): number {

@@ -125,7 +125,7 @@ export function drawingStyle(theme: Theme): StylesheetJson {
         'background-image': 'data(pictures)',
         'background-width': ['20px', '22px'],
         'background-height': ['20px', '22px'],
-        'background-position-x': ['8px', '156px'],
+        'background-position-x': ['8px', '96%'],
         'background-position-y': ['50%', '50%'],
         'background-clip': 'none',
         'background-image-containment': 'over',
@@ -162,6 +162,7 @@ export function drawingStyle(theme: Theme): StylesheetJson {
     { selector: 'node.dot.failed', style: { 'border-width': 2, 'border-color': theme.text } },
     { selector: 'node.card.suspended', style: { color: theme.muted, 'background-opacity': 0.55 } },
     { selector: 'node.faded', style: { opacity: 0.18 } },
+    { selector: 'node.dot.faded', style: { opacity: 0.38 } },
     { selector: 'node.near', style: { opacity: 1, 'border-color': theme.accent, 'border-width': 2 } },
     { selector: 'node.dot.near', style: { 'background-opacity': 1 } },
     {
@@ -210,6 +211,6 @@ export function drawingStyle(theme: Theme): StylesheetJson {
 function bend(edge: EdgeSingular): number {
   const [from, to] = [edge.source().position(), edge.target().position()];
   const length = Math.hypot(from.x - to.x, from.y - to.y);
-  const isBeside = Math.abs(from.y - to.y) < 1 ? length < 230 : length < 60;
+  const isBeside = Math.abs(from.y - to.y) < 1 ? length < edge.source().width() + 40 : length < 60;
   return isBeside ? 0 : Math.min(18 + length * 0.12, 90);
 }

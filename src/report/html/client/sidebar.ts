@@ -6,6 +6,16 @@ import type { State } from './state.ts';
 
 const EDGE_WORDS = { creates: 'creates', dependsOn: 'dependsOn', sourceRef: 'source' } as const;
 
+const KEYS = [
+  ['/', 'search'],
+  ['← ↑ → ↓', 'to the next unit'],
+  ['⇧ ← →', 'along edges'],
+  ['Enter', 'read the details'],
+  ['o', 'open or close the cluster'],
+  ['+ − 0', 'zoom, fit'],
+  ['Esc', 'back'],
+] as const;
+
 /** What a list of checkboxes offers: whether each is on, and what to do when it is switched. */
 interface Choice {
   readonly label: string;
@@ -33,6 +43,7 @@ export class Sidebar {
       ...this.#clusters(),
       ...this.#edges(),
       this.#legend(),
+      this.#keys(),
     );
     state.listen((aspect) => {
       if (aspect === 'layout') for (const refresh of this.#refresh) refresh();
@@ -148,6 +159,11 @@ export class Sidebar {
       row(element('span', { class: 'sample opaque' }), 'opaque: not to be had here'),
       row(element('span', { class: 'sample failed' }), 'failed to render'),
     );
+  }
+
+  #keys(): HTMLElement {
+    const rows = KEYS.map(([keys, does]) => element('p', { class: 'row keys' }, element('kbd', {}, keys), does));
+    return this.#section('Keys', undefined, ...rows);
   }
 
   #checkbox({ label, count, mark, isOn, set }: Choice): HTMLElement {
