@@ -55,6 +55,17 @@ test('the README names every input and every output, and no policy that is not t
   expect(policies.filter((id) => !existsSync(path.join(ROOT, `policies/${id}.yaml`)))).toEqual([]);
 });
 
+test('the pictures that the README shows are there, for light and dark', () => {
+  const pictures = [...README.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, picture = '']) => picture);
+  expect(pictures.length).toBeGreaterThan(3);
+  expect(pictures.filter((picture) => !existsSync(path.join(ROOT, picture)))).toEqual([]);
+  expect(pictures.sort()).toEqual(
+    readdirSync(path.join(ROOT, 'docs/pictures'))
+      .map((name) => `docs/pictures/${name}`)
+      .sort(),
+  );
+});
+
 test('the configuration that the README shows is valid', async () => {
   const [workflow = '', configuration = ''] = blocks(README, 'yaml');
   expect(workflow).toContain('pull-requests: read');
