@@ -10800,14 +10800,17 @@ function ownPath(unit) {
 function isOwnRead(unit, read) {
     return read.from === unit.location.path && unit.kind !== 'Directory';
 }
-function readEdges({ units, layering }, ends) {
+function readEdges({ units, layering, clusterOf }, ends) {
     const edges = [];
     const included = new Set();
     for (const unit of units) {
         for (const read of unit.reads) {
             if (isOwnRead(unit, read)) {
                 // A unit is of the layer of what it reads; the cluster of a directory is the directory's own.
-                const to = ends.ofPath(read.to);
+                const place = ends.ofPath(read.to);
+                // Where the unit's own file stands is the unit's cluster, whatever the directory calls it.
+                const isAtHome = place.cluster !== '' && place.cluster === clusterOf(unit.location.path);
+                const to = isAtHome ? { ...place, cluster: unit.cluster } : place;
                 edges.push({ kind: 'reads', from: ends.ofUnit(unit), to, reference: read });
                 continue;
             }

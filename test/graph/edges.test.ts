@@ -76,6 +76,15 @@ describe('edges', () => {
     ]);
   });
 
+  test('the directory that a unit stands in is of its own cluster, whatever either is called', () => {
+    const root = { ...apps, cluster: 'in-cluster', name: 'root', path: 'clusters/a' };
+    const stray = { ...root, name: 'stray', path: 'clusters/b' };
+    expect(edges('reads', [root, stray])).toEqual([
+      'clusters in-cluster/Kustomization/flux-system/root (in-cluster) -> clusters clusters/a (in-cluster)',
+      'clusters in-cluster/Kustomization/flux-system/stray (in-cluster) -> clusters clusters/b (b)',
+    ]);
+  });
+
   test('a source is of the layer of its file; the source of the cluster is of none', () => {
     const redis: UnitSketch = { cluster: 'a', kind: 'HelmRelease', name: 'redis', file: 'infrastructure/redis.yaml' };
     const owner: UnitSketch = { ...apps, applies: ['clusters/a/source.yaml', 'apps/base/source.yaml'] };
