@@ -17,7 +17,7 @@ const SEVERITIES = ['error', 'warning', 'note', 'off'];
 
 /***/ }),
 
-/***/ 9257:
+/***/ 3448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -839,8 +839,8 @@ function accused({ makers }) {
 
 
 /**
- * Which boundary a reference crosses, so that one reference is one fault: the gravest of `layers` (what layer-inversion
- * denies), `environments`, `clusters`, `base`; `''` where it crosses none.
+ * Which boundary a reference crosses, so that one reference is one fault: the gravest of `layers`, `environments`,
+ * `clusters`, `base`; `''` where it crosses none.
  */
 function crossingOf(edge, context) {
     if (crossesLayers(edge, context))
@@ -851,6 +851,7 @@ function crossingOf(edge, context) {
         return 'clusters';
     return leavesBase(edge, context) ? 'base' : '';
 }
+/** Whether a layer needs one further out, a base another app's base, or a cluster another cluster's files. */
 function crossesLayers({ kind, from, to }, context) {
     const [outer, inner] = [context.depth(to.layer), context.depth(from.layer)];
     if (inner > outer && outer >= 0)
@@ -1224,7 +1225,16 @@ function placeOfUnit(unit, message = `${unit.kind} ${unit.name}`) {
     return { ...unit.location, message };
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/traits.js
+/** The traits of what is about a unit, or, where no unit is known, of the file that it stands in. */
+function unitTraits(context, unit, path = unit?.location.path ?? '') {
+    const { environment, layer } = context.placement(unit);
+    const { kind = '', name = '', namespace = '', cluster = '' } = unit ?? {};
+    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/edge.js
+
 
 
 
@@ -1320,18 +1330,9 @@ const CYCLE_NODE = {
             yield { cycle, context };
     },
     traits({ cycle, context }) {
-        const unit = context.unitById(cycle.members[0] ?? '');
-        const { environment, layer } = context.placement(unit);
-        return {
-            kind: unit?.kind ?? '',
-            name: unit?.name ?? '',
-            namespace: unit?.namespace ?? '',
-            cluster: unit?.cluster ?? '',
-            environment,
-            layer,
-            risk: context.risk(environment),
-            path: unit?.location.path ?? cycle.members[0] ?? '',
-        };
+        const [first = ''] = cycle.members;
+        const unit = context.unitById(first);
+        return unitTraits(context, unit, unit?.location.path ?? first);
     },
     subject({ cycle, context }) {
         const unit = context.unitById(cycle.members[0] ?? '');
@@ -1720,6 +1721,7 @@ function namespace_accused(input) {
 
 
 
+
 const NEED_NODE = {
     name: 'need',
     description: 'every unit that uses a kind or a source that other units provide, once for each group of providers',
@@ -1740,11 +1742,7 @@ const NEED_NODE = {
         for (const need of context.input.graph.needs())
             yield { need, context };
     },
-    traits({ need: { unit }, context }) {
-        const { environment, layer } = context.placement(unit);
-        const { kind, name, namespace, cluster, location } = unit;
-        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-    },
+    traits: ({ need: { unit }, context }) => unitTraits(context, unit),
     subject: ({ need, context }) => (0,subjects/* unitSubject */.JY)(context, need.unit, 'spec.dependsOn'),
     value: ({ need }) => `${need.what} ${need.label}`,
     place({ need }, name) {
@@ -1903,6 +1901,7 @@ var model_unit = __webpack_require__(3369);
 
 
 
+
 const PROBLEM_NODE = {
     name: 'problem',
     description: 'everything that could not be read or rendered',
@@ -1946,19 +1945,7 @@ const PROBLEM_NODE = {
         for (const problem of graph.rendering.problems)
             yield rendered(context, problem, undefined);
     },
-    traits({ context, unit, location }) {
-        const placement = context.placement(unit);
-        return {
-            kind: unit?.kind ?? '',
-            name: unit?.name ?? '',
-            namespace: unit?.namespace ?? '',
-            cluster: unit?.cluster ?? '',
-            environment: placement.environment,
-            layer: placement.layer,
-            risk: context.risk(placement.environment),
-            path: location.path,
-        };
-    },
+    traits: ({ context, unit, location }) => unitTraits(context, unit, location.path),
     subject({ context, unit, location }) {
         return unit === undefined ? { ...subjects/* NO_SUBJECT */.Zg, name: location.path } : (0,subjects/* unitSubject */.JY)(context, unit);
     },
@@ -2093,6 +2080,7 @@ function matchesKind(pattern, resource) {
 
 
 
+
 /** Where an AppProject lets its Applications go. */
 const DESTINATION = (0,type/* factType */.B)('Destination', {
     server: ['string', "pattern of the API server's URL, or empty", ({ server }) => server],
@@ -2183,11 +2171,7 @@ const REFUSAL_NODE = {
             }
         }
     },
-    traits({ unit, context }) {
-        const { environment, layer } = context.placement(unit);
-        const { kind, name, namespace, cluster, location } = unit;
-        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-    },
+    traits: ({ unit, context }) => unitTraits(context, unit),
     subject({ unit, refusal, context }) {
         if (refusal.resource !== undefined)
             return (0,subjects/* resourceSubject */.fu)(context, unit, refusal.resource);
@@ -2292,6 +2276,7 @@ const PULL_REQUEST_NODE = {
 
 
 
+
 const REFERENCE_NODE = {
     name: 'reference',
     description: 'every reference of a unit that leads nowhere; not those that may lead to something that only the cluster has',
@@ -2311,20 +2296,7 @@ const REFERENCE_NODE = {
         for (const reference of context.input.graph.brokenReferences())
             yield { reference, context };
     },
-    traits({ reference, context }) {
-        const { unit } = reference;
-        const { environment, layer } = context.placement(unit);
-        return {
-            kind: unit?.kind ?? '',
-            name: unit?.name ?? '',
-            namespace: unit?.namespace ?? '',
-            cluster: unit?.cluster ?? '',
-            environment,
-            layer,
-            risk: context.risk(environment),
-            path: reference.locate().path,
-        };
-    },
+    traits: ({ reference, context }) => unitTraits(context, reference.unit, reference.locate().path),
     subject({ reference, context }) {
         if (reference.unit !== undefined)
             return (0,subjects/* unitSubject */.JY)(context, reference.unit, reference.kind);
@@ -2953,6 +2925,7 @@ function* sourcesOfKustomizations(context) {
 
 
 
+
 const TENANCY_NODE = {
     name: 'tenancy',
     description: 'every unit that puts objects into a namespace that another unit makes and lives in',
@@ -2984,12 +2957,7 @@ const TENANCY_NODE = {
             }
         }
     },
-    traits({ unit, resource, context }) {
-        const { environment, layer } = context.placement(unit);
-        const { kind, name, cluster, location } = unit;
-        const { namespace } = resource;
-        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-    },
+    traits: ({ unit, resource, context }) => ({ ...unitTraits(context, unit), namespace: resource.namespace }),
     subject: ({ unit, resource, context }) => ({
         ...(0,subjects/* resourceSubject */.fu)(context, unit, resource),
         field: 'metadata.namespace',
@@ -3011,6 +2979,7 @@ function isOfController({ apiVersion }) {
 
 
 
+
 const UNIT_NODE = {
     name: 'unit',
     description: 'everything that a GitOps controller reconciles',
@@ -3020,11 +2989,7 @@ const UNIT_NODE = {
         for (const unit of context.input.graph.units)
             yield context.unit(unit);
     },
-    traits({ unit, context }) {
-        const { environment, layer } = context.placement(unit);
-        const { kind, name, namespace, cluster, location } = unit;
-        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-    },
+    traits: ({ unit, context }) => unitTraits(context, unit),
     subject: ({ unit, context }) => (0,subjects/* unitSubject */.JY)(context, unit),
     value: () => '',
     place: ({ unit }) => [placeOfUnit(unit)],
@@ -3285,7 +3250,7 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9257);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3448);
 
 
 

@@ -4,8 +4,8 @@ import type { Unit } from '../../model/unit.ts';
 import type { FactContext } from './context.ts';
 
 /**
- * Which boundary a reference crosses, so that one reference is one fault: the gravest of `layers` (what layer-inversion
- * denies), `environments`, `clusters`, `base`; `''` where it crosses none.
+ * Which boundary a reference crosses, so that one reference is one fault: the gravest of `layers`, `environments`,
+ * `clusters`, `base`; `''` where it crosses none.
  */
 export function crossingOf(edge: Edge, context: FactContext): string {
   if (crossesLayers(edge, context)) return 'layers';
@@ -14,6 +14,7 @@ export function crossingOf(edge: Edge, context: FactContext): string {
   return leavesBase(edge, context) ? 'base' : '';
 }
 
+/** Whether a layer needs one further out, a base another app's base, or a cluster another cluster's files. */
 function crossesLayers({ kind, from, to }: Edge, context: FactContext): boolean {
   const [outer, inner] = [context.depth(to.layer), context.depth(from.layer)];
   if (inner > outer && outer >= 0) return true;

@@ -5,6 +5,7 @@ import { clustersOf, crossingOf, environmentsOf } from './crossing.ts';
 import type { Node } from './node.ts';
 import { placeOfUnit } from './resource.ts';
 import { NO_SUBJECT, unitSubject } from './subjects.ts';
+import { unitTraits } from './traits.ts';
 import { factType } from './type.ts';
 
 interface EdgeInput {
@@ -110,18 +111,9 @@ export const CYCLE_NODE: Node<CycleInput> = {
     for (const cycle of context.input.graph.cycles) yield { cycle, context };
   },
   traits({ cycle, context }) {
-    const unit = context.unitById(cycle.members[0] ?? '');
-    const { environment, layer } = context.placement(unit);
-    return {
-      kind: unit?.kind ?? '',
-      name: unit?.name ?? '',
-      namespace: unit?.namespace ?? '',
-      cluster: unit?.cluster ?? '',
-      environment,
-      layer,
-      risk: context.risk(environment),
-      path: unit?.location.path ?? cycle.members[0] ?? '',
-    };
+    const [first = ''] = cycle.members;
+    const unit = context.unitById(first);
+    return unitTraits(context, unit, unit?.location.path ?? first);
   },
   subject({ cycle, context }) {
     const unit = context.unitById(cycle.members[0] ?? '');

@@ -3,6 +3,7 @@ import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { placeOfUnit } from './resource.ts';
 import { labelOf, placeOfResource, unitSubject } from './subjects.ts';
+import { unitTraits } from './traits.ts';
 import { factType } from './type.ts';
 import { UNIT } from './unit.ts';
 
@@ -30,11 +31,7 @@ export const NEED_NODE: Node<NeedInput> = {
   *items(context) {
     for (const need of context.input.graph.needs()) yield { need, context };
   },
-  traits({ need: { unit }, context }) {
-    const { environment, layer } = context.placement(unit);
-    const { kind, name, namespace, cluster, location } = unit;
-    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-  },
+  traits: ({ need: { unit }, context }) => unitTraits(context, unit),
   subject: ({ need, context }) => unitSubject(context, need.unit, 'spec.dependsOn'),
   value: ({ need }) => `${need.what} ${need.label}`,
   place({ need }, name) {

@@ -3,6 +3,7 @@ import { OPAQUE_CODES, type RenderProblem, type Unit } from '../../model/unit.ts
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { NO_SUBJECT, unitSubject } from './subjects.ts';
+import { unitTraits } from './traits.ts';
 import { factType } from './type.ts';
 
 /** Something that could not be read or rendered. */
@@ -58,19 +59,7 @@ export const PROBLEM_NODE: Node<ProblemInput> = {
     for (const unit of graph.units) for (const problem of unit.problems) yield rendered(context, problem, unit);
     for (const problem of graph.rendering.problems) yield rendered(context, problem, undefined);
   },
-  traits({ context, unit, location }) {
-    const placement = context.placement(unit);
-    return {
-      kind: unit?.kind ?? '',
-      name: unit?.name ?? '',
-      namespace: unit?.namespace ?? '',
-      cluster: unit?.cluster ?? '',
-      environment: placement.environment,
-      layer: placement.layer,
-      risk: context.risk(placement.environment),
-      path: location.path,
-    };
-  },
+  traits: ({ context, unit, location }) => unitTraits(context, unit, location.path),
   subject({ context, unit, location }) {
     return unit === undefined ? { ...NO_SUBJECT, name: location.path } : unitSubject(context, unit);
   },

@@ -9,6 +9,7 @@ import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { placeOfUnit } from './resource.ts';
 import { NO_SUBJECT, placeOfResource, resourceSubject, unitSubject } from './subjects.ts';
+import { unitTraits } from './traits.ts';
 import { factType } from './type.ts';
 
 interface ProjectInput {
@@ -116,11 +117,7 @@ export const REFUSAL_NODE: Node<RefusalInput> = {
       }
     }
   },
-  traits({ unit, context }) {
-    const { environment, layer } = context.placement(unit);
-    const { kind, name, namespace, cluster, location } = unit;
-    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-  },
+  traits: ({ unit, context }) => unitTraits(context, unit),
   subject({ unit, refusal, context }) {
     if (refusal.resource !== undefined) return resourceSubject(context, unit, refusal.resource);
     return unitSubject(context, unit, refusal.kind === 'source' ? 'spec.source' : 'spec.destination');

@@ -3,6 +3,7 @@ import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { placeOfUnit } from './resource.ts';
 import { NO_SUBJECT, unitSubject } from './subjects.ts';
+import { unitTraits } from './traits.ts';
 import { factType } from './type.ts';
 
 interface ReferenceInput {
@@ -29,20 +30,7 @@ export const REFERENCE_NODE: Node<ReferenceInput> = {
   *items(context) {
     for (const reference of context.input.graph.brokenReferences()) yield { reference, context };
   },
-  traits({ reference, context }) {
-    const { unit } = reference;
-    const { environment, layer } = context.placement(unit);
-    return {
-      kind: unit?.kind ?? '',
-      name: unit?.name ?? '',
-      namespace: unit?.namespace ?? '',
-      cluster: unit?.cluster ?? '',
-      environment,
-      layer,
-      risk: context.risk(environment),
-      path: reference.locate().path,
-    };
-  },
+  traits: ({ reference, context }) => unitTraits(context, reference.unit, reference.locate().path),
   subject({ reference, context }) {
     if (reference.unit !== undefined) return unitSubject(context, reference.unit, reference.kind);
     return { ...NO_SUBJECT, name: reference.locate().path };

@@ -4,6 +4,7 @@ import type { FactContext } from './context.ts';
 import { type Home, homeOf, runningUnits } from './homes.ts';
 import type { Node } from './node.ts';
 import { labelOf, placeOf, placeOfResource, resourceSubject } from './subjects.ts';
+import { unitTraits } from './traits.ts';
 import { factType } from './type.ts';
 import { UNIT } from './unit.ts';
 
@@ -44,12 +45,7 @@ export const TENANCY_NODE: Node<TenancyInput> = {
       }
     }
   },
-  traits({ unit, resource, context }) {
-    const { environment, layer } = context.placement(unit);
-    const { kind, name, cluster, location } = unit;
-    const { namespace } = resource;
-    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-  },
+  traits: ({ unit, resource, context }) => ({ ...unitTraits(context, unit), namespace: resource.namespace }),
   subject: ({ unit, resource, context }) => ({
     ...resourceSubject(context, unit, resource),
     field: 'metadata.namespace',

@@ -2,6 +2,7 @@ import type { UnitInput } from './context.ts';
 import type { Node } from './node.ts';
 import { placeOfUnit } from './resource.ts';
 import { placeOf, unitSubject } from './subjects.ts';
+import { unitTraits } from './traits.ts';
 import { UNIT } from './unit.ts';
 
 export const UNIT_NODE: Node<UnitInput> = {
@@ -12,11 +13,7 @@ export const UNIT_NODE: Node<UnitInput> = {
   *items(context) {
     for (const unit of context.input.graph.units) yield context.unit(unit);
   },
-  traits({ unit, context }) {
-    const { environment, layer } = context.placement(unit);
-    const { kind, name, namespace, cluster, location } = unit;
-    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
-  },
+  traits: ({ unit, context }) => unitTraits(context, unit),
   subject: ({ unit, context }) => unitSubject(context, unit),
   value: () => '',
   place: ({ unit }) => [placeOfUnit(unit)],

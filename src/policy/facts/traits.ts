@@ -1,0 +1,14 @@
+import type { Unit } from '../../model/unit.ts';
+import type { FactContext } from './context.ts';
+import type { Traits } from './node.ts';
+
+/** The traits of what is about a unit, or, where no unit is known, of the file that it stands in. */
+export function unitTraits(
+  context: FactContext,
+  unit: Unit | undefined,
+  path: string = unit?.location.path ?? '',
+): Traits {
+  const { environment, layer } = context.placement(unit);
+  const { kind = '', name = '', namespace = '', cluster = '' } = unit ?? {};
+  return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path };
+}
