@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { librariesFor } from '../../../src/policy/cel/libraries.ts';
+
+test.each<[string, string[]]>([
+  ['image.digest == "" && image.tag.matchesAny(params.tags)', []],
+  ['source.url.startsWith("https://") && resource.ip == ""', []],
+  ['resource.name.matches("^a")', ['Regular expressions']],
+  ['quantity(string(x)).isGreaterThan(quantity("1Gi"))', ['Quantities of Kubernetes', 'Semantic versions']],
+  ['sets.contains(a, b)', ['Lists and sets']],
+  ['cidr("10.0.0.0/8").containsIP(x)', ['Addresses and networks']],
+])('%s loads what it calls, and no more', async (expression, expected) => {
+  const titles = (await librariesFor([expression])).map(({ title }) => title);
+  expect(titles).toEqual(['Of the gate', ...expected]);
+});
