@@ -1443,12 +1443,29 @@ function file_isBelow(path, directories) {
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/pull-secrets.js
 
+
 /** Lists of what has an image: what holds one is the spec of a pod. */
 const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers', 'volumes']);
+/**
+ * API groups whose kinds run the pods that are written in them. The values of a chart and the objects of other operators
+ * may look like a pod, and become one of another ServiceAccount with pull secrets of its own.
+ */
+const VERBATIM = new Set([
+    '',
+    'apps',
+    'apps.openshift.io',
+    'argoproj.io',
+    'batch',
+    'extensions',
+    'keda.sh',
+    'kubeflow.org',
+    'serving.knative.dev',
+]);
 /** The names of the pull secrets of an image's pod; `undefined` where the image stands in no pod that is known here. */
 function pullSecretsOf({ use, unit, context, }) {
+    if (use.resource.apiVersion === '' || !VERBATIM.has((0,model_resource/* groupOf */.F8)(use.resource.apiVersion)))
+        return undefined;
     const depth = use.path.findLastIndex((key) => CONTAINERS.has(key));
-    // The values of a chart may have maps of containers: what the chart makes of them is not known.
     if (depth < 1 || !Array.isArray((0,model_value/* valueAt */.fK)(use.resource.value, use.path.slice(0, depth + 1))))
         return undefined;
     const pod = use.path.slice(0, depth);
