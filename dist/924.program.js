@@ -247,7 +247,7 @@ function exampleLines({ configuration, bad, finding, good }) {
 }
 function kept(good, bad) {
     return [
-        good.path === bad.path ? 'and this keeps it:' : `and with ${(0,report_escape/* plain */.pj)(good.path)} it is kept:`,
+        good.path === bad.path ? 'and this keeps it:' : `and where it is kept, ${(0,report_escape/* plain */.pj)(good.path)} is:`,
         '',
         ...indented(good.text),
     ];

@@ -53,7 +53,7 @@ function exampleSections({ configuration, bad, finding, good }: Example): string
     code('text', finding),
     ...(good === undefined
       ? []
-      : [`${good.path === bad.path ? 'This is fine' : `With \`${good.path}\` it is fine`}:`, block(good)]),
+      : [`${good.path === bad.path ? 'This is fine' : `Where the rule is kept, \`${good.path}\` is`}:`, block(good)]),
   ];
 }
 

@@ -83,7 +83,7 @@ function exampleLines({ configuration, bad, finding, good }: Example): string[] 
 
 function kept(good: Excerpt, bad: Excerpt): string[] {
   return [
-    good.path === bad.path ? 'and this keeps it:' : `and with ${plain(good.path)} it is kept:`,
+    good.path === bad.path ? 'and this keeps it:' : `and where it is kept, ${plain(good.path)} is:`,
     '',
     ...indented(good.text),
   ];
