@@ -2,7 +2,7 @@ import * as __WEBPACK_EXTERNAL_MODULE__program_js_432692f1__ from "./program.js"
 /******/ var __webpack_modules__ = ({
 
 /***/ 548:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -13,7 +13,7 @@ module.exports = x({ ["EXIT"]: () => (__WEBPACK_EXTERNAL_MODULE__program_js_4326
 /***/ }),
 
 /***/ 857:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(548);

@@ -28,6 +28,16 @@ chmodSync(path.join(target, 'cli.js'), 0o755);
 async function bundle(name, options) {
   const source = path.join(compiled, 'src', `${name}.js`);
   const { code, assets } = await ncc(source, { filename: `${name}.js`, cache: false, quiet: true, ...options });
-  writeFileSync(path.join(target, `${name}.js`), code);
-  for (const [asset, { source }] of Object.entries(assets)) writeFileSync(path.join(target, asset), source);
+  writeFileSync(path.join(target, `${name}.js`), compiledAtOnce(code));
+  for (const [asset, { source }] of Object.entries(assets)) {
+    writeFileSync(path.join(target, asset), asset.endsWith('.js') ? compiledAtOnce(String(source)) : source);
+  }
+}
+
+/**
+ * Modules as function expressions in place of arrow functions. V8 compiles a function expression in parentheses as it
+ * reads it; an arrow function it skims first and parses again when it is called, and every module is called.
+ */
+function compiledAtOnce(code) {
+  return code.replaceAll(/^(\/\*{3}\/ \()(\([\w, ]*\)) => \{$/gm, '$1function $2 {');
 }
