@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ compileExpression),
-  Y: () => (/* binding */ summaryOf)
+  Wo: () => (/* binding */ compileExpression),
+  YG: () => (/* binding */ summaryOf),
+  xz: () => (/* binding */ whenAsked)
 });
 
 // EXTERNAL MODULE: ./build/src/util/suggest.js
@@ -79,6 +80,19 @@ function wrongCall({ op, args }, { cel, libraries }) {
 ;// CONCATENATED MODULE: ./build/src/policy/cel/expression.js
 
 
+/** A program that is compiled when it is first run. It raises an Error then where there is none. */
+function whenAsked(compile) {
+    let program;
+    return (variables) => {
+        if (program === undefined) {
+            const compiled = compile();
+            if ('fault' in compiled)
+                throw new Error(compiled.fault.message);
+            program = compiled.program;
+        }
+        return program(variables);
+    };
+}
 /** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
 function compileExpression(environment, expression, types = []) {
     try {
@@ -322,7 +336,7 @@ function escapeReserved(expression) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C_: () => (/* binding */ compilePolicy),
+  cJ: () => (/* binding */ createCompiler),
   Bi: () => (/* binding */ expressionsOf),
   dt: () => (/* binding */ isField)
 });
@@ -342,34 +356,38 @@ var reserved = __webpack_require__(4467);
 
 
 
-const shared = new Map();
-/** The environment that policies with the same libraries share. */
-function sharedEnvironment(libraries) {
-    const key = libraries.map(({ title }) => title).join('\n');
-    let environment = shared.get(key);
-    if (environment === undefined) {
-        environment = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
-        for (const type of facts/* SHARED_TYPES */.se)
-            registerFacts(environment, type);
-        for (const library of libraries)
-            (0,cel_library/* register */.k)(environment, library);
-        shared.set(key, environment);
-    }
+/**
+ * Environments with these libraries. Types of parameters that are known beforehand are registered once, with all others:
+ * the library sorts its functions anew for each environment that registers more than variables.
+ */
+function createEnvironments(libraries, known) {
+    const names = new Map(known.map((type, index) => [type, `${type.name}${index}`]));
+    let shared;
+    return (node, params) => {
+        shared ??= sharedEnvironment(libraries, names);
+        const cel = shared.clone();
+        if (!names.has(params))
+            registerFacts(cel, params);
+        const name = names.get(params) ?? params.name;
+        cel.registerVariable((0,reserved/* variableOf */.Qn)(node), node.type.name).registerVariable('params', name);
+        const types = new Map([...facts/* SHARED_TYPES */.se, node.type].map((type) => [type.name, type])).set(name, params);
+        return { cel, variables: [node.name, 'params'], types, libraries };
+    };
+}
+function sharedEnvironment(libraries, known) {
+    const environment = new lib/* Environment */.OH({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+    const nodeTypes = [...facts/* NODES */.K3.values()].map((node) => node.type);
+    for (const type of new Set([...facts/* SHARED_TYPES */.se, ...nodeTypes]))
+        registerFacts(environment, type);
+    for (const [type, name] of known)
+        registerFacts(environment, type, name);
+    for (const library of libraries)
+        (0,cel_library/* register */.k)(environment, library);
     return environment;
 }
-function registerFacts(environment, type) {
+function registerFacts(environment, type, name = type.name) {
     const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
-    environment.registerType(type.name, { ctor: type.constructor, fields });
-}
-/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
-function environmentFor(node, params, libraries) {
-    const cel = sharedEnvironment(libraries).clone();
-    if (!facts/* SHARED_TYPES */.se.includes(node.type))
-        registerFacts(cel, node.type);
-    registerFacts(cel, params);
-    cel.registerVariable((0,reserved/* variableOf */.Qn)(node), node.type.name).registerVariable('params', params.name);
-    const types = new Map([...facts/* SHARED_TYPES */.se, node.type, params].map((type) => [type.name, type]));
-    return { cel, variables: [node.name, 'params'], types, libraries };
+    environment.registerType(name, { ctor: type.constructor, fields });
 }
 
 // EXTERNAL MODULE: ./build/src/policy/cel/expression.js + 1 modules
@@ -379,9 +397,8 @@ var parameters = __webpack_require__(6286);
 // EXTERNAL MODULE: ./build/src/policy/setting.js
 var setting = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/policy/template.js
-
 /** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
-function compileTemplate(environment, text) {
+function compileTemplate(compile, text) {
     const parts = [];
     const faults = [];
     for (const part of split(text)) {
@@ -389,7 +406,7 @@ function compileTemplate(environment, text) {
             parts.push(part.text);
             continue;
         }
-        const compiled = (0,cel_expression/* compileExpression */.W)(environment, part.expression);
+        const compiled = compile(part.expression);
         if ('program' in compiled)
             parts.push(compiled.program);
         else
@@ -453,14 +470,31 @@ function endOfExpression(text, start) {
 
 /** Results that an expression of yes or no may have. */
 const BOOLEAN = ['bool', 'dyn'];
-/** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
-function compilePolicy(definition, severity, settings, libraries) {
-    const node = facts/* NODES */.K3.get(definition.forEach);
-    const params = (0,parameters/* parametersOf */.mC)(definition.params ?? {});
-    const environment = environmentFor(node, params.type, libraries);
+/**
+ * A compiler. The expressions of policies that are known to be without fault are compiled when an item is first held
+ * against them: many have none in a repository, and most messages are never asked for.
+ */
+function createCompiler(libraries, faultless) {
+    const known = new Map(faultless.map((definition) => [definition, (0,parameters/* parametersOf */.mC)(definition.params ?? {})]));
+    const environmentOf = createEnvironments(libraries, [...known.values()].map(({ type }) => type));
+    return (definition, severity, settings) => {
+        const params = known.get(definition) ?? (0,parameters/* parametersOf */.mC)(definition.params ?? {});
+        const node = facts/* NODES */.K3.get(definition.forEach);
+        let environment;
+        const compile = (expression, types) => {
+            const now = () => {
+                environment ??= environmentOf(node, params.type);
+                return (0,cel_expression/* compileExpression */.Wo)(environment, expression, types);
+            };
+            return known.has(definition) ? { program: (0,cel_expression/* whenAsked */.xz)(now) } : now();
+        };
+        return compilePolicy(definition, severity, settings, { node, params, compile });
+    };
+}
+function compilePolicy(definition, severity, settings, { node, params, compile }) {
     const faults = [...placeFaults(definition, node)];
     const program = (expression, way) => {
-        const compiled = (0,cel_expression/* compileExpression */.W)(environment, expression, BOOLEAN);
+        const compiled = compile(expression, BOOLEAN);
         if ('program' in compiled)
             return compiled.program;
         faults.push({ way, ...compiled.fault });
@@ -471,7 +505,7 @@ function compilePolicy(definition, severity, settings, libraries) {
         when: program(when, ['severityWhen', index, 'when']),
         severity: other,
     }));
-    const message = compileTemplate(environment, definition.message);
+    const message = compileTemplate(compile, definition.message);
     if ('faults' in message)
         faults.push(...message.faults.map((fault) => ({ way: ['message'], ...fault })));
     if (faults.length > 0 || 'faults' in message)
@@ -568,7 +602,7 @@ function evaluate(context, node, policies, items = node.items(context)) {
             catch (error) {
                 const subject = node.subject(item);
                 const location = defaultPlace(node, item);
-                errors.push({ context, policy: policy.id, message: (0,expression/* summaryOf */.Y)(error), subject, location });
+                errors.push({ context, policy: policy.id, message: (0,expression/* summaryOf */.YG)(error), subject, location });
             }
         }
     }

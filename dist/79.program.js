@@ -3271,7 +3271,7 @@ const ERROR_NODE = {
 
 
 
-/** The parameters of a policy as a type that CEL checks against, and their values where some are set. */
+/** The parameters that a policy declares. */
 function parametersOf(definitions) {
     const entries = Object.entries(definitions);
     const type = (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .factType */ .Bx)('Params', Object.fromEntries(entries.map(([name, definition]) => [

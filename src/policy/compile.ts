@@ -1,10 +1,10 @@
 import type { PolicySetting, Severity } from '../model/configuration.ts';
 import { didYouMean } from '../util/suggest.ts';
-import { environmentFor } from './cel/environment.ts';
-import { compileExpression, type Program } from './cel/expression.ts';
+import { createEnvironments, type PolicyEnvironment } from './cel/environment.ts';
+import { compileExpression, type ExpressionCompiler, type Program, whenAsked } from './cel/expression.ts';
 import type { CelLibrary } from './cel/library.ts';
 import { type AnyNode, NODES } from './facts/index.ts';
-import { parametersOf } from './parameters.ts';
+import { type Parameters, parametersOf } from './parameters.ts';
 import type { Policy, PolicyDefinition } from './policy.ts';
 import { matcherOf, settingOf } from './setting.ts';
 import { compileTemplate } from './template.ts';
@@ -19,20 +19,53 @@ export interface PolicyFault {
 /** Results that an expression of yes or no may have. */
 const BOOLEAN = ['bool', 'dyn'];
 
-/** Compiles a policy: every expression parsed and type-checked, every fault of it collected. */
-export function compilePolicy(
+/** A policy that can be evaluated, or every fault of it. */
+export type Compiled = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] };
+
+/** Compiles a policy with a severity and settings: every expression parsed and type-checked, every fault collected. */
+export type Compiler = (definition: PolicyDefinition, severity: Severity, settings: PolicySetting) => Compiled;
+
+/**
+ * A compiler. The expressions of policies that are known to be without fault are compiled when an item is first held
+ * against them: many have none in a repository, and most messages are never asked for.
+ */
+export function createCompiler(libraries: readonly CelLibrary[], faultless: readonly PolicyDefinition[]): Compiler {
+  const known = new Map(faultless.map((definition) => [definition, parametersOf(definition.params ?? {})]));
+  const environmentOf = createEnvironments(
+    libraries,
+    [...known.values()].map(({ type }) => type),
+  );
+  return (definition, severity, settings) => {
+    const params = known.get(definition) ?? parametersOf(definition.params ?? {});
+    const node = NODES.get(definition.forEach) as AnyNode;
+    let environment: PolicyEnvironment | undefined;
+    const compile: ExpressionCompiler = (expression, types) => {
+      const now = () => {
+        environment ??= environmentOf(node, params.type);
+        return compileExpression(environment, expression, types);
+      };
+      return known.has(definition) ? { program: whenAsked(now) } : now();
+    };
+    return compilePolicy(definition, severity, settings, { node, params, compile });
+  };
+}
+
+interface Parts {
+  readonly node: AnyNode;
+  readonly params: Parameters;
+  readonly compile: ExpressionCompiler;
+}
+
+function compilePolicy(
   definition: PolicyDefinition,
   severity: Severity,
   settings: PolicySetting,
-  libraries: readonly CelLibrary[],
-): { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] } {
-  const node = NODES.get(definition.forEach) as AnyNode;
-  const params = parametersOf(definition.params ?? {});
-  const environment = environmentFor(node, params.type, libraries);
+  { node, params, compile }: Parts,
+): Compiled {
   const faults: PolicyFault[] = [...placeFaults(definition, node)];
 
   const program = (expression: string, way: PolicyFault['way']): Program => {
-    const compiled = compileExpression(environment, expression, BOOLEAN);
+    const compiled = compile(expression, BOOLEAN);
     if ('program' in compiled) return compiled.program;
     faults.push({ way, ...compiled.fault });
     return () => false;
@@ -42,7 +75,7 @@ export function compilePolicy(
     when: program(when, ['severityWhen', index, 'when']),
     severity: other,
   }));
-  const message = compileTemplate(environment, definition.message);
+  const message = compileTemplate(compile, definition.message);
   if ('faults' in message) faults.push(...message.faults.map((fault) => ({ way: ['message'], ...fault })));
   if (faults.length > 0 || 'faults' in message) return { faults };
   return {

@@ -9,8 +9,7 @@ import { type SettingsFile, settingsOf, type Validator, validateSettings } from 
 import { didYouMean } from '../util/suggest.ts';
 import { compareText } from '../util/text.ts';
 import { librariesFor } from './cel/libraries.ts';
-import type { CelLibrary } from './cel/library.ts';
-import { compilePolicy, expressionsOf } from './compile.ts';
+import { type Compiler, createCompiler, expressionsOf } from './compile.ts';
 import { isPack, packSettings, readUserPack, type Settings } from './packs.ts';
 import { parameterProblems } from './parameters.ts';
 import { placeWithin } from './place-within.ts';
@@ -90,10 +89,12 @@ export async function loadPolicies(
     .map(([id, one]) => ({ one, setting: settings.get(id) ?? {} }))
     .filter(({ one, setting }) => one.file !== undefined || isOn(setting.severity ?? 'off', setting));
   const libraries = await librariesFor(chosen.flatMap(({ one }) => expressionsOf(one.definition)));
+  const faultless = chosen.flatMap(({ one }) => (one.file === undefined ? [one.definition] : []));
+  const compile = createCompiler(libraries, faultless);
   const active: Policy[] = [];
   for (const { one, setting } of chosen) {
     const severity = setting.severity ?? 'off';
-    const policy = compileLoaded(one, severity, setting, [configuration, ...packs], libraries, problems);
+    const policy = compileLoaded(one, severity, setting, [configuration, ...packs], compile, problems);
     if (policy !== undefined && isOn(severity, setting)) active.push(policy);
   }
   const definitions = new Map([...loaded].map(([id, { definition }]) => [id, definition]));
@@ -105,12 +106,12 @@ function compileLoaded(
   severity: Severity,
   setting: PolicySetting,
   given: readonly Settings[],
-  libraries: readonly CelLibrary[],
+  compile: Compiler,
   problems: SettingProblem[],
 ): Policy | undefined {
   const faults = given.flatMap((settings) => parameterProblems(definition, settings));
   problems.push(...faults);
-  const compiled = compilePolicy(definition, severity, faults.length > 0 ? {} : setting, libraries);
+  const compiled = compile(definition, severity, faults.length > 0 ? {} : setting);
   if ('policy' in compiled) return compiled.policy;
   for (const { way, offset, message } of compiled.faults) {
     const start = own?.settings.locate(way) ?? { path: file, line: 1, column: 1 };

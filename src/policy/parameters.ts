@@ -9,10 +9,13 @@ import type { ParameterDefinition, PolicyDefinition } from './policy.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** The parameters of a policy as a type that CEL checks against, and their values where some are set. */
-export function parametersOf(definitions: Readonly<Record<string, ParameterDefinition>>): {
+export interface Parameters {
   readonly type: AnyFactType;
   readonly valuesFor: (set: Values) => object;
-} {
+}
+
+/** The parameters that a policy declares. */
+export function parametersOf(definitions: Readonly<Record<string, ParameterDefinition>>): Parameters {
   const entries = Object.entries(definitions);
   const type = factType<Values>(
     'Params',

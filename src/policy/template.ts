@@ -1,5 +1,4 @@
-import type { PolicyEnvironment } from './cel/environment.ts';
-import { compileExpression, type ExpressionFault, type Program } from './cel/expression.ts';
+import type { ExpressionCompiler, ExpressionFault, Program } from './cel/expression.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -8,7 +7,7 @@ export type Template = (variables: Variables) => string;
 
 /** Compiles a message; gives every expression in it that is wrong, with its offset in the message. */
 export function compileTemplate(
-  environment: PolicyEnvironment,
+  compile: ExpressionCompiler,
   text: string,
 ): { readonly template: Template } | { readonly faults: readonly ExpressionFault[] } {
   const parts: (string | Program)[] = [];
@@ -18,7 +17,7 @@ export function compileTemplate(
       parts.push(part.text);
       continue;
     }
-    const compiled = compileExpression(environment, part.expression);
+    const compiled = compile(part.expression);
     if ('program' in compiled) parts.push(compiled.program);
     else faults.push({ message: compiled.fault.message, offset: part.offset + compiled.fault.offset });
   }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { librariesFor } from '../../src/policy/cel/libraries.ts';
+import { createCompiler, expressionsOf } from '../../src/policy/compile.ts';
 import { NODES } from '../../src/policy/facts/index.ts';
 import { load } from './support.ts';
 
@@ -28,6 +30,17 @@ test('the packs, and every policy of the gate with every parameter, compile', as
   const { policies, problems } = await load({ configuration: 'extends: [recommended]' });
   expect(problems).toEqual([]);
   expect(policies.active.map(({ id }) => id)).toContain('duplicate-owner');
+});
+
+test('every expression of the own policies is one, those that nothing asks for among them', async () => {
+  const definitions = [...(await load({})).policies.definitions.values()];
+  const compile = createCompiler(await librariesFor(definitions.flatMap(expressionsOf)), []);
+  const faults = definitions.flatMap((definition) => {
+    const compiled = compile(definition, 'error', {});
+    return 'faults' in compiled ? compiled.faults.map((fault) => ({ id: definition.id, ...fault })) : [];
+  });
+  expect(definitions.length).toBeGreaterThan(40);
+  expect(faults).toEqual([]);
 });
 
 describe('which policies are on', () => {

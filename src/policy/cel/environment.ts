@@ -1,5 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { type AnyFactType, type AnyNode, SHARED_TYPES } from '../facts/index.ts';
+import { type AnyFactType, type AnyNode, NODES, SHARED_TYPES } from '../facts/index.ts';
 import { type CelLibrary, register } from './library.ts';
 import { variableOf } from './reserved.ts';
 
@@ -16,36 +16,37 @@ export interface PolicyEnvironment {
   readonly libraries: readonly CelLibrary[];
 }
 
-const shared = new Map<string, Environment>();
+/** The environment of a policy: the variable that its `forEach` names, and its parameters. */
+export type EnvironmentOf = (node: AnyNode, params: AnyFactType) => PolicyEnvironment;
 
-/** The environment that policies with the same libraries share. */
-function sharedEnvironment(libraries: readonly CelLibrary[]): Environment {
-  const key = libraries.map(({ title }) => title).join('\n');
-  let environment = shared.get(key);
-  if (environment === undefined) {
-    environment = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
-    for (const type of SHARED_TYPES) registerFacts(environment, type);
-    for (const library of libraries) register(environment, library);
-    shared.set(key, environment);
-  }
+/**
+ * Environments with these libraries. Types of parameters that are known beforehand are registered once, with all others:
+ * the library sorts its functions anew for each environment that registers more than variables.
+ */
+export function createEnvironments(libraries: readonly CelLibrary[], known: readonly AnyFactType[]): EnvironmentOf {
+  const names = new Map(known.map((type, index) => [type, `${type.name}${index}`]));
+  let shared: Environment | undefined;
+  return (node, params) => {
+    shared ??= sharedEnvironment(libraries, names);
+    const cel = shared.clone();
+    if (!names.has(params)) registerFacts(cel, params);
+    const name = names.get(params) ?? params.name;
+    cel.registerVariable(variableOf(node), node.type.name).registerVariable('params', name);
+    const types = new Map([...SHARED_TYPES, node.type].map((type) => [type.name, type])).set(name, params);
+    return { cel, variables: [node.name, 'params'], types, libraries };
+  };
+}
+
+function sharedEnvironment(libraries: readonly CelLibrary[], known: ReadonlyMap<AnyFactType, string>): Environment {
+  const environment = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+  const nodeTypes = [...NODES.values()].map((node) => node.type);
+  for (const type of new Set([...SHARED_TYPES, ...nodeTypes])) registerFacts(environment, type);
+  for (const [type, name] of known) registerFacts(environment, type, name);
+  for (const library of libraries) register(environment, library);
   return environment;
 }
 
-function registerFacts(environment: Environment, type: AnyFactType): void {
+function registerFacts(environment: Environment, type: AnyFactType, name = type.name): void {
   const fields = Object.fromEntries(Object.entries(type.facts).map(([key, fact]) => [key, fact.type]));
-  environment.registerType(type.name, { ctor: type.constructor, fields });
-}
-
-/** The environment of one policy: the variable that its `forEach` names, and its parameters. */
-export function environmentFor(
-  node: AnyNode,
-  params: AnyFactType,
-  libraries: readonly CelLibrary[],
-): PolicyEnvironment {
-  const cel = sharedEnvironment(libraries).clone();
-  if (!SHARED_TYPES.includes(node.type)) registerFacts(cel, node.type);
-  registerFacts(cel, params);
-  cel.registerVariable(variableOf(node), node.type.name).registerVariable('params', params.name);
-  const types = new Map([...SHARED_TYPES, node.type, params].map((type) => [type.name, type]));
-  return { cel, variables: [node.name, 'params'], types, libraries };
+  environment.registerType(name, { ctor: type.constructor, fields });
 }

@@ -13,12 +13,31 @@ export interface ExpressionFault {
   readonly offset: number;
 }
 
+/** A program, or why there is none. */
+export type CompiledExpression = { readonly program: Program } | { readonly fault: ExpressionFault };
+
+/** Compiles an expression of one policy; `types` are the results that it may have, any where there are none. */
+export type ExpressionCompiler = (expression: string, types?: readonly string[]) => CompiledExpression;
+
+/** A program that is compiled when it is first run. It raises an Error then where there is none. */
+export function whenAsked(compile: () => CompiledExpression): Program {
+  let program: Program | undefined;
+  return (variables) => {
+    if (program === undefined) {
+      const compiled = compile();
+      if ('fault' in compiled) throw new Error(compiled.fault.message);
+      program = compiled.program;
+    }
+    return program(variables);
+  };
+}
+
 /** Parses and type-checks an expression; `types` are the results that it may have, any where there are none. */
 export function compileExpression(
   environment: PolicyEnvironment,
   expression: string,
   types: readonly string[] = [],
-): { readonly program: Program } | { readonly fault: ExpressionFault } {
+): CompiledExpression {
   try {
     const parsed = environment.cel.parse(escapeReserved(expression));
     const { valid, type, error } = parsed.check();

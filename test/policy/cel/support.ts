@@ -1,4 +1,4 @@
-import { environmentFor } from '../../../src/policy/cel/environment.ts';
+import { createEnvironments } from '../../../src/policy/cel/environment.ts';
 import { compileExpression, type Program, summaryOf } from '../../../src/policy/cel/expression.ts';
 import { librariesFor } from '../../../src/policy/cel/libraries.ts';
 import { type AnyNode, factType, NODES } from '../../../src/policy/facts/index.ts';
@@ -10,7 +10,10 @@ const ANYTHING = factType<unknown>('Params', {
 
 /** Compiles an expression as a policy over resources would, with what it calls loaded. */
 export async function compile(expression: string): Promise<ReturnType<typeof compileExpression>> {
-  const environment = environmentFor(NODES.get('resource') as AnyNode, ANYTHING, await librariesFor([expression]));
+  const environment = createEnvironments(await librariesFor([expression]), [])(
+    NODES.get('resource') as AnyNode,
+    ANYTHING,
+  );
   return compileExpression(environment, expression);
 }
 
