@@ -204,8 +204,29 @@ function isReport(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ compareLocations)
+/* harmony export */   Q: () => (/* binding */ compareLocations),
+/* harmony export */   V: () => (/* binding */ placeIn)
 /* harmony export */ });
+/**
+ * A place in a known file. Its line and column are worked out when somebody asks for them, once: they cost a second look
+ * at the file.
+ */
+function placeIn(path, position) {
+    let found;
+    const known = () => {
+        found ??= position();
+        return found;
+    };
+    return {
+        path,
+        get line() {
+            return known().line;
+        },
+        get column() {
+            return known().column;
+        },
+    };
+}
 /** Orders locations by path, line and column, so that output never depends on the order of work. */
 function compareLocations(a, b) {
     if (a.path !== b.path)

@@ -829,6 +829,8 @@ __webpack_require__.d(__webpack_exports__, {
   yR: () => (/* binding */ readText)
 });
 
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./build/src/load/chunks.js
 /**
  * Cuts a text at its document markers, as kustomize and the API machinery do before they parse. What stands before the
@@ -2048,6 +2050,7 @@ const OBJECT_KEY = '[object Object]';
 
 
 
+
 /** Parses the text of a file into documents whose places are worked out when asked for. Throws nothing. */
 function parseText(path, text, dialect) {
     return fileOf(path, readText(text, dialect));
@@ -2097,7 +2100,7 @@ function partOf(document) {
 }
 function documentOf(path, part) {
     const { value, index, source, sourceIndex } = part;
-    const locate = (way, aim = 'value') => ({ path, ...source.locate(sourceIndex, way, aim) });
+    const locate = (way, aim = 'value') => (0,model_location/* placeIn */.V)(path, () => source.locate(sourceIndex, way, aim));
     return { path, index, value, locate, [PART]: part };
 }
 
@@ -2455,8 +2458,29 @@ const RELEASE = { group: 'helm.sh', kind: 'Release' };
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ compareLocations)
+/* harmony export */   Q: () => (/* binding */ compareLocations),
+/* harmony export */   V: () => (/* binding */ placeIn)
 /* harmony export */ });
+/**
+ * A place in a known file. Its line and column are worked out when somebody asks for them, once: they cost a second look
+ * at the file.
+ */
+function placeIn(path, position) {
+    let found;
+    const known = () => {
+        found ??= position();
+        return found;
+    };
+    return {
+        path,
+        get line() {
+            return known().line;
+        },
+        get column() {
+            return known().column;
+        },
+    };
+}
 /** Orders locations by path, line and column, so that output never depends on the order of work. */
 function compareLocations(a, b) {
     if (a.path !== b.path)
@@ -2530,6 +2554,7 @@ function isEncrypted(value) {
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   P5: () => (/* binding */ setOwn),
 /* harmony export */   Xs: () => (/* binding */ writtenIn),
+/* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   hc: () => (/* binding */ edit),
 /* harmony export */   vs: () => (/* binding */ pathTo),
 /* harmony export */   vt: () => (/* binding */ create),
@@ -2609,6 +2634,14 @@ function editChild(owner, parent, key) {
  * leads nowhere or nobody knows.
  */
 function originOf(resource, path) {
+    const steps = [];
+    return { ...trace(resource, path, steps), steps };
+}
+/** The same place without what was done to the value. Its line and column may be worked out later, when asked for. */
+function locationOf(resource, path) {
+    return trace(resource, path, []);
+}
+function trace(resource, path, steps) {
     const containers = [];
     let value = resource.value;
     for (const key of path) {
@@ -2619,13 +2652,14 @@ function originOf(resource, path) {
     }
     const documents = [resource.document, ...resource.contributors];
     for (let depth = containers.length; depth > 0; depth--) {
-        const steps = [];
+        steps.length = 0;
         const location = locateSlot(documents, containers[depth - 1], path[depth - 1], steps);
         if (location !== undefined)
-            return { ...location, steps };
+            return location;
     }
+    steps.length = 0;
     const root = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(resource.value) ? locateContainer(documents, resource.value) : undefined;
-    return { ...(root ?? resource.document.locate([])), steps: [] };
+    return root ?? resource.document.locate([]);
 }
 function locateSlot(documents, container, key, steps) {
     const history = historyOf(container);
@@ -12513,16 +12547,11 @@ var src_open = __webpack_require__(7631);
 function fieldReference(field, resource, path) {
     return { field, locate: () => placeOf(resource, path) };
 }
-/** Where a field of a resource was written. */
+/** Where a field of a resource was written, worked out when somebody asks: places cost a second look at the file. */
 function placeOf(resource, path = []) {
-    const { path: file, line, column } = (0,provenance/* originOf */.yv)(resource, path);
-    return { path: file, line, column };
-}
-/** The same, worked out when somebody asks: places cost a second look at the file. */
-function lazyPlaceOf(resource, path = []) {
     let found;
     const place = () => {
-        found ??= placeOf(resource, path);
+        found ??= (0,provenance/* locationOf */.hD)(resource, path);
         return found;
     };
     return {
@@ -12539,7 +12568,7 @@ function lazyPlaceOf(resource, path = []) {
 }
 /** A problem at a field of a resource, as `problems` of a unit hold it. */
 function problemAt(code, message, resource, path = []) {
-    return { code, message, location: lazyPlaceOf(resource, path) };
+    return { code, message, location: placeOf(resource, path) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/argocd/projects.js
@@ -19838,7 +19867,7 @@ function draftOf(definition, context, source) {
         controller: 'flux',
         namespace: resource.namespace,
         name: resource.name,
-        location: lazyPlaceOf(resource),
+        location: placeOf(resource),
         sources: [source],
         reads: source.kind === 'here' ? [chartRead(resource, source.path)] : [],
         dependsOn: dependencies_dependenciesOf(resource, 'HelmRelease'),
@@ -21326,7 +21355,7 @@ function kustomization_draftOf(definition, context) {
         controller: 'flux',
         namespace: resource.namespace,
         name: resource.name,
-        location: lazyPlaceOf(resource),
+        location: placeOf(resource),
         sources: [],
         reads: [],
         dependsOn: dependencies_dependenciesOf(resource, 'Kustomization'),
@@ -21419,7 +21448,7 @@ function resource_set_draftOf({ resource, cluster }) {
         controller: 'flux',
         namespace: resource.namespace,
         name: resource.name,
-        location: lazyPlaceOf(resource),
+        location: placeOf(resource),
         sources: [],
         reads: [],
         dependsOn: dependencies_dependenciesOf(resource, 'ResourceSet'),

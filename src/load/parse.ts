@@ -1,5 +1,5 @@
 import type { Dialect, Document, ParsedFile } from '../model/document.ts';
-import type { Aim, Location } from '../model/location.ts';
+import { type Aim, placeIn } from '../model/location.ts';
 import type { Path } from '../model/value.ts';
 import { chunksOf } from './chunks.ts';
 import { type Part, readSource, type SourceReading } from './read-source.ts';
@@ -72,6 +72,6 @@ export function partOf(document: Document): Part | undefined {
 
 function documentOf(path: string, part: Part): FileDocument {
   const { value, index, source, sourceIndex } = part;
-  const locate = (way: Path, aim: Aim = 'value'): Location => ({ path, ...source.locate(sourceIndex, way, aim) });
+  const locate = (way: Path, aim: Aim = 'value') => placeIn(path, () => source.locate(sourceIndex, way, aim));
   return { path, index, value, locate, [PART]: part };
 }

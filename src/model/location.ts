@@ -7,6 +7,27 @@ export interface Location {
   readonly column: number;
 }
 
+/**
+ * A place in a known file. Its line and column are worked out when somebody asks for them, once: they cost a second look
+ * at the file.
+ */
+export function placeIn(path: string, position: () => Omit<Location, 'path'>): Location {
+  let found: Omit<Location, 'path'> | undefined;
+  const known = () => {
+    found ??= position();
+    return found;
+  };
+  return {
+    path,
+    get line() {
+      return known().line;
+    },
+    get column() {
+      return known().column;
+    },
+  };
+}
+
 /** A range within one line, for code frames and annotations. `endColumn` is exclusive. */
 export interface Span extends Location {
   readonly endLine: number;

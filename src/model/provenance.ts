@@ -141,6 +141,16 @@ export interface Traceable {
  * leads nowhere or nobody knows.
  */
 export function originOf(resource: Traceable, path: Path): Origin {
+  const steps: (Location & { transformer: string })[] = [];
+  return { ...trace(resource, path, steps), steps };
+}
+
+/** The same place without what was done to the value. Its line and column may be worked out later, when asked for. */
+export function locationOf(resource: Traceable, path: Path): Location {
+  return trace(resource, path, []);
+}
+
+function trace(resource: Traceable, path: Path, steps: (Location & { transformer: string })[]): Location {
   const containers: Container[] = [];
   let value: Value | undefined = resource.value;
   for (const key of path) {
@@ -150,12 +160,13 @@ export function originOf(resource: Traceable, path: Path): Origin {
   }
   const documents = [resource.document, ...resource.contributors];
   for (let depth = containers.length; depth > 0; depth--) {
-    const steps: (Location & { transformer: string })[] = [];
+    steps.length = 0;
     const location = locateSlot(documents, containers[depth - 1] as Container, path[depth - 1] as Key, steps);
-    if (location !== undefined) return { ...location, steps };
+    if (location !== undefined) return location;
   }
+  steps.length = 0;
   const root = isContainer(resource.value) ? locateContainer(documents, resource.value) : undefined;
-  return { ...(root ?? resource.document.locate([])), steps: [] };
+  return root ?? resource.document.locate([]);
 }
 
 function locateSlot(

@@ -1,7 +1,7 @@
 import type { Configuration } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
 import type { Location } from '../model/location.ts';
-import { originOf } from '../model/provenance.ts';
+import { locationOf } from '../model/provenance.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Cluster, Reference, RenderProblem, Unit } from '../model/unit.ts';
@@ -131,17 +131,11 @@ export function fieldReference(field: string, resource: Resource, path: Path): R
   return { field, locate: () => placeOf(resource, path) };
 }
 
-/** Where a field of a resource was written. */
+/** Where a field of a resource was written, worked out when somebody asks: places cost a second look at the file. */
 export function placeOf(resource: Resource, path: Path = []): Location {
-  const { path: file, line, column } = originOf(resource, path);
-  return { path: file, line, column };
-}
-
-/** The same, worked out when somebody asks: places cost a second look at the file. */
-export function lazyPlaceOf(resource: Resource, path: Path = []): Location {
   let found: Location | undefined;
   const place = (): Location => {
-    found ??= placeOf(resource, path);
+    found ??= locationOf(resource, path);
     return found;
   };
   return {
@@ -164,5 +158,5 @@ export function problemAt(
   resource: Resource,
   path: Path = [],
 ): RenderProblem {
-  return { code, message, location: lazyPlaceOf(resource, path) };
+  return { code, message, location: placeOf(resource, path) };
 }
