@@ -6679,8 +6679,11 @@ function writingIn(resource, textOf) {
 }
 const writings = new WeakMap();
 function writingAt(slot, text) {
-    const isNull = slot.container[slot.key] === null;
+    const value = slot.container[slot.key];
+    const isNull = value === null;
     if (isNull && !mayBeAbsent(text, String(slot.key)))
+        return 'plain';
+    if (typeof value === 'string' && !mayBeQuoted(text, value))
         return 'plain';
     const { line, column } = (0,provenance/* placeOf */.$t)(slot);
     const rest = (0,util_text/* lineAt */.m)(text, line).slice(column - 1);
@@ -6730,6 +6733,13 @@ function speaksOfMerging(document, textOf) {
         speaking.set(document, speaks);
     }
     return speaks;
+}
+/** Whether a string may be quoted or a block: a quick look before its place is worked out. */
+function mayBeQuoted(text, value) {
+    // What is quoted reads otherwise where it holds escapes or is folded, and a block has its text on further lines.
+    if (!/^[\w.-]+$/.test(value) || text.includes('\\') || /[|>][-+\d]*[ \t]*(?:#.*)?\r?$/m.test(text))
+        return true;
+    return text.includes(`"${value}"`) || text.includes(`'${value}'`);
 }
 /** Whether a key has nothing behind it on some line: a quick look before the place of one is worked out. */
 function mayBeAbsent(text, key) {
@@ -10995,6 +11005,7 @@ function environmentsOf(survey, clusters, units, configuration) {
     const ofNamespaceName = namesReader(new Set(namespacesIn(units)), (name) => (0,environment_words/* withoutEnvironment */._i)(name) !== '');
     const clusterAt = clusterLookup(clusters);
     const byCluster = new Map();
+    const byPath = { strong: new Map(), any: new Map() };
     /** The declared name of an environment, or its conventional one. */
     const spelled = (name, reason) => name === undefined ? undefined : { environment: spelling.get(name) ?? name, reason };
     const named = (word, reading) => spelling.has(word) ? word : reading(word);
@@ -11030,6 +11041,12 @@ function environmentsOf(survey, clusters, units, configuration) {
      * others (`apps/development` beside `apps/media` is a kind of apps).
      */
     function namedPath(path, strength) {
+        const known = byPath[strength];
+        if (!known.has(path))
+            known.set(path, inferPath(path, strength));
+        return known.get(path);
+    }
+    function inferPath(path, strength) {
         for (let entry = path; entry !== ''; entry = (0,util_paths/* parentOf */.gN)(entry)) {
             const name = stemOf(entry);
             const parent = (0,util_paths/* parentOf */.gN)(entry);
@@ -15452,10 +15469,19 @@ function tryCompile(expression) {
         throw error;
     }
 }
+/** Templates ask with the same few expressions again and again. */
+const compiledBefore = new Map();
+const MAX_COMPILED = 1000;
 function compile(expression) {
-    const compiled = tryCompile(expression);
-    if (compiled === undefined)
-        throw new TemplateError(`error parsing regexp: ${expression}`);
+    let compiled = compiledBefore.get(expression);
+    if (compiled === undefined) {
+        compiled = tryCompile(expression);
+        if (compiled === undefined)
+            throw new TemplateError(`error parsing regexp: ${expression}`);
+        if (compiledBefore.size >= MAX_COMPILED)
+            compiledBefore.clear();
+        compiledBefore.set(expression, compiled);
+    }
     return compiled;
 }
 function findAll(expression, text, count) {
@@ -16297,9 +16323,28 @@ function missingKeyOf(options) {
 
 
 
-/** The functions that Helm adds to sprig (Helm, "Template Function List"), over the templates of one release. */
+/** Functions that Helm adds to sprig and that are the same for every release (Helm, "Template Function List"). */
+const COMMON = Object.assign(Object.create(null), FUNCTIONS, {
+    required: fixed(['string', 'any'], (message, value) => {
+        if (value === null || value === '')
+            throw new TemplateError(message);
+        return value;
+    }),
+    lookup: fixed(['string', 'string', 'string', 'string'], () => new GoMap()),
+    toYaml: fixed(['any'], dumpYaml),
+    mustToYaml: fixed(['any'], dumpYaml),
+    fromYaml: fixed(['string'], (text) => mapFrom(() => parseYaml(text))),
+    fromYamlArray: fixed(['string'], (text) => listFrom(() => parseYaml(text))),
+    fromJson: fixed(['string'], (text) => mapFrom(() => toGo(JSON.parse(text)))),
+    fromJsonArray: fixed(['string'], (text) => listFrom(() => toGo(JSON.parse(text)))),
+    getHostByName: fixed(['string'], () => ''),
+    toToml: variadic([], 'any', () => {
+        throw new TemplateError('the function toToml is not evaluated here', 'unsupported');
+    }),
+});
+/** The functions of Helm over the templates of one release. Two of them know these; the others are shared. */
 function helmFunctions(set, budget) {
-    const functions = Object.assign(Object.create(null), FUNCTIONS, {
+    const functions = Object.assign(Object.create(COMMON), {
         include: fixed(['string', 'any'], (name, data) => {
             const nodes = set.get(name);
             if (nodes === undefined)
@@ -16307,27 +16352,10 @@ function helmFunctions(set, budget) {
             return run(nodes, set, data);
         }),
         tpl: fixed(['string', 'any'], (text, data) => {
-            const { nodes, defined } = parseTemplate(text, isFunction);
+            const { nodes, defined } = parseTemplate(text, isHelmFunction);
             return run(nodes, new Map([...set, ...defined]), data);
         }),
-        required: fixed(['string', 'any'], (message, value) => {
-            if (value === null || value === '')
-                throw new TemplateError(message);
-            return value;
-        }),
-        lookup: fixed(['string', 'string', 'string', 'string'], () => new GoMap()),
-        toYaml: fixed(['any'], dumpYaml),
-        mustToYaml: fixed(['any'], dumpYaml),
-        fromYaml: fixed(['string'], (text) => mapFrom(() => parseYaml(text))),
-        fromYamlArray: fixed(['string'], (text) => listFrom(() => parseYaml(text))),
-        fromJson: fixed(['string'], (text) => mapFrom(() => toGo(JSON.parse(text)))),
-        fromJsonArray: fixed(['string'], (text) => listFrom(() => toGo(JSON.parse(text)))),
-        getHostByName: fixed(['string'], () => ''),
-        toToml: variadic([], 'any', () => {
-            throw new TemplateError('the function toToml is not evaluated here', 'unsupported');
-        }),
     });
-    const isFunction = (name) => Object.hasOwn(functions, name);
     function run(nodes, defined, data) {
         if (--budget.depth < 0)
             throw new TemplateError('exceeded maximum template depth', 'limit');
@@ -16336,6 +16364,10 @@ function helmFunctions(set, budget) {
         return text.replaceAll('<no value>', '');
     }
     return functions;
+}
+/** Whether templates of charts may call a function of this name. */
+function isHelmFunction(name) {
+    return name === 'include' || name === 'tpl' || name in COMMON;
 }
 function mapFrom(parse) {
     try {
@@ -16839,8 +16871,7 @@ function renderAll(request) {
     }
     return { resources, files: [...read].sort() };
 }
-function parseAll({ chart, fullName }, { request, set, functions, read }) {
-    const isFunction = (name) => Object.hasOwn(functions, name);
+function parseAll({ chart, fullName }, { request, set, read }) {
     for (const file of [...chart.templates].reverse()) {
         const text = request.repository.text(file.path);
         if (text === undefined)
@@ -16849,7 +16880,7 @@ function parseAll({ chart, fullName }, { request, set, functions, read }) {
         if (file.name.endsWith('NOTES.txt'))
             continue;
         try {
-            const { nodes, defined } = parseOnce(text, isFunction);
+            const { nodes, defined } = parseOnce(text);
             for (const [name, body] of defined)
                 set.set(name, body);
             set.set(`${fullName}/${file.name}`, nodes);
@@ -16862,12 +16893,12 @@ function parseAll({ chart, fullName }, { request, set, functions, read }) {
 const parsedTexts = new Map();
 const helm_MAX_PARSED = 5000;
 /** Many releases are of one chart. The functions are the same for all of them. */
-function parseOnce(text, isFunction) {
+function parseOnce(text) {
     let template = parsedTexts.get(text);
     if (template === undefined) {
         if (parsedTexts.size >= helm_MAX_PARSED)
             parsedTexts.clear();
-        template = parseTemplate(text, isFunction);
+        template = parseTemplate(text, isHelmFunction);
         parsedTexts.set(text, template);
     }
     return template;
@@ -20105,7 +20136,7 @@ function isIgnored(path, root, rules) {
     const segments = path.slice(root === '' ? 0 : root.length + 1).split('/');
     for (let depth = 1; depth <= segments.length; depth++) {
         const part = (0,util_paths/* joinPath */.uJ)(root, segments.slice(0, depth).join('/'));
-        const rule = rules.findLast(({ domain, matcher }) => (0,util_paths/* isWithin */.UO)(part, domain) && matcher.matches(relative(part, domain)));
+        const rule = rules.findLast(({ domain, matches }) => (0,util_paths/* isWithin */.UO)(part, domain) && matches(relative(part, domain)));
         if (rule !== undefined && !rule.negated)
             return true;
     }
@@ -20122,8 +20153,17 @@ function parseRule(line, domain) {
     const negated = text.startsWith('!');
     const pattern = (negated ? text.slice(1) : text).replace(/\/$/, '');
     const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
-    const matcher = ignore_compile(anchored);
-    return matcher === undefined ? [] : [{ domain, negated, matcher }];
+    const matches = anyName(anchored) ?? ignore_compile(anchored);
+    return matches === undefined ? [] : [{ domain, negated, matches }];
+}
+/** What most rules are, the defaults among them: a name, or an ending of names, in any directory. */
+function anyName(glob) {
+    const [, star, name = ''] = /^\*\*\/(\*?)([\w.-]+)$/.exec(glob) ?? [];
+    if (star === undefined)
+        return undefined;
+    if (star === '*')
+        return (path) => path.endsWith(name);
+    return (path) => path === name || path.endsWith(`/${name}`);
 }
 /** A gitignore glob as a regular expression: `**` for any directories, `*` and `?` within a name. */
 function ignore_compile(glob) {
@@ -20142,7 +20182,8 @@ function ignore_compile(glob) {
         return build.RE2JS.quote(part.startsWith('\\') ? part.slice(1) : part);
     });
     try {
-        return build.RE2JS.compile(expression.join(''));
+        const matcher = build.RE2JS.compile(expression.join(''));
+        return (path) => matcher.matches(path);
     }
     catch {
         return undefined;
@@ -23147,10 +23188,7 @@ const matchers = new Map();
 function matcherOf(glob) {
     let matcher = matchers.get(glob);
     if (matcher === undefined) {
-        const alternatives = expandBraces(glob).map((pattern) => pattern.split('/'));
-        matcher = /[*?{]/.test(glob)
-            ? (text) => alternatives.some((names) => matchesNames(names, text.split('/')))
-            : (text) => text === glob;
+        matcher = /[*?{]/.test(glob) ? wildcardMatcher(glob) : (text) => text === glob;
         matchers.set(glob, matcher);
     }
     return matcher;
@@ -23168,11 +23206,27 @@ function expandBraces(glob) {
     }
     return done;
 }
-function matchesNames(patterns, names) {
-    return matchesSequence(patterns, names, '**', matchesName);
+function wildcardMatcher(glob) {
+    const alternatives = expandBraces(glob).map((pattern) => pattern.split('/').map(nameMatcher));
+    return (text) => {
+        const names = text.split('/');
+        return alternatives.some((patterns) => matchesSequence(patterns, names, ANY_NAMES, isName));
+    };
 }
-function matchesName(pattern, name) {
-    return matchesSequence([...pattern], [...name], '*', (a, b) => a === '?' || a === b);
+/** Stands for `**`, and is compared and not called. */
+const ANY_NAMES = () => true;
+function isName(matches, name) {
+    return matches(name);
+}
+function nameMatcher(pattern) {
+    if (pattern === '**')
+        return ANY_NAMES;
+    if (pattern === '*')
+        return () => true;
+    if (!/[*?]/.test(pattern))
+        return (name) => name === pattern;
+    const characters = [...pattern];
+    return (name) => matchesSequence(characters, [...name], '*', (a, b) => a === '?' || a === b);
 }
 /** Wildcard matching by going back to the last wildcard only, which is enough and cannot explode. */
 function matchesSequence(pattern, items, wildcard, same) {

@@ -58,6 +58,7 @@ export function environmentsOf(
   const ofNamespaceName = namesReader(new Set(namespacesIn(units)), (name) => withoutEnvironment(name) !== '');
   const clusterAt = clusterLookup(clusters);
   const byCluster = new Map<string, Evidence | undefined>();
+  const byPath = { strong: new Map<string, Evidence | undefined>(), any: new Map<string, Evidence | undefined>() };
 
   /** The declared name of an environment, or its conventional one. */
   const spelled = (name: string | undefined, reason: string): Evidence | undefined =>
@@ -101,6 +102,12 @@ export function environmentsOf(
    * others (`apps/development` beside `apps/media` is a kind of apps).
    */
   function namedPath(path: string, strength: 'strong' | 'any'): Evidence | undefined {
+    const known = byPath[strength];
+    if (!known.has(path)) known.set(path, inferPath(path, strength));
+    return known.get(path);
+  }
+
+  function inferPath(path: string, strength: 'strong' | 'any'): Evidence | undefined {
     for (let entry = path; entry !== ''; entry = parentOf(entry)) {
       const name = stemOf(entry);
       const parent = parentOf(entry);

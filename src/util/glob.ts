@@ -23,10 +23,7 @@ const matchers = new Map<string, (text: string) => boolean>();
 function matcherOf(glob: string): (text: string) => boolean {
   let matcher = matchers.get(glob);
   if (matcher === undefined) {
-    const alternatives = expandBraces(glob).map((pattern) => pattern.split('/'));
-    matcher = /[*?{]/.test(glob)
-      ? (text) => alternatives.some((names) => matchesNames(names, text.split('/')))
-      : (text) => text === glob;
+    matcher = /[*?{]/.test(glob) ? wildcardMatcher(glob) : (text) => text === glob;
     matchers.set(glob, matcher);
   }
   return matcher;
@@ -43,20 +40,37 @@ function expandBraces(glob: string): string[] {
   return done;
 }
 
-function matchesNames(patterns: readonly string[], names: readonly string[]): boolean {
-  return matchesSequence(patterns, names, '**', matchesName);
+function wildcardMatcher(glob: string): (text: string) => boolean {
+  const alternatives = expandBraces(glob).map((pattern) => pattern.split('/').map(nameMatcher));
+  return (text) => {
+    const names = text.split('/');
+    return alternatives.some((patterns) => matchesSequence(patterns, names, ANY_NAMES, isName));
+  };
 }
 
-function matchesName(pattern: string, name: string): boolean {
-  return matchesSequence([...pattern], [...name], '*', (a, b) => a === '?' || a === b);
+type NameMatcher = (name: string) => boolean;
+
+/** Stands for `**`, and is compared and not called. */
+const ANY_NAMES: NameMatcher = () => true;
+
+function isName(matches: NameMatcher, name: string): boolean {
+  return matches(name);
+}
+
+function nameMatcher(pattern: string): NameMatcher {
+  if (pattern === '**') return ANY_NAMES;
+  if (pattern === '*') return () => true;
+  if (!/[*?]/.test(pattern)) return (name) => name === pattern;
+  const characters = [...pattern];
+  return (name) => matchesSequence(characters, [...name], '*', (a, b) => a === '?' || a === b);
 }
 
 /** Wildcard matching by going back to the last wildcard only, which is enough and cannot explode. */
-function matchesSequence(
-  pattern: readonly string[],
+function matchesSequence<Pattern>(
+  pattern: readonly Pattern[],
   items: readonly string[],
-  wildcard: string,
-  same: (pattern: string, item: string) => boolean,
+  wildcard: Pattern,
+  same: (pattern: Pattern, item: string) => boolean,
 ): boolean {
   let at = 0;
   let back = -1;

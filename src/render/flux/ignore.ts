@@ -34,7 +34,7 @@ const DEFAULTS = [
 interface Rule {
   readonly domain: string;
   readonly negated: boolean;
-  readonly matcher: RE2JS;
+  readonly matches: (path: string) => boolean;
 }
 
 const rulesByRepository = new WeakMap<Repository, Map<string, (path: string) => boolean>>();
@@ -73,9 +73,7 @@ function isIgnored(path: string, root: string, rules: readonly Rule[]): boolean 
   const segments = path.slice(root === '' ? 0 : root.length + 1).split('/');
   for (let depth = 1; depth <= segments.length; depth++) {
     const part = joinPath(root, segments.slice(0, depth).join('/'));
-    const rule = rules.findLast(
-      ({ domain, matcher }) => isWithin(part, domain) && matcher.matches(relative(part, domain)),
-    );
+    const rule = rules.findLast(({ domain, matches }) => isWithin(part, domain) && matches(relative(part, domain)));
     if (rule !== undefined && !rule.negated) return true;
   }
   return false;
@@ -92,12 +90,20 @@ function parseRule(line: string, domain: string): Rule[] {
   const negated = text.startsWith('!');
   const pattern = (negated ? text.slice(1) : text).replace(/\/$/, '');
   const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
-  const matcher = compile(anchored);
-  return matcher === undefined ? [] : [{ domain, negated, matcher }];
+  const matches = anyName(anchored) ?? compile(anchored);
+  return matches === undefined ? [] : [{ domain, negated, matches }];
+}
+
+/** What most rules are, the defaults among them: a name, or an ending of names, in any directory. */
+function anyName(glob: string): Rule['matches'] | undefined {
+  const [, star, name = ''] = /^\*\*\/(\*?)([\w.-]+)$/.exec(glob) ?? [];
+  if (star === undefined) return undefined;
+  if (star === '*') return (path) => path.endsWith(name);
+  return (path) => path === name || path.endsWith(`/${name}`);
 }
 
 /** A gitignore glob as a regular expression: `**` for any directories, `*` and `?` within a name. */
-function compile(glob: string): RE2JS | undefined {
+function compile(glob: string): Rule['matches'] | undefined {
   const parts = glob.match(/\*\*\/|\/\*\*$|\*+|\?|\[[^\]]+\]|\\.|[^*?[\\]+|./g) ?? [];
   const expression = parts.map((part) => {
     if (part === '**/') return '(?:.*/)?';
@@ -108,7 +114,8 @@ function compile(glob: string): RE2JS | undefined {
     return RE2JS.quote(part.startsWith('\\') ? part.slice(1) : part);
   });
   try {
-    return RE2JS.compile(expression.join(''));
+    const matcher = RE2JS.compile(expression.join(''));
+    return (path) => matcher.matches(path);
   } catch {
     return undefined;
   }

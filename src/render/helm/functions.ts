@@ -8,35 +8,38 @@ import { dumpYaml, parseYaml } from '../template/yaml.ts';
 /** Templates by name: those that files define, and the files themselves. */
 export type TemplateSet = Map<string, readonly Node[]>;
 
-/** The functions that Helm adds to sprig (Helm, "Template Function List"), over the templates of one release. */
+/** Functions that Helm adds to sprig and that are the same for every release (Helm, "Template Function List"). */
+const COMMON: Functions = Object.assign(Object.create(null) as Record<string, never>, FUNCTIONS, {
+  required: fixed(['string', 'any'], (message, value) => {
+    if (value === null || value === '') throw new TemplateError(message);
+    return value;
+  }),
+  lookup: fixed(['string', 'string', 'string', 'string'], () => new GoMap()),
+  toYaml: fixed(['any'], dumpYaml),
+  mustToYaml: fixed(['any'], dumpYaml),
+  fromYaml: fixed(['string'], (text) => mapFrom(() => parseYaml(text))),
+  fromYamlArray: fixed(['string'], (text) => listFrom(() => parseYaml(text))),
+  fromJson: fixed(['string'], (text) => mapFrom(() => toGo(JSON.parse(text)))),
+  fromJsonArray: fixed(['string'], (text) => listFrom(() => toGo(JSON.parse(text)))),
+  getHostByName: fixed(['string'], () => ''),
+  toToml: variadic([], 'any', () => {
+    throw new TemplateError('the function toToml is not evaluated here', 'unsupported');
+  }),
+});
+
+/** The functions of Helm over the templates of one release. Two of them know these; the others are shared. */
 export function helmFunctions(set: TemplateSet, budget: NonNullable<Setting['budget']>): Functions {
-  const functions: Functions = Object.assign(Object.create(null) as Record<string, never>, FUNCTIONS, {
+  const functions: Functions = Object.assign(Object.create(COMMON) as Record<string, never>, {
     include: fixed(['string', 'any'], (name, data) => {
       const nodes = set.get(name);
       if (nodes === undefined) throw new TemplateError(`no template ${JSON.stringify(name)}`);
       return run(nodes, set, data);
     }),
     tpl: fixed(['string', 'any'], (text, data) => {
-      const { nodes, defined } = parseTemplate(text, isFunction);
+      const { nodes, defined } = parseTemplate(text, isHelmFunction);
       return run(nodes, new Map([...set, ...defined]), data);
     }),
-    required: fixed(['string', 'any'], (message, value) => {
-      if (value === null || value === '') throw new TemplateError(message);
-      return value;
-    }),
-    lookup: fixed(['string', 'string', 'string', 'string'], () => new GoMap()),
-    toYaml: fixed(['any'], dumpYaml),
-    mustToYaml: fixed(['any'], dumpYaml),
-    fromYaml: fixed(['string'], (text) => mapFrom(() => parseYaml(text))),
-    fromYamlArray: fixed(['string'], (text) => listFrom(() => parseYaml(text))),
-    fromJson: fixed(['string'], (text) => mapFrom(() => toGo(JSON.parse(text)))),
-    fromJsonArray: fixed(['string'], (text) => listFrom(() => toGo(JSON.parse(text)))),
-    getHostByName: fixed(['string'], () => ''),
-    toToml: variadic([], 'any', () => {
-      throw new TemplateError('the function toToml is not evaluated here', 'unsupported');
-    }),
   });
-  const isFunction = (name: string) => Object.hasOwn(functions, name);
 
   function run(nodes: readonly Node[], defined: TemplateSet, data: GoValue): string {
     if (--budget.depth < 0) throw new TemplateError('exceeded maximum template depth', 'limit');
@@ -45,6 +48,11 @@ export function helmFunctions(set: TemplateSet, budget: NonNullable<Setting['bud
     return text.replaceAll('<no value>', '');
   }
   return functions;
+}
+
+/** Whether templates of charts may call a function of this name. */
+export function isHelmFunction(name: string): boolean {
+  return name === 'include' || name === 'tpl' || name in COMMON;
 }
 
 function mapFrom(parse: () => GoValue): GoValue {

@@ -6,7 +6,7 @@ import { type Budget, executePlaced } from '../template/execute.ts';
 import { parseTemplate, type Template } from '../template/parser.ts';
 import { GoMap, type GoValue, TemplateError, toGo } from '../template/values.ts';
 import { ChartError, type ChartFile, chartName, isLibrary, isPartial, loadChart } from './chart.ts';
-import { helmFunctions, type TemplateSet } from './functions.ts';
+import { helmFunctions, isHelmFunction, type TemplateSet } from './functions.ts';
 import { type LocateValue, objectsIn, type RenderedFile } from './manifests.ts';
 import {
   type ClusterVersion,
@@ -107,15 +107,14 @@ function renderAll(request: ChartRequest): ChartResult {
   return { resources, files: [...read].sort() };
 }
 
-function parseAll({ chart, fullName }: ScopedChart, { request, set, functions, read }: Work): void {
-  const isFunction = (name: string) => Object.hasOwn(functions, name);
+function parseAll({ chart, fullName }: ScopedChart, { request, set, read }: Work): void {
   for (const file of [...chart.templates].reverse()) {
     const text = request.repository.text(file.path);
     if (text === undefined) throw new ChartError(`${file.path} cannot be read`);
     read.add(file.path);
     if (file.name.endsWith('NOTES.txt')) continue;
     try {
-      const { nodes, defined } = parseOnce(text, isFunction);
+      const { nodes, defined } = parseOnce(text);
       for (const [name, body] of defined) set.set(name, body);
       set.set(`${fullName}/${file.name}`, nodes);
     } catch (error) {
@@ -128,11 +127,11 @@ const parsedTexts = new Map<string, Template>();
 const MAX_PARSED = 5000;
 
 /** Many releases are of one chart. The functions are the same for all of them. */
-function parseOnce(text: string, isFunction: (name: string) => boolean): Template {
+function parseOnce(text: string): Template {
   let template = parsedTexts.get(text);
   if (template === undefined) {
     if (parsedTexts.size >= MAX_PARSED) parsedTexts.clear();
-    template = parseTemplate(text, isFunction);
+    template = parseTemplate(text, isHelmFunction);
     parsedTexts.set(text, template);
   }
   return template;

@@ -29,8 +29,10 @@ export function writingIn(
 const writings = new WeakMap<Container, Map<Key, Writing>>();
 
 function writingAt(slot: Slot, text: string): Writing {
-  const isNull = (slot.container as Mapping)[slot.key] === null;
+  const value = (slot.container as Mapping)[slot.key];
+  const isNull = value === null;
   if (isNull && !mayBeAbsent(text, String(slot.key))) return 'plain';
+  if (typeof value === 'string' && !mayBeQuoted(text, value)) return 'plain';
   const { line, column } = placeOf(slot);
   const rest = lineAt(text, line).slice(column - 1);
   if (isNull) return /^(?:[&!]\S*\s+)*(?:~|null|Null|NULL)/.test(rest) ? 'plain' : 'absent';
@@ -86,6 +88,13 @@ function speaksOfMerging(document: Document, textOf: (path: string) => string | 
     speaking.set(document, speaks);
   }
   return speaks;
+}
+
+/** Whether a string may be quoted or a block: a quick look before its place is worked out. */
+function mayBeQuoted(text: string, value: string): boolean {
+  // What is quoted reads otherwise where it holds escapes or is folded, and a block has its text on further lines.
+  if (!/^[\w.-]+$/.test(value) || text.includes('\\') || /[|>][-+\d]*[ \t]*(?:#.*)?\r?$/m.test(text)) return true;
+  return text.includes(`"${value}"`) || text.includes(`'${value}'`);
 }
 
 /** Whether a key has nothing behind it on some line: a quick look before the place of one is worked out. */

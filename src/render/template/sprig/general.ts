@@ -194,9 +194,18 @@ function tryCompile(expression: string): RE2JS | undefined {
   }
 }
 
+/** Templates ask with the same few expressions again and again. */
+const compiledBefore = new Map<string, RE2JS>();
+const MAX_COMPILED = 1000;
+
 function compile(expression: string): RE2JS {
-  const compiled = tryCompile(expression);
-  if (compiled === undefined) throw new TemplateError(`error parsing regexp: ${expression}`);
+  let compiled = compiledBefore.get(expression);
+  if (compiled === undefined) {
+    compiled = tryCompile(expression);
+    if (compiled === undefined) throw new TemplateError(`error parsing regexp: ${expression}`);
+    if (compiledBefore.size >= MAX_COMPILED) compiledBefore.clear();
+    compiledBefore.set(expression, compiled);
+  }
   return compiled;
 }
 
