@@ -17,7 +17,82 @@ const SEVERITIES = ['error', 'warning', 'note', 'off'];
 
 /***/ }),
 
-/***/ 3448:
+/***/ 7904:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BG: () => (/* binding */ freezeText),
+  Zz: () => (/* binding */ isFrozen),
+  nT: () => (/* binding */ isOpen),
+  Kn: () => (/* binding */ windowText)
+});
+
+// UNUSED EXPORTS: localTime
+
+;// CONCATENATED MODULE: ./build/src/model/change-rules.js
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+;// CONCATENATED MODULE: ./build/src/policy/calendar.js
+
+/** What the clocks of a time zone show at a moment: RFC 3339. */
+function localTime(now, timeZone = 'UTC') {
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        weekday: 'long',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    });
+    const parts = new Map(format.formatToParts(new Date(now)).map(({ type, value }) => [type, value]));
+    const part = (type) => parts.get(type) ?? '';
+    return {
+        date: `${part('year')}-${part('month')}-${part('day')}`,
+        time: `${part('hour')}:${part('minute')}`,
+        day: part('weekday').toLowerCase(),
+    };
+}
+/** Whether a window is open at a moment. One over midnight belongs to the day on which it opens. */
+function isOpen({ days = DAYS, from = '00:00', to = '24:00', timeZone }, now) {
+    const { time, day } = localTime(now, timeZone);
+    if (from < to)
+        return days.includes(day) && time >= from && time < to;
+    const before = DAYS[(DAYS.indexOf(day) + DAYS.length - 1) % DAYS.length];
+    return (days.includes(day) && time >= from) || (days.includes(before) && time < to);
+}
+/** Whether a freeze holds at a moment. */
+function isFrozen({ from, to, timeZone }, now) {
+    const { date, time } = localTime(now, timeZone);
+    const moment = `${date}T${time}`;
+    // A day without an hour begins before all of its hours, and is over after the last.
+    return moment >= from && moment < (to.includes('T') ? to : `${to}T24:00`);
+}
+/** A window in words: `monday to thursday, 09:00 to 16:00 (Europe/Berlin)`. */
+function windowText({ days = DAYS, from = '00:00', to = '24:00', timeZone = 'UTC' }) {
+    const times = from === '00:00' && to === '24:00' ? 'all day' : `${from} to ${to}`;
+    return `${daysText(days)}, ${times} (${timeZone})`;
+}
+function daysText(days) {
+    const sorted = DAYS.filter((day) => days.includes(day));
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (sorted.length === DAYS.length)
+        return 'every day';
+    const isRun = sorted.length > 2 && DAYS.indexOf(last) - DAYS.indexOf(first) === sorted.length - 1;
+    return isRun ? `${first} to ${last}` : sorted.join(', ');
+}
+/** A freeze in words: `2026-12-20 to 2027-01-06 (UTC): end of the year`. */
+function freezeText({ from, to, timeZone = 'UTC', reason }) {
+    return `${from} to ${to} (${timeZone})${reason === undefined ? '' : `: ${reason}`}`;
+}
+
+
+/***/ }),
+
+/***/ 8754:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1560,6 +1635,31 @@ function repositoryOf({ name, registry }) {
     return rest.includes('/') ? `docker.io/${rest}` : `docker.io/library/${rest}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/facts/loosening.js
+
+
+const LOOSENING_NODE = {
+    name: 'loosening',
+    description: 'everything in the rules of the gate that the pull request would loosen, held against those of its base',
+    type: (0,type/* factType */.B)('Loosening', {
+        kind: [
+            'string',
+            '`severity`, `parameter`, `override`, `policy`, `extends`, `waiver`, `approval`, `workflow`, `configuration`, or the setting that is another',
+            ({ kind }) => kind,
+        ],
+        what: ['string', 'the same in words', ({ what }) => what],
+        path: ['string', 'the file', ({ location }) => location.path],
+    }),
+    places: ['loosening'],
+    items: ({ input }) => input.loosenings ?? [],
+    traits: ({ kind, location: { path } }) => ({ ...subjects/* NO_SUBJECT */.Zg, kind: '', name: kind, risk: '', path }),
+    subject: ({ kind }) => ({ ...subjects/* NO_SUBJECT */.Zg, name: kind }),
+    value: ({ what }) => what,
+    place: ({ location }) => [{ ...location, message: 'here' }],
+    resources: () => [],
+    distinct: ({ what }) => what,
+};
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/namespace-contents.js
 /** The key of a namespace in what `contentsOf` gives. */
 function contentKey({ cluster, site, name }) {
@@ -2330,64 +2430,8 @@ const REFERENCE_NODE = {
     resources: ({ reference: { unit } }) => (unit?.definition === undefined ? [] : [unit.definition]),
 };
 
-;// CONCATENATED MODULE: ./build/src/model/change-rules.js
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-;// CONCATENATED MODULE: ./build/src/policy/calendar.js
-
-/** What the clocks of a time zone show at a moment: RFC 3339. */
-function localTime(now, timeZone = 'UTC') {
-    const format = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        weekday: 'long',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-    });
-    const parts = new Map(format.formatToParts(new Date(now)).map(({ type, value }) => [type, value]));
-    const part = (type) => parts.get(type) ?? '';
-    return {
-        date: `${part('year')}-${part('month')}-${part('day')}`,
-        time: `${part('hour')}:${part('minute')}`,
-        day: part('weekday').toLowerCase(),
-    };
-}
-/** Whether a window is open at a moment. One over midnight belongs to the day on which it opens. */
-function calendar_isOpen({ days = DAYS, from = '00:00', to = '24:00', timeZone }, now) {
-    const { time, day } = localTime(now, timeZone);
-    if (from < to)
-        return days.includes(day) && time >= from && time < to;
-    const before = DAYS[(DAYS.indexOf(day) + DAYS.length - 1) % DAYS.length];
-    return (days.includes(day) && time >= from) || (days.includes(before) && time < to);
-}
-/** Whether a freeze holds at a moment. */
-function isFrozen({ from, to, timeZone }, now) {
-    const { date, time } = localTime(now, timeZone);
-    const moment = `${date}T${time}`;
-    // A day without an hour begins before all of its hours, and is over after the last.
-    return moment >= from && moment < (to.includes('T') ? to : `${to}T24:00`);
-}
-/** A window in words: `monday to thursday, 09:00 to 16:00 (Europe/Berlin)`. */
-function windowText({ days = DAYS, from = '00:00', to = '24:00', timeZone = 'UTC' }) {
-    const times = from === '00:00' && to === '24:00' ? 'all day' : `${from} to ${to}`;
-    return `${daysText(days)}, ${times} (${timeZone})`;
-}
-function daysText(days) {
-    const sorted = DAYS.filter((day) => days.includes(day));
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    if (sorted.length === DAYS.length)
-        return 'every day';
-    const isRun = sorted.length > 2 && DAYS.indexOf(last) - DAYS.indexOf(first) === sorted.length - 1;
-    return isRun ? `${first} to ${last}` : sorted.join(', ');
-}
-/** A freeze in words: `2026-12-20 to 2027-01-06 (UTC): end of the year`. */
-function freezeText({ from, to, timeZone = 'UTC', reason }) {
-    return `${from} to ${to} (${timeZone})${reason === undefined ? '' : `: ${reason}`}`;
-}
-
+// EXTERNAL MODULE: ./build/src/policy/calendar.js + 1 modules
+var calendar = __webpack_require__(7904);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/schedule.js
 
 
@@ -2402,9 +2446,9 @@ const SCHEDULE_NODE = {
         risk: ['string', 'its risk class, or `unknown`', ({ environment, context }) => context.risk(environment)],
         now: ['string', 'the minute of the check, RFC 3339 in UTC', ({ context }) => `${context.input.now.slice(0, 16)}Z`],
         open: ['bool', 'whether one of its windows is open, or it has none', isOpenNow],
-        windows: ['string', 'its windows in words, or empty', ({ windows }) => schedule_wordsOf(windows, windowText)],
+        windows: ['string', 'its windows in words, or empty', ({ windows }) => schedule_wordsOf(windows, calendar/* windowText */.Kn)],
         frozen: ['bool', 'whether it is within a freeze', (input) => holding(input).length > 0],
-        freezes: ['string', 'the freezes that hold, in words, or empty', (input) => schedule_wordsOf(holding(input), freezeText)],
+        freezes: ['string', 'the freezes that hold, in words, or empty', (input) => schedule_wordsOf(holding(input), calendar/* freezeText */.BG)],
         reach: ['string', 'why the environment is reached', ({ environment, context }) => reachOf(environment, context)],
     }),
     places: ['reason', 'reasons', 'windows', 'freezes'],
@@ -2440,11 +2484,11 @@ const SCHEDULE_NODE = {
     distinct: ({ environment }) => environment,
 };
 function isOpenNow({ windows, context }) {
-    return windows.length === 0 || windows.some(([, window]) => calendar_isOpen(window, context.input.now));
+    return windows.length === 0 || windows.some(([, window]) => (0,calendar/* isOpen */.nT)(window, context.input.now));
 }
 /** The freezes that hold now. */
 function holding({ freezes, context }) {
-    return freezes.filter(([, freeze]) => isFrozen(freeze, context.input.now));
+    return freezes.filter(([, freeze]) => (0,calendar/* isFrozen */.Zz)(freeze, context.input.now));
 }
 function schedule_wordsOf(rules, words) {
     return rules.map(([, rule]) => words(rule)).join('; ');
@@ -3041,6 +3085,7 @@ var waiver = __webpack_require__(7618);
 
 
 
+
 /** Every `forEach`, by name. */
 const NODES = new Map([
     DOCUMENT_NODE,
@@ -3055,6 +3100,7 @@ const NODES = new Map([
     APPROVAL_NODE,
     CHANGE_REQUEST_NODE,
     SCHEDULE_NODE,
+    LOOSENING_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,
@@ -3267,7 +3313,7 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3448);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8754);
 
 
 

@@ -3038,6 +3038,7 @@ __webpack_require__.d(__webpack_exports__, {
   GY: () => (/* binding */ compilePolicies),
   jK: () => (/* binding */ configure),
   hK: () => (/* binding */ filesNamed),
+  VM: () => (/* binding */ looseningsOf),
   AJ: () => (/* binding */ openDirectory),
   Pq: () => (/* binding */ openSides),
   ED: () => (/* binding */ readOutside),
@@ -3542,6 +3543,25 @@ function normalized(entry) {
 function pathsOf({ tree }, name) {
     const paths = tree.kind(name) === 'file' ? [name] : tree.filesBelow(name);
     return paths.filter((file) => /\.ya?ml$/.test(file));
+}
+/** What head would loosen in the rules of its base. Raises `SettingsError` where a policy of head is wrong. */
+async function looseningsOf(sides, today) {
+    const { base, head, files, configuration, policies, own, directory } = sides;
+    const { changesRules, loosenings, workflowLoosenings } = await __webpack_require__.e(/* import() */ 281).then(__webpack_require__.bind(__webpack_require__, 5281));
+    if (!changesRules(files, [configuration, own]))
+        return [];
+    const before = { configuration, policies, files: extendedFiles(base, configuration, directory).files };
+    const after = {
+        configuration: own,
+        policies: await compilePolicies(head, own, directory),
+        files: extendedFiles(head, own, directory).files,
+    };
+    const existing = [own.path, ...files, ...head.tree.filesBelow('')].find((file) => file !== undefined && head.tree.kind(file) === 'file');
+    const elsewhere = { path: existing ?? '', line: 1, column: 1 };
+    return [
+        ...loosenings(before, after, today, elsewhere),
+        ...workflowLoosenings(files, { base: base.text, head: head.text }, elsewhere),
+    ];
 }
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */
 function repositoryFacts({ directory, ownUrls }) {
@@ -23121,7 +23141,10 @@ async function check(input) {
     const pullRequest = await input.pullRequest(configuration, change);
     const text = head.repository.text;
     const templates = configuration.changeRequests.length > 0 ? (0,load_templates/* templatesOf */.r)(sides) : [];
-    const judgement = judge(policies, { ...head, change, pullRequest, ...time, text, templates, base: baseJudgement });
+    const loosenings = sides.base &&
+        (await (0,src_open/* looseningsOf */.VM)({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
+    const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement };
+    const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
     const report = (0,assemble/* assembleReport */.xr)({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
     const mask = maskOfSides(head, base);
     return {

@@ -592,16 +592,25 @@ async function judgeFixture(fixture, alone) {
     const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
     const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
     const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const files = base === undefined ? [] : changedFiles(base, head);
+    const today = FIXTURE_TIME.slice(0, 10);
     const judgement = judge(policies, {
         ...head,
-        change: base === undefined ? null : (0,change/* changeBetween */.V)(base.graph, head.graph, changedFiles(base, head)),
+        change: base === undefined ? null : (0,change/* changeBetween */.V)(base.graph, head.graph, files),
         pullRequest,
         now: FIXTURE_TIME,
-        today: FIXTURE_TIME.slice(0, 10),
+        today,
+        loosenings: await loosened(fixture, files, configuration, policies),
         templates: (0,templates/* templatesOf */.r)(fixture),
         text: head.repository.text,
     });
     return { lines: judgement.findings.map(lineOf), judgement, head };
+}
+async function loosened({ base, head, directory }, files, configuration, policies) {
+    if (base === undefined)
+        return [];
+    const own = await configurationOf(head);
+    return (0,src_open/* looseningsOf */.VM)({ base, head, files, configuration, policies, own, directory }, FIXTURE_TIME.slice(0, 10));
 }
 async function configurationOf(repository) {
     const { configuration, problems } = await (0,load_configuration/* loadConfiguration */.vF)(repository);

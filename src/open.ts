@@ -12,6 +12,8 @@ import type { ParsedFile } from './model/document.ts';
 import { NotEvaluatedError, SettingsError, UsageError } from './model/exit.ts';
 import type { Repository } from './model/files.ts';
 import type { UserFile } from './policy/load.ts';
+import type { Loosening } from './policy/loosening/index.ts';
+import type { PolicySet } from './policy/policy.ts';
 import { isPathEntry } from './util/settings.ts';
 
 /*
@@ -133,6 +135,41 @@ function normalized(entry: string): string {
 function pathsOf({ tree }: Repository, name: string): readonly string[] {
   const paths = tree.kind(name) === 'file' ? [name] : tree.filesBelow(name);
   return paths.filter((file) => /\.ya?ml$/.test(file));
+}
+
+/** Both sides, what judges them, and the files that differ. */
+interface RuleSides {
+  readonly base: Repository;
+  readonly head: Repository;
+  readonly files: readonly string[];
+  /** Of the base, which judges. */
+  readonly configuration: Configuration;
+  readonly policies: PolicySet;
+  /** Of head. */
+  readonly own: Configuration;
+  /** Where the repository is on disk, if it is. */
+  readonly directory?: string | undefined;
+}
+
+/** What head would loosen in the rules of its base. Raises `SettingsError` where a policy of head is wrong. */
+export async function looseningsOf(sides: RuleSides, today: string): Promise<readonly Loosening[]> {
+  const { base, head, files, configuration, policies, own, directory } = sides;
+  const { changesRules, loosenings, workflowLoosenings } = await import('./policy/loosening/index.ts');
+  if (!changesRules(files, [configuration, own])) return [];
+  const before = { configuration, policies, files: extendedFiles(base, configuration, directory).files };
+  const after = {
+    configuration: own,
+    policies: await compilePolicies(head, own, directory),
+    files: extendedFiles(head, own, directory).files,
+  };
+  const existing = [own.path, ...files, ...head.tree.filesBelow('')].find(
+    (file) => file !== undefined && head.tree.kind(file) === 'file',
+  );
+  const elsewhere = { path: existing ?? '', line: 1, column: 1 };
+  return [
+    ...loosenings(before, after, today, elsewhere),
+    ...workflowLoosenings(files, { base: base.text, head: head.text }, elsewhere),
+  ];
 }
 
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */

@@ -9,7 +9,15 @@ import type { Graph } from './model/graph.ts';
 import type { Report } from './model/report.ts';
 import { secretTextsOf } from './model/secret-texts.ts';
 import type { Survey } from './model/survey.ts';
-import { compilePolicies, configure, type Input, openDirectory, openSides, repositoryFacts } from './open.ts';
+import {
+  compilePolicies,
+  configure,
+  type Input,
+  looseningsOf,
+  openDirectory,
+  openSides,
+  repositoryFacts,
+} from './open.ts';
 import type { PolicySet } from './policy/policy.ts';
 import { render } from './render/render.ts';
 import { assembleReport } from './report/assemble.ts';
@@ -85,7 +93,11 @@ export async function check(input: CheckInput): Promise<Checked> {
   const pullRequest = await input.pullRequest(configuration, change);
   const text = head.repository.text;
   const templates = configuration.changeRequests.length > 0 ? templatesOf(sides) : [];
-  const judgement = judge(policies, { ...head, change, pullRequest, ...time, text, templates, base: baseJudgement });
+  const loosenings =
+    sides.base &&
+    (await looseningsOf({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
+  const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement };
+  const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
   const mask = maskOfSides(head, base);
   return {

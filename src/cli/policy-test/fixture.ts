@@ -12,8 +12,9 @@ import { SettingsError } from '../../model/exit.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Finding } from '../../model/report.ts';
-import { BUILTIN_POLICIES, compilePolicies, openDirectory, repositoryFacts } from '../../open.ts';
+import { BUILTIN_POLICIES, compilePolicies, looseningsOf, openDirectory, repositoryFacts } from '../../open.ts';
 import type { UserFile } from '../../policy/load.ts';
+import type { Loosening } from '../../policy/loosening/index.ts';
 import type { CaseSide, PolicyCase, PolicySet } from '../../policy/policy.ts';
 import { type Side, understand } from '../../run.ts';
 
@@ -98,16 +99,30 @@ export async function judgeFixture(fixture: Fixture, alone?: UserFile): Promise<
   const head = understand(fixture.head, configuration, facts);
   const base = fixture.base && understand(fixture.base, configuration, facts);
   const { judge } = await import('../../policy/judge.ts');
+  const files = base === undefined ? [] : changedFiles(base, head);
+  const today = FIXTURE_TIME.slice(0, 10);
   const judgement = judge(policies, {
     ...head,
-    change: base === undefined ? null : changeBetween(base.graph, head.graph, changedFiles(base, head)),
+    change: base === undefined ? null : changeBetween(base.graph, head.graph, files),
     pullRequest,
     now: FIXTURE_TIME,
-    today: FIXTURE_TIME.slice(0, 10),
+    today,
+    loosenings: await loosened(fixture, files, configuration, policies),
     templates: templatesOf(fixture),
     text: head.repository.text,
   });
   return { lines: judgement.findings.map(lineOf), judgement, head };
+}
+
+async function loosened(
+  { base, head, directory }: Fixture,
+  files: readonly string[],
+  configuration: Configuration,
+  policies: PolicySet,
+): Promise<readonly Loosening[]> {
+  if (base === undefined) return [];
+  const own = await configurationOf(head);
+  return looseningsOf({ base, head, files, configuration, policies, own, directory }, FIXTURE_TIME.slice(0, 10));
 }
 
 async function configurationOf(repository: Repository): Promise<Configuration> {

@@ -6,6 +6,7 @@ import type { Resource } from '../../model/resource.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isWithin } from '../../util/paths.ts';
+import type { Loosening } from '../loosening/comparison.ts';
 
 /** Everything that facts are worked out from. */
 export interface JudgeInput {
@@ -21,6 +22,8 @@ export interface JudgeInput {
   readonly now: string;
   /** Texts of the templates for pull requests, of base and head: what a description took from them says nothing. */
   readonly templates?: readonly string[];
+  /** What the pull request would loosen in the rules that judge it. */
+  readonly loosenings?: readonly Loosening[];
   /** The text of a file, for waivers in comments. Without it there are none. */
   readonly text?: (path: string) => string | undefined;
   /**

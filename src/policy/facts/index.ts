@@ -7,6 +7,7 @@ import { DUPLICATE_NODE } from './duplicate.ts';
 import { CYCLE_NODE, EDGE_NODE, END } from './edge.ts';
 import { FILE_NODE } from './file.ts';
 import { IMAGE_NODE } from './image.ts';
+import { LOOSENING_NODE } from './loosening.ts';
 import { NAMESPACE_NODE } from './namespace.ts';
 import { NEED_NODE } from './need.ts';
 import type { Node } from './node.ts';
@@ -44,6 +45,7 @@ export const NODES: ReadonlyMap<string, AnyNode> = new Map(
     APPROVAL_NODE,
     CHANGE_REQUEST_NODE,
     SCHEDULE_NODE,
+    LOOSENING_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,

@@ -1,0 +1,3 @@
+export type { Loosening } from './comparison.ts';
+export { changesRules, workflowLoosenings } from './files.ts';
+export { loosenings } from './loosening.ts';
