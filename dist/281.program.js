@@ -2,21 +2,6 @@ export const id = 281;
 export const ids = [281];
 export const modules = {
 
-/***/ 1349:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ RISKS),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** Risk classes, the lowest first. */
-const RISKS = ['low', 'medium', 'high', 'critical'];
-/** Orders severities, most severe first. */
-const SEVERITIES = ['error', 'warning', 'note', 'off'];
-
-
-/***/ }),
-
 /***/ 7904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -73,11 +73,10 @@ function indentOf(line) {
 /***/ 3356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8698);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
 /* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4606);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
@@ -129,7 +128,7 @@ function findingCase(finding, context) {
         ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fix)}`]),
     ];
     const name = `${message} (${at(location, context)})`;
-    return (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(finding, context.failOn)
+    return (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(finding, context)
         ? { name, outcome: 'failure', message, details: lines.join('\n') }
         : { name, outcome: 'skipped', message: whyNotFailed(finding, context), details: lines.join('\n') };
 }

@@ -743,7 +743,10 @@ var util_text = __webpack_require__(7499);
 
 
 
-/** Puts faults of one policy at one line together, and gives the findings in an order that work does not change. */
+/**
+ * Puts faults of one policy at one line together, and gives the findings in an order that work does not change, with the
+ * faults that each stands for.
+ */
 function findingsOf(judged) {
     const groups = new Map();
     for (const one of judged) {
@@ -758,11 +761,15 @@ function findingsOf(judged) {
     }
     const merged = [...groups.values()].map(merge).sort(compareMerged);
     const seen = new Map();
-    return merged.map(({ finding, identity }) => {
+    const faults = new Map();
+    const findings = merged.map(({ finding, identity, identities }) => {
         const repeated = seen.get(identity) ?? 0;
         seen.set(identity, repeated + 1);
-        return { ...finding, fingerprint: fingerprintOf(`${identity} ${repeated}`) };
+        const fingerprint = fingerprintOf(`${identity} ${repeated}`);
+        faults.set(fingerprint, identities);
+        return { ...finding, fingerprint };
     });
+    return { findings, faults };
 }
 function merge(group) {
     const sorted = group.toSorted((a, b) => compareFaults(a.fault, b.fault));
@@ -773,6 +780,7 @@ function merge(group) {
     alsoIn.delete(primary);
     return {
         identity: fault.identity,
+        identities: sorted.map(({ fault: { identity, severity } }) => ({ identity, severity })),
         finding: {
             policy: fault.policy.id,
             severity: fault.severity,
@@ -1010,8 +1018,8 @@ function judge(policies, input) {
         evaluated: !unevaluated.has(waiver.policy),
     }));
     const aboutWaivers = evaluateNode(context, policies, waiver/* WAIVER_NODE */.M, reviewed).faults;
-    const findings = findingsOf([...waived, ...aboutWaivers.map((fault) => ({ fault, waiver: null }))]);
-    return { findings, notEvaluated, inlineWaivers: inline };
+    const found = findingsOf([...waived, ...aboutWaivers.map((fault) => ({ fault, waiver: null }))]);
+    return { ...found, notEvaluated, inlineWaivers: inline };
 }
 /** Holds the items of a node against the policies that look at it. Items of some nodes are made while judging. */
 function evaluateNode(context, { active }, node, items) {

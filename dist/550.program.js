@@ -851,6 +851,7 @@ function readInputs(env) {
         base: (0,runner/* inputOf */.wg)(env, 'base'),
         mayFetch: (0,runner/* choiceOf */.FH)(env, 'fetch-base', ['true', 'false'], 'true') === 'true',
         failOn: (0,runner/* choiceOf */.FH)(env, 'fail-on', ['error', 'warning'], 'error'),
+        failOnExisting: (0,runner/* choiceOf */.FH)(env, 'fail-on-existing', ['true', 'false'], 'false') === 'true',
         token: (0,runner/* inputOf */.wg)(env, 'token'),
         comment: (0,runner/* choiceOf */.FH)(env, 'comment', ['off', 'findings', 'changes'], 'off'),
         commentAuthor: (0,runner/* inputOf */.wg)(env, 'comment-author') ?? 'github-actions[bot]',
@@ -885,13 +886,14 @@ async function runAction(env, write) {
     }
 }
 function checkInput(base, { env, inputs, event: { pullRequest } }) {
-    const { directory, config, failOn, token } = inputs;
+    const { directory, config, failOn, failOnExisting, token } = inputs;
     return {
         directory,
         config,
         base,
         ownUrls: (0,runner/* workflowUrls */.C1)(env),
         failOn,
+        failOnExisting,
         now: new Date().toISOString(),
         pullRequest: async (configuration) => pullRequest === undefined
             ? { kind: 'none' }

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 4 modules
 var src_open = __webpack_require__(7631);
-// EXTERNAL MODULE: ./build/src/report/assemble.js
-var assemble = __webpack_require__(8698);
+// EXTERNAL MODULE: ./build/src/report/assemble.js + 1 modules
+var assemble = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/src/report/narrow.js
 
 /**
@@ -31,7 +31,7 @@ function reportOfCluster(report, graph, cluster, rules) {
     const here = ({ unit }) => !elsewhere.has(unit);
     const findings = report.findings.flatMap((finding) => findingOf(finding, cluster) ?? []);
     const { coverage, change } = report;
-    const passes = units.length > 0 && !findings.some((finding) => (0,assemble/* blocks */.Bv)(finding, rules.failOn));
+    const passes = units.length > 0 && !findings.some((finding) => (0,assemble/* blocks */.Bv)(finding, rules));
     return {
         ...report,
         verdict: passes ? 'pass' : 'fail',
@@ -108,8 +108,9 @@ const FORMATS = {
         return (await __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789))).sarifReport(report, { policies, prefix: prefixOf(input) });
     },
     junit: async ({ report, policies }, { input }) => {
-        const { failOn } = input;
-        return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport(report, { policies, failOn, prefix: prefixOf(input) });
+        const { failOn, failOnExisting } = input;
+        const { junitReport } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356));
+        return junitReport(report, { policies, failOn, failOnExisting, prefix: prefixOf(input) });
     },
     gitlab: async ({ report }, { input }) => {
         return (await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport(report, { prefix: prefixOf(input) });
@@ -133,7 +134,7 @@ function prefixOf({ directory }) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/input.js
-var input = __webpack_require__(2036);
+var cli_input = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/src/cli/output.js
 var output = __webpack_require__(3135);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
@@ -164,21 +165,20 @@ async function check(invocation) {
     return checked.report.verdict === 'pass' ? exit/* EXIT */.dc.clean : exit/* EXIT */.dc.findings;
 }
 /** With `--cluster`, what concerns that cluster alone. */
-function narrowed(checked, invocation, { failOn }) {
+function narrowed(checked, invocation, input) {
     const { report, head } = checked;
-    const cluster = (0,input/* clusterOf */.es)(invocation, head.graph);
-    return cluster === undefined
-        ? checked
-        : { ...checked, report: reportOfCluster(report, head.graph, cluster, { failOn }) };
+    const cluster = (0,cli_input/* clusterOf */.es)(invocation, head.graph);
+    return cluster === undefined ? checked : { ...checked, report: reportOfCluster(report, head.graph, cluster, input) };
 }
 async function checkInput(invocation) {
     const facts = invocation.text('pull-request');
     return {
-        ...(0,input/* inputOf */.wg)(invocation),
+        ...(0,cli_input/* inputOf */.wg)(invocation),
         base: invocation.text('base'),
         pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
         failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
-        now: (0,input/* now */.tB)(invocation),
+        failOnExisting: invocation.flag('fail-on-existing'),
+        now: (0,cli_input/* now */.tB)(invocation),
     };
 }
 async function pullRequestFromFile(file) {

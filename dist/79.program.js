@@ -2,21 +2,6 @@ export const id = 79;
 export const ids = [79];
 export const modules = {
 
-/***/ 1349:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ RISKS),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** Risk classes, the lowest first. */
-const RISKS = ['low', 'medium', 'high', 'critical'];
-/** Orders severities, most severe first. */
-const SEVERITIES = ['error', 'warning', 'note', 'off'];
-
-
-/***/ }),
-
 /***/ 7904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -597,6 +582,8 @@ const COMMAND_NODE = {
     subject: ({ path }) => ({ ...subjects/* NO_SUBJECT */.Zg, name: path }),
     value: ({ text }) => text,
     place: ({ path, line, column }) => [{ path, line, column, message: 'the command' }],
+    // The same command in a file of another name is the same.
+    identity: () => '',
     resources: () => [],
 };
 const isPipeline = (0,glob/* globMatcher */.f)([
@@ -1478,12 +1465,19 @@ const FILE_NODE = {
         return { ...subjects/* NO_SUBJECT */.Zg, environment, layer: context.input.graph.layerOf(path), name: path };
     },
     value: () => '',
+    identity: identityOfFile,
     place: ({ file: { path, parsed } }) => {
         const first = parsed.documents.find(({ value }) => value !== null);
         return [{ ...(first?.locate([]) ?? { path, line: 1, column: 1 }), message: 'the file' }];
     },
     resources: () => [],
 };
+/** A file of another name is the same file where it begins with the same object. */
+function identityOfFile({ file: { path, parsed }, context }) {
+    const first = parsed.documents.find(({ value }) => value !== null)?.value;
+    const { kind, namespace, name } = ((0,model_value/* isMapping */.pi)(first) ? (0,model_resource/* identityOf */.cu)(first) : undefined) ?? subjects/* NO_SUBJECT */.Zg;
+    return [context.input.graph.environmentOf(path), kind, namespace, name || (0,paths/* nameOf */.Vb)(path)].join('/');
+}
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
 /** The kinds of a file's objects that are applied, those of lists among them; a patch is no object. */
 function kindsOf({ parsed }, context) {
@@ -2419,6 +2413,7 @@ const REFERENCE_NODE = {
             return (0,subjects/* unitSubject */.JY)(context, reference.unit, reference.kind);
         return { ...subjects/* NO_SUBJECT */.Zg, name: reference.locate().path };
     },
+    identity: ({ reference }) => reference.unit?.id ?? '',
     value: ({ reference }) => `${reference.kind} ${reference.target || reference.message}`,
     place({ reference }, name) {
         if (name === 'reference')
@@ -2875,6 +2870,7 @@ const SOURCE_NODE = {
             return input.unit === undefined ? [] : [placeOfUnit(input.unit)];
         return [input.locate()];
     },
+    identity: ({ unit, environment }) => unit?.id ?? environment,
     resources: ({ holder }) => (holder === undefined ? [] : [holder]),
 };
 function* sourcesOfUnit(context, unit) {

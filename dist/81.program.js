@@ -2365,6 +2365,21 @@ function walk(listing, directory) {
 
 /***/ }),
 
+/***/ 1349:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ RISKS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Risk classes, the lowest first. */
+const RISKS = ['low', 'medium', 'high', 'critical'];
+/** Orders severities, most severe first. */
+const SEVERITIES = ['error', 'warning', 'note', 'off'];
+
+
+/***/ }),
+
 /***/ 3318:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10374,57 +10389,93 @@ function createKustomizer(repository, resolveRemote) {
 
 /***/ }),
 
-/***/ 8698:
+/***/ 6334:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   xr: () => (/* binding */ assembleReport)
-/* harmony export */ });
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3369);
-/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(846);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xr: () => (/* binding */ assembleReport),
+  Bv: () => (/* binding */ blocks),
+  Gt: () => (/* binding */ countFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/src/model/unit.js
+var model_unit = __webpack_require__(3369);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var paths = __webpack_require__(846);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/model/configuration.js
+var configuration = __webpack_require__(1349);
+;// CONCATENATED MODULE: ./build/src/report/new.js
+
+
+/**
+ * The findings of head, each marked as new or not. One is new where a fault that it stands for is: the same line may be
+ * at fault already, and now in production too, or as an error where it was a warning. Without a base all are new.
+ */
+function markNew(head, base) {
+    if (base === undefined)
+        return [...head.findings];
+    const left = new Map();
+    for (const fault of base.findings.flatMap((finding) => placedFaults(finding, base))) {
+        left.set(fault.identity, [...(left.get(fault.identity) ?? []), fault]);
+    }
+    const sorted = head.findings.toSorted((a, b) => (0,model_location/* compareLocations */.Q)(a.location, b.location));
+    const faults = sorted.flatMap((finding) => placedFaults(finding, head).map((fault) => ({ finding, fault })));
+    const take = (fault, isThis) => {
+        const known = left.get(fault.identity) ?? [];
+        const at = known.findIndex((old) => isThis(old) && isAsSevere(old, fault));
+        if (at >= 0)
+            known.splice(at, 1);
+        return at >= 0;
+    };
+    // Equal faults are told apart by their files as far as that goes, so that the one which was added is the new one.
+    const others = faults.filter(({ fault }) => !take(fault, (old) => old.path === fault.path));
+    const unknown = new Set(others.filter(({ fault }) => !take(fault, () => true)).map(({ finding }) => finding));
+    return head.findings.map((finding) => ({ ...finding, isNew: unknown.has(finding) }));
+}
+function placedFaults({ fingerprint, severity, location: { path } }, { faults }) {
+    const identities = faults.get(fingerprint) ?? [{ identity: fingerprint, severity }];
+    return identities.map((fault) => ({ ...fault, path }));
+}
+/** Whether an old fault weighs as much as the new one, so that nothing got worse. */
+function isAsSevere(old, now) {
+    return configuration/* SEVERITIES */.o.indexOf(old.severity) <= configuration/* SEVERITIES */.o.indexOf(now.severity);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/assemble.js
+
 
 
 
 
 /** Puts a report together: what is new, what counts, what was not evaluated, and the verdict. */
 function assembleReport(results) {
-    const { graph, judgement, baseJudgement, change, failOn } = results;
-    const findings = markNew([...judgement.findings].sort(compareFindings), baseJudgement);
+    const { graph, judgement, baseJudgement, change } = results;
+    const findings = markNew(judgement, baseJudgement).sort(compareFindings);
     return {
         version: 1,
-        verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, failOn)) ? 'pass' : 'fail',
+        verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, results)) ? 'pass' : 'fail',
         counts: countFindings(findings),
         coverage: coverageOf(results),
         findings,
         change: change === null ? null : summarizeChange(change),
     };
 }
-/** Whether a finding makes the check fail: new, not waived, and severe enough. */
-function blocks({ severity, isNew, waiver }, failOn) {
-    return isNew && waiver === null && (severity === 'error' || (failOn === 'warning' && severity === 'warning'));
-}
-/** A finding is new where the base has fewer of its fingerprint. */
-function markNew(findings, base) {
-    if (base === undefined)
-        return [...findings];
-    const known = new Map();
-    for (const { fingerprint } of base.findings)
-        known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
-    return findings.map((finding) => {
-        const left = known.get(finding.fingerprint) ?? 0;
-        known.set(finding.fingerprint, left - 1);
-        return { ...finding, isNew: left <= 0 };
-    });
+/** Whether a finding makes the check fail: not waived, severe enough, and new unless existing ones count too. */
+function blocks({ severity, isNew, waiver }, { failOn, failOnExisting = false }) {
+    const isSevere = severity === 'error' || (failOn === 'warning' && severity === 'warning');
+    return (isNew || failOnExisting) && waiver === null && isSevere;
 }
 function compareFindings(a, b) {
-    return ((0,_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(a.location, b.location) ||
-        (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.policy, b.policy) ||
-        (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.message, b.message) ||
-        (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
+    return ((0,model_location/* compareLocations */.Q)(a.location, b.location) ||
+        (0,util_text/* compareText */.n)(a.policy, b.policy) ||
+        (0,util_text/* compareText */.n)(a.message, b.message) ||
+        (0,util_text/* compareText */.n)(a.fingerprint, b.fingerprint));
 }
 /** The findings of each severity; those that are waived are counted apart. */
 function countFindings(findings) {
@@ -10445,7 +10496,7 @@ function coverageOf({ graph, survey, judgement, change, configuration }) {
         resources: units.reduce((sum, unit) => sum + unit.resources.length, 0),
         opaque: having(true).sort(compareNotices),
         failed: having(false).sort(compareNotices),
-        notEvaluated: [...judgement.notEvaluated].sort((a, b) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.policy, b.policy) || (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason)),
+        notEvaluated: [...judgement.notEvaluated].sort((a, b) => (0,util_text/* compareText */.n)(a.policy, b.policy) || (0,util_text/* compareText */.n)(a.reason, b.reason)),
         assumptions: [...new Set([...rendering.assumptions, ...ownRules(change, configuration)])].sort(),
     };
 }
@@ -10457,7 +10508,7 @@ function ownRules(change, { path, extends: extended }) {
         ...(path === undefined ? [] : [path]),
         ...extended.map((entry) => entry.replace(/^\.\//, '')),
     ];
-    const changed = (change?.files ?? []).filter((file) => rules.some((rule) => (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(file, rule)));
+    const changed = (change?.files ?? []).filter((file) => rules.some((rule) => (0,paths/* isWithin */.UO)(file, rule)));
     return changed.map((file) => `${file} is changed here, and judged is by what it says at the base commit`);
 }
 function noticesOf(unit) {
@@ -10471,10 +10522,10 @@ function noticesOf(unit) {
 function noticeOf(unit, { code, message, location }) {
     // What a unit renders without may well be on the cluster.
     const elsewhere = code === 'missing' && unit !== undefined && unit.status !== 'failed';
-    return { opaque: elsewhere || _model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .OPAQUE_CODES */ .XG.has(code), notice: { unit: unit?.id ?? '', reason: message, location } };
+    return { opaque: elsewhere || model_unit/* OPAQUE_CODES */.XG.has(code), notice: { unit: unit?.id ?? '', reason: message, location } };
 }
 function compareNotices(a, b) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.unit, b.unit) || (0,_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(a.location, b.location) || (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason);
+    return (0,util_text/* compareText */.n)(a.unit, b.unit) || (0,model_location/* compareLocations */.Q)(a.location, b.location) || (0,util_text/* compareText */.n)(a.reason, b.reason);
 }
 function summarizeChange({ environments, resources }) {
     return {
@@ -23096,8 +23147,8 @@ function render(repository, survey, configuration, facts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/report/assemble.js
-var assemble = __webpack_require__(8698);
+// EXTERNAL MODULE: ./build/src/report/assemble.js + 1 modules
+var assemble = __webpack_require__(6334);
 // EXTERNAL MODULE: ./build/src/report/hide.js
 var hide = __webpack_require__(3566);
 // EXTERNAL MODULE: ./build/src/util/mask.js
@@ -23134,7 +23185,7 @@ async function check(input) {
     const base = sides.base && understand(sides.base, configuration, facts);
     const change = base ? (0,change_change/* changeBetween */.V)(base.graph, head.graph, sides.files) : null;
     const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(79), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
-    const { now } = input;
+    const { now, failOn, failOnExisting } = input;
     const time = { now, today: now.slice(0, 10) };
     const baseJudgement = base &&
         judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, ...time, text: base.repository.text });
@@ -23145,7 +23196,7 @@ async function check(input) {
         (await (0,src_open/* looseningsOf */.VM)({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
     const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement };
     const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
-    const report = (0,assemble/* assembleReport */.xr)({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
+    const report = (0,assemble/* assembleReport */.xr)({ ...head, judgement, baseJudgement, change, failOn, failOnExisting });
     const mask = maskOfSides(head, base);
     return {
         report: (0,hide/* hideInReport */.ch)(report, mask),

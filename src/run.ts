@@ -35,6 +35,8 @@ export interface CheckInput extends Input {
   /** Asked once it is known what the rules are, and what the pull request changes. */
   readonly pullRequest: (configuration: Configuration, change: Change | null) => Promise<PullRequestFacts>;
   readonly failOn: Extract<Severity, 'error' | 'warning'>;
+  /** Whether findings that the base has too make the check fail. */
+  readonly failOnExisting?: boolean;
   /** The moment, RFC 3339 in UTC: waivers expire by its day, windows and freezes hold by its minute. */
   readonly now: string;
 }
@@ -85,7 +87,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   const change = base ? changeBetween(base.graph, head.graph, sides.files) : null;
 
   const { judge } = await import('./policy/judge.ts');
-  const { now } = input;
+  const { now, failOn, failOnExisting } = input;
   const time = { now, today: now.slice(0, 10) };
   const baseJudgement =
     base &&
@@ -98,7 +100,7 @@ export async function check(input: CheckInput): Promise<Checked> {
     (await looseningsOf({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
   const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement };
   const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
-  const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn: input.failOn });
+  const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn, failOnExisting });
   const mask = maskOfSides(head, base);
   return {
     report: hideInReport(report, mask),

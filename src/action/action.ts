@@ -21,13 +21,14 @@ export async function runAction(env: Environment, write: Write): Promise<number>
 }
 
 function checkInput(base: string | undefined, { env, inputs, event: { pullRequest } }: Start): CheckInput {
-  const { directory, config, failOn, token } = inputs;
+  const { directory, config, failOn, failOnExisting, token } = inputs;
   return {
     directory,
     config,
     base,
     ownUrls: workflowUrls(env),
     failOn,
+    failOnExisting,
     now: new Date().toISOString(),
     pullRequest: async (configuration) =>
       pullRequest === undefined

@@ -12,6 +12,7 @@ export interface Inputs {
   readonly base: string | undefined;
   readonly mayFetch: boolean;
   readonly failOn: 'error' | 'warning';
+  readonly failOnExisting: boolean;
   readonly token: string | undefined;
   readonly comment: 'off' | 'findings' | 'changes';
   readonly commentAuthor: string;
@@ -35,6 +36,7 @@ export function readInputs(env: Environment): Inputs {
     base: inputOf(env, 'base'),
     mayFetch: choiceOf(env, 'fetch-base', ['true', 'false'], 'true') === 'true',
     failOn: choiceOf(env, 'fail-on', ['error', 'warning'], 'error'),
+    failOnExisting: choiceOf(env, 'fail-on-existing', ['true', 'false'], 'false') === 'true',
     token: inputOf(env, 'token'),
     comment: choiceOf(env, 'comment', ['off', 'findings', 'changes'], 'off'),
     commentAuthor: inputOf(env, 'comment-author') ?? 'github-actions[bot]',

@@ -29,12 +29,10 @@ export async function check(invocation: Invocation): Promise<number> {
 }
 
 /** With `--cluster`, what concerns that cluster alone. */
-function narrowed(checked: Checked, invocation: Invocation, { failOn }: CheckInput): Checked {
+function narrowed(checked: Checked, invocation: Invocation, input: CheckInput): Checked {
   const { report, head } = checked;
   const cluster = clusterOf(invocation, head.graph);
-  return cluster === undefined
-    ? checked
-    : { ...checked, report: reportOfCluster(report, head.graph, cluster, { failOn }) };
+  return cluster === undefined ? checked : { ...checked, report: reportOfCluster(report, head.graph, cluster, input) };
 }
 
 async function checkInput(invocation: Invocation): Promise<CheckInput> {
@@ -44,6 +42,7 @@ async function checkInput(invocation: Invocation): Promise<CheckInput> {
     base: invocation.text('base'),
     pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
     failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
+    failOnExisting: invocation.flag('fail-on-existing'),
     now: now(invocation),
   };
 }

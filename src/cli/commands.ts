@@ -51,6 +51,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         choices: ['error', 'warning'],
         summary: 'error (default) or warning: what makes the exit code 1.',
       },
+      'fail-on-existing': { summary: 'Let findings block that the base has too.' },
       now: {
         value: 'TIME',
         summary: 'Judge waivers, windows and freezes as of this time (2026-06-15T12:00:00Z). Default: now.',

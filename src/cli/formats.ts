@@ -47,8 +47,9 @@ export const FORMATS: Readonly<Record<string, Formatter>> = {
     return (await import('../report/sarif.ts')).sarifReport(report, { policies, prefix: prefixOf(input) });
   },
   junit: async ({ report, policies }, { input }) => {
-    const { failOn } = input;
-    return (await import('../report/junit.ts')).junitReport(report, { policies, failOn, prefix: prefixOf(input) });
+    const { failOn, failOnExisting } = input;
+    const { junitReport } = await import('../report/junit.ts');
+    return junitReport(report, { policies, failOn, failOnExisting, prefix: prefixOf(input) });
   },
   gitlab: async ({ report }, { input }) => {
     return (await import('../report/gitlab.ts')).gitlabReport(report, { prefix: prefixOf(input) });

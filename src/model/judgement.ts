@@ -1,8 +1,16 @@
 import type { Finding } from './report.ts';
 
+/** A fault as it is known again at another commit, wherever it is written there. */
+export interface FaultIdentity {
+  readonly identity: string;
+  readonly severity: Finding['severity'];
+}
+
 /** What the policies found, before base and head are compared. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** The faults that each finding stands for, by its fingerprint. */
+  readonly faults: ReadonlyMap<string, readonly FaultIdentity[]>;
   /** Policies that could not be evaluated, and why. */
   readonly notEvaluated: readonly { readonly policy: string; readonly reason: string }[];
   /** The waivers that stand in comments and annotations, one text each: what they say and in which file. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../model/configuration.ts';
+import type { FaultIdentity, Judgement } from '../model/judgement.ts';
 import { compareLocations, type RelatedLocation } from '../model/location.ts';
 import type { AppliedWaiver, Finding, Subject } from '../model/report.ts';
 import { compareText } from '../util/text.ts';
@@ -11,8 +12,11 @@ export interface JudgedFault {
   readonly waiver: AppliedWaiver | null;
 }
 
-/** Puts faults of one policy at one line together, and gives the findings in an order that work does not change. */
-export function findingsOf(judged: readonly JudgedFault[]): Finding[] {
+/**
+ * Puts faults of one policy at one line together, and gives the findings in an order that work does not change, with the
+ * faults that each stands for.
+ */
+export function findingsOf(judged: readonly JudgedFault[]): Pick<Judgement, 'findings' | 'faults'> {
   const groups = new Map<string, JudgedFault[]>();
   for (const one of judged) {
     const { policy, location, distinct } = one.fault;
@@ -24,16 +28,21 @@ export function findingsOf(judged: readonly JudgedFault[]): Finding[] {
   }
   const merged = [...groups.values()].map(merge).sort(compareMerged);
   const seen = new Map<string, number>();
-  return merged.map(({ finding, identity }) => {
+  const faults = new Map<string, readonly FaultIdentity[]>();
+  const findings = merged.map(({ finding, identity, identities }) => {
     const repeated = seen.get(identity) ?? 0;
     seen.set(identity, repeated + 1);
-    return { ...finding, fingerprint: fingerprintOf(`${identity} ${repeated}`) };
+    const fingerprint = fingerprintOf(`${identity} ${repeated}`);
+    faults.set(fingerprint, identities);
+    return { ...finding, fingerprint };
   });
+  return { findings, faults };
 }
 
 interface Merged {
   readonly finding: Finding;
   readonly identity: string;
+  readonly identities: readonly FaultIdentity[];
 }
 
 function merge(group: readonly JudgedFault[]): Merged {
@@ -45,6 +54,7 @@ function merge(group: readonly JudgedFault[]): Merged {
   alsoIn.delete(primary);
   return {
     identity: fault.identity,
+    identities: sorted.map(({ fault: { identity, severity } }) => ({ identity, severity })),
     finding: {
       policy: fault.policy.id,
       severity: fault.severity,

@@ -31,8 +31,8 @@ export function judge(policies: PolicySet, input: JudgeInput): Judgement {
     evaluated: !unevaluated.has(waiver.policy),
   }));
   const aboutWaivers = evaluateNode(context, policies, WAIVER_NODE, reviewed).faults;
-  const findings = findingsOf([...waived, ...aboutWaivers.map((fault) => ({ fault, waiver: null }))]);
-  return { findings, notEvaluated, inlineWaivers: inline };
+  const found = findingsOf([...waived, ...aboutWaivers.map((fault) => ({ fault, waiver: null }))]);
+  return { ...found, notEvaluated, inlineWaivers: inline };
 }
 
 /** Holds the items of a node against the policies that look at it. Items of some nodes are made while judging. */

@@ -8,9 +8,10 @@ import type { Survey } from '../model/survey.ts';
 import { OPAQUE_CODES, type RenderProblem, type Unit } from '../model/unit.ts';
 import { isWithin } from '../util/paths.ts';
 import { compareText } from '../util/text.ts';
+import { markNew } from './new.ts';
 
 /** Everything that a report is made of. */
-export interface Results {
+export interface Results extends Threshold {
   readonly graph: Graph;
   readonly survey: Survey;
   readonly judgement: Judgement;
@@ -19,16 +20,22 @@ export interface Results {
   readonly change: Change | null;
   /** What was judged by: with a base, that of the base. */
   readonly configuration: Configuration;
+}
+
+/** What makes a check fail. */
+export interface Threshold {
   readonly failOn: Extract<Severity, 'error' | 'warning'>;
+  /** Whether findings that the base has too make the check fail. */
+  readonly failOnExisting?: boolean | undefined;
 }
 
 /** Puts a report together: what is new, what counts, what was not evaluated, and the verdict. */
 export function assembleReport(results: Results): Report {
-  const { graph, judgement, baseJudgement, change, failOn } = results;
-  const findings = markNew([...judgement.findings].sort(compareFindings), baseJudgement);
+  const { graph, judgement, baseJudgement, change } = results;
+  const findings = markNew(judgement, baseJudgement).sort(compareFindings);
   return {
     version: 1,
-    verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, failOn)) ? 'pass' : 'fail',
+    verdict: graph.units.length > 0 && !findings.some((finding) => blocks(finding, results)) ? 'pass' : 'fail',
     counts: countFindings(findings),
     coverage: coverageOf(results),
     findings,
@@ -36,21 +43,10 @@ export function assembleReport(results: Results): Report {
   };
 }
 
-/** Whether a finding makes the check fail: new, not waived, and severe enough. */
-export function blocks({ severity, isNew, waiver }: Finding, failOn: Results['failOn']): boolean {
-  return isNew && waiver === null && (severity === 'error' || (failOn === 'warning' && severity === 'warning'));
-}
-
-/** A finding is new where the base has fewer of its fingerprint. */
-function markNew(findings: readonly Finding[], base: Judgement | undefined): Finding[] {
-  if (base === undefined) return [...findings];
-  const known = new Map<string, number>();
-  for (const { fingerprint } of base.findings) known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
-  return findings.map((finding) => {
-    const left = known.get(finding.fingerprint) ?? 0;
-    known.set(finding.fingerprint, left - 1);
-    return { ...finding, isNew: left <= 0 };
-  });
+/** Whether a finding makes the check fail: not waived, severe enough, and new unless existing ones count too. */
+export function blocks({ severity, isNew, waiver }: Finding, { failOn, failOnExisting = false }: Threshold): boolean {
+  const isSevere = severity === 'error' || (failOn === 'warning' && severity === 'warning');
+  return (isNew || failOnExisting) && waiver === null && isSevere;
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Finding, Report, UnitNotice } from '../model/report.ts';
-import { blocks } from './assemble.ts';
+import { blocks, type Threshold } from './assemble.ts';
 import { cut, plain, xml } from './escape.ts';
 import { judgedBy, type PolicyTexts } from './policy-text.ts';
 import { placeOf } from './text.ts';
@@ -8,7 +8,8 @@ import { counted } from './words.ts';
 
 export interface JunitContext {
   readonly policies: PolicyTexts;
-  readonly failOn: Parameters<typeof blocks>[1];
+  readonly failOn: Threshold['failOn'];
+  readonly failOnExisting?: Threshold['failOnExisting'];
   /** The way from the root of the checkout to the directory that was judged, with a slash at its end. */
   readonly prefix?: string;
 }
@@ -74,7 +75,7 @@ function findingCase(finding: Finding, context: JunitContext): TestCase {
     ...(fix === '' ? [] : [`Fix: ${plain(fix)}`]),
   ];
   const name = `${message} (${at(location, context)})`;
-  return blocks(finding, context.failOn)
+  return blocks(finding, context)
     ? { name, outcome: 'failure', message, details: lines.join('\n') }
     : { name, outcome: 'skipped', message: whyNotFailed(finding, context), details: lines.join('\n') };
 }

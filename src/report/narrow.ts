@@ -1,18 +1,18 @@
 import type { Graph } from '../model/graph.ts';
 import type { Finding, Report, Subject, UnitNotice } from '../model/report.ts';
-import { blocks, countFindings, type Results } from './assemble.ts';
+import { blocks, countFindings, type Threshold } from './assemble.ts';
 
 /**
  * What of a report concerns one cluster: findings about it and about no cluster at all, with the other clusters' places
  * left out, its units in the coverage, and a verdict of its own.
  */
-export function reportOfCluster(report: Report, graph: Graph, cluster: string, rules: Pick<Results, 'failOn'>): Report {
+export function reportOfCluster(report: Report, graph: Graph, cluster: string, rules: Threshold): Report {
   const units = graph.units.filter((unit) => unit.cluster === cluster);
   const elsewhere = new Set(graph.units.filter((unit) => unit.cluster !== cluster).map(({ id }) => id));
   const here = ({ unit }: UnitNotice) => !elsewhere.has(unit);
   const findings = report.findings.flatMap((finding) => findingOf(finding, cluster) ?? []);
   const { coverage, change } = report;
-  const passes = units.length > 0 && !findings.some((finding) => blocks(finding, rules.failOn));
+  const passes = units.length > 0 && !findings.some((finding) => blocks(finding, rules));
   return {
     ...report,
     verdict: passes ? 'pass' : 'fail',

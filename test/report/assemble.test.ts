@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import type { Judgement } from '../../src/model/judgement.ts';
 import type { Finding } from '../../src/model/report.ts';
 import type { RenderProblem, Unit } from '../../src/model/unit.ts';
 import { assembleReport, type Results } from '../../src/report/assemble.ts';
@@ -12,9 +13,12 @@ beforeAll(async () => {
   side = await inspect({ directory, ownUrls: [] });
 });
 
+function judgementOf(findings: readonly Finding[]): Judgement {
+  return { findings, faults: new Map(), notEvaluated: [], inlineWaivers: [] };
+}
+
 function assemble(findings: readonly Finding[], changes: Partial<Results> = {}) {
-  const judgement = { findings, notEvaluated: [], inlineWaivers: [] };
-  return assembleReport({ ...side, judgement, change: null, failOn: 'error', ...changes });
+  return assembleReport({ ...side, judgement: judgementOf(findings), change: null, failOn: 'error', ...changes });
 }
 
 const waiver = { owner: '', reason: 'r', expires: '', location: { path: 'a', line: 1, column: 1 } };
@@ -34,16 +38,12 @@ test('no unit at all is no pass', () => {
   expect(assemble([], { graph: { ...side.graph, units: [] } }).verdict).toBe('fail');
 });
 
-test('a finding is new where the base has fewer of its fingerprint', () => {
-  const same = (line: number) => finding({ location: { path: 'a.yaml', line, column: 1 } });
-  const base = { findings: [same(1), finding({ fingerprint: 'f'.repeat(16) })], notEvaluated: [], inlineWaivers: [] };
-  const report = assemble([same(20), same(10)], { baseJudgement: base });
-  expect(report.findings.map(({ location, isNew }) => [location.line, isNew])).toEqual([
-    [10, false],
-    [20, true],
-  ]);
-  expect(report.verdict).toBe('fail');
-  expect(assemble([same(10)], { baseJudgement: base }).verdict).toBe('pass');
+test('a finding of the base fails the check only where existing ones do', () => {
+  const baseJudgement = judgementOf([finding()]);
+  expect(assemble([finding()], { baseJudgement }).verdict).toBe('pass');
+  expect(assemble([finding()], { baseJudgement, failOnExisting: true }).verdict).toBe('fail');
+  expect(assemble([finding({ waiver })], { baseJudgement, failOnExisting: true }).verdict).toBe('pass');
+  expect(assemble([finding({ severity: 'note' })], { baseJudgement, failOnExisting: true }).verdict).toBe('pass');
 });
 
 test('a change of the rules that a pull request is judged by is told', () => {

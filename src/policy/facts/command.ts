@@ -40,6 +40,8 @@ export const COMMAND_NODE: Node<CommandInput> = {
   subject: ({ path }) => ({ ...NO_SUBJECT, name: path }),
   value: ({ text }) => text,
   place: ({ path, line, column }) => [{ path, line, column, message: 'the command' }],
+  // The same command in a file of another name is the same.
+  identity: () => '',
   resources: () => [],
 };
 

@@ -3,7 +3,7 @@ import { isObject, objectsOf } from '../../model/objects.ts';
 import { groupOf, identityOf } from '../../model/resource.ts';
 import type { SurveyedFile } from '../../model/survey.ts';
 import { isMapping, stringAt } from '../../model/value.ts';
-import { parentOf } from '../../util/paths.ts';
+import { nameOf, parentOf } from '../../util/paths.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { NO_SUBJECT } from './subjects.ts';
@@ -63,12 +63,20 @@ export const FILE_NODE: Node<FileInput> = {
     return { ...NO_SUBJECT, environment, layer: context.input.graph.layerOf(path), name: path };
   },
   value: () => '',
+  identity: identityOfFile,
   place: ({ file: { path, parsed } }) => {
     const first = parsed.documents.find(({ value }) => value !== null);
     return [{ ...(first?.locate([]) ?? { path, line: 1, column: 1 }), message: 'the file' }];
   },
   resources: () => [],
 };
+
+/** A file of another name is the same file where it begins with the same object. */
+function identityOfFile({ file: { path, parsed }, context }: FileInput): string {
+  const first = parsed.documents.find(({ value }) => value !== null)?.value;
+  const { kind, namespace, name } = (isMapping(first) ? identityOf(first) : undefined) ?? NO_SUBJECT;
+  return [context.input.graph.environmentOf(path), kind, namespace, name || nameOf(path)].join('/');
+}
 
 const WORKLOADS: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
 

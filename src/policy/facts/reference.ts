@@ -35,6 +35,7 @@ export const REFERENCE_NODE: Node<ReferenceInput> = {
     if (reference.unit !== undefined) return unitSubject(context, reference.unit, reference.kind);
     return { ...NO_SUBJECT, name: reference.locate().path };
   },
+  identity: ({ reference }) => reference.unit?.id ?? '',
   value: ({ reference }) => `${reference.kind} ${reference.target || reference.message}`,
   place({ reference }, name) {
     if (name === 'reference') return [{ ...reference.locate(), message: 'the reference' }];

@@ -86,6 +86,7 @@ export const SOURCE_NODE: Node<SourceInput> = {
     if (name === 'unit') return input.unit === undefined ? [] : [placeOfUnit(input.unit)];
     return [input.locate()];
   },
+  identity: ({ unit, environment }) => unit?.id ?? environment,
   resources: ({ holder }) => (holder === undefined ? [] : [holder]),
 };
 
