@@ -261,6 +261,7 @@ async function judgeFixture(fixture, alone) {
     const judgement = judge(policies, {
         ...head,
         change: base === undefined ? null : (0,change/* changeBetween */.V)(base.graph, head.graph, files),
+        baseGraph: base?.graph,
         pullRequest,
         now: FIXTURE_TIME,
         today,

@@ -77,7 +77,7 @@ function freezeText({ from, to, timeZone = 'UTC', reason }) {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3269:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -92,7 +92,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/graph.js
 var model_graph = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/src/util/glob.js
-var glob = __webpack_require__(9902);
+var util_glob = __webpack_require__(9902);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/policy/facts/subjects.js
@@ -182,7 +182,7 @@ function unknownEnvironments({ input: { graph, change, configuration } }) {
     const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
     const named = configuration.approvals.flatMap(({ environments = [] }) => environments);
     return [...new Set(named)]
-        .filter((wanted) => !known.some((0,glob/* globMatcher */.f)([wanted])))
+        .filter((wanted) => !known.some((0,util_glob/* globMatcher */.f)([wanted])))
         .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
 }
 /** What changes and may be of any environment. */
@@ -196,7 +196,7 @@ function unplacedChanges({ input: { change } }) {
 }
 function appliesTo(rule, environment, context) {
     const risk = context.risk(environment);
-    return (0,glob/* globMatcher */.f)(rule.environments ?? [])(environment) || (rule.risks ?? []).some((wanted) => wanted === risk);
+    return (0,util_glob/* globMatcher */.f)(rule.environments ?? [])(environment) || (rule.risks ?? []).some((wanted) => wanted === risk);
 }
 function reasonOf({ context, environment }) {
     return context.input.change?.reasons.find((reason) => reason.environment === environment);
@@ -430,7 +430,7 @@ function reachPlaces(environments, { input: { change, configuration } }, name) {
 /** Whether a rule is for an environment: by its name or by its risk class. */
 function isFor({ environments = [], risks = [] }, environment, context) {
     const risk = context.risk(environment);
-    return (0,glob/* globMatcher */.f)(environments)(environment) || risks.some((wanted) => wanted === risk);
+    return (0,util_glob/* globMatcher */.f)(environments)(environment) || risks.some((wanted) => wanted === risk);
 }
 /** Why nobody can say whether rules are kept: environments that nothing is known to be, and changes in none. */
 function unplaced(rules, context) {
@@ -442,7 +442,7 @@ function scope_unknownEnvironments(rules, { input: { graph, change } }) {
     const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
     const named = rules.flatMap(({ environments = [] }) => environments);
     return [...new Set(named)]
-        .filter((wanted) => !known.some((0,glob/* globMatcher */.f)([wanted])))
+        .filter((wanted) => !known.some((0,util_glob/* globMatcher */.f)([wanted])))
         .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
 }
 function scope_unplacedChanges({ input: { change } }) {
@@ -586,7 +586,7 @@ const COMMAND_NODE = {
     identity: () => '',
     resources: () => [],
 };
-const isPipeline = (0,glob/* globMatcher */.f)([
+const isPipeline = (0,util_glob/* globMatcher */.f)([
     '.github/workflows/*.{yml,yaml}',
     '.github/actions/**/action.{yml,yaml}',
     '.gitea/workflows/*.{yml,yaml}',
@@ -1510,6 +1510,90 @@ function file_isBelow(path, directories) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/versions.js
+
+/** Everything with a version that a graph runs. What has none, or one that only a chart knows, is left out. */
+function versionsIn(graph) {
+    return [
+        ...graph.images.flatMap((use) => imageVersion(use, graph)),
+        ...graph.units.flatMap((unit) => charts(unit, graph)),
+    ];
+}
+function imageVersion(image, graph) {
+    const { unit, resource, tag, digest } = image;
+    const name = repositoryOf(image);
+    if (name === '' || (tag === '' && digest === ''))
+        return [];
+    const environment = graph.environmentIn(unit, resource.namespace);
+    return [{ what: 'image', name, tag, digest, environment, app: appOf(resource), unit, image, source: undefined }];
+}
+function charts(unit, graph) {
+    const namespace = unit.release?.namespace ?? unit.targetNamespace;
+    const environment = graph.environmentIn(unit, namespace);
+    const app = appOf({ namespace, name: unit.release?.name ?? unit.name });
+    return unit.sources.flatMap((source) => {
+        const chart = chartOf(source, unit);
+        if (chart === undefined || chart.version === '')
+            return [];
+        const [tag, digest] = chart.version.startsWith('sha256:') ? ['', chart.version] : [chart.version, ''];
+        return [{ what: 'chart', name: chart.name, tag, digest, environment, app, unit, image: undefined, source }];
+    });
+}
+function chartOf(source, unit) {
+    if (source.kind === 'chart')
+        return { name: `${source.repository} ${source.chart}`, version: source.version };
+    const isRelease = unit.kind === 'HelmRelease' && source.kind === 'oci';
+    return isRelease ? { name: source.url, version: source.revision } : undefined;
+}
+/** The name with the registry and the namespace that Docker Hub fills in; empty where only a chart knows. */
+function repositoryOf({ name, registry }) {
+    if (registry !== 'docker.io' || name === '')
+        return name;
+    const rest = name.replace(/^(?:index\.)?docker\.io\//, '');
+    return rest.includes('/') ? `docker.io/${rest}` : `docker.io/library/${rest}`;
+}
+/** `shop-prod/api` and `shop-staging/staging-api` are one app: words for environments do not tell them apart. */
+function appOf({ namespace, name }) {
+    const [place, own] = [namespace, name].map((text) => text
+        .split('-')
+        .filter((word) => (0,environment_words/* environmentOfWord */.$O)(word) === undefined)
+        .join('-'));
+    return [`${place}/${own}`, own];
+}
+/** Whether two uses run the same thing: the same digest, or the same tag where not both have one. */
+function isSameVersion(a, b) {
+    if (a.digest !== '' && b.digest !== '')
+        return a.digest === b.digest;
+    return a.tag !== '' && a.tag === b.tag;
+}
+/** The uses of the same thing by the same app: as exactly as any of them says, else by whoever runs it. */
+function counterparts(use, among) {
+    const same = among.filter(({ what, name }) => what === use.what && name === use.name);
+    for (const level of [0, 1]) {
+        const matching = same.filter(({ app }) => app[level] === use.app[level]);
+        if (matching.length > 0)
+            return matching;
+    }
+    return same;
+}
+/** A version for people: `1.5.0@sha256:0123456789ab…`. */
+function versionText({ tag, digest }) {
+    const short = digest.length > 20 ? `${digest.slice(0, 19)}…` : digest;
+    return digest === '' ? tag : `${tag}@${short}`;
+}
+/** Whether a version is older than another, as far as both are numbers with dots. */
+function isOlder(tag, than) {
+    const [a, b] = [tag, than].map((text) => /^v?(\d+(?:\.\d+)+)/.exec(text)?.[1]?.split('.').map(Number));
+    if (a === undefined || b === undefined)
+        return false;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/pull-secrets.js
 
 
@@ -1558,6 +1642,7 @@ function accountSecrets({ input }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/image.js
+
 
 
 
@@ -1620,13 +1705,6 @@ const IMAGE_NODE = {
 };
 function subjectOf({ context, unit, resource, use }) {
     return (0,subjects/* resourceSubject */.fu)(context, unit, resource, use.path);
-}
-/** The name with the registry and the namespace that Docker Hub fills in. */
-function repositoryOf({ name, registry }) {
-    if (registry !== 'docker.io' || name === '')
-        return name;
-    const rest = name.replace(/^(?:index\.)?docker\.io\//, '');
-    return rest.includes('/') ? `docker.io/${rest}` : `docker.io/library/${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/loosening.js
@@ -2323,6 +2401,462 @@ function placeInUnit(unit, kind) {
     return { path: file, line, column };
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/stages.js
+
+
+
+/**
+ * The order in which versions reach environments: that of `promotion`, where each glob is a stage; else that of
+ * `environments`, else that of the risk classes, where environments of one class stand beside each other.
+ */
+function stagesBefore({ promotion, environments }, known) {
+    const stages = promotion.length > 0 ? namedStages(promotion, known) : riskStages(environments, known);
+    return (environment) => {
+        const at = stages.findIndex((stage) => stage.includes(environment));
+        return at < 0 ? undefined : stages.slice(0, at).reverse();
+    };
+}
+function namedStages(promotion, known) {
+    const left = new Set(known.map(({ name }) => name));
+    return promotion.map((glob) => {
+        const stage = [...left].filter((0,util_glob/* globMatcher */.f)([glob]));
+        for (const name of stage)
+            left.delete(name);
+        return stage;
+    });
+}
+function riskStages(declared, known) {
+    const riskOf = new Map(known.map(({ name, risk }) => [name, risk]));
+    const names = declared.length > 0
+        ? declared.map(({ name }) => name)
+        : known.filter(({ risk }) => risk !== model_graph/* UNKNOWN */.H).map(({ name }) => name);
+    if (declared.length === 0)
+        names.sort((a, b) => stages_weight(riskOf.get(a)) - stages_weight(riskOf.get(b)));
+    const stages = [];
+    for (const name of names) {
+        const risk = riskOf.get(name) ?? model_graph/* UNKNOWN */.H;
+        const beside = risk === model_graph/* UNKNOWN */.H ? undefined : stages.find((stage) => stage.risk === risk);
+        if (beside === undefined)
+            stages.push({ risk, names: [name] });
+        else
+            beside.names.push(name);
+    }
+    return stages.map((stage) => stage.names);
+}
+function stages_weight(risk) {
+    return configuration/* RISKS */.F.indexOf(risk ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/pin.js
+/*
+ * What a revision of a source is: something that stays, or something that moves.
+ */
+const COMMIT = /^[0-9a-f]{40}$|^(?=[0-9a-f]*[0-9])[0-9a-f]{7,39}$|^[0-9a-f]{64}$/;
+const VERSION = /^v?\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
+/** Names of branches that no tag has; what is none of them and holds no number is a branch too. */
+const BRANCH = /^(?:HEAD|main|master|trunk|develop|development|dev|latest|stable|edge|nightly)$/;
+const RANGE = /[*^~<>|,]|(?:^|[.\s])[xX](?:$|[.\s])|\s-\s/;
+/** What the version of a chart is: Helm takes anything but three numbers for a range. */
+function pinOfChart(version) {
+    if (pin_isOpen(version))
+        return 'unknown';
+    if (version === '' || version === 'HEAD')
+        return 'none';
+    if (version.startsWith('sha256:'))
+        return 'digest';
+    if (VERSION.test(version))
+        return 'version';
+    return RANGE.test(version) || /^v?\d+(?:\.\d+)?$/.test(version) ? 'range' : 'version';
+}
+/** What a name of Git or of an OCI registry is, as far as the name tells: a tag that holds a number is a version. */
+function pinOfRevision(revision) {
+    if (pin_isOpen(revision))
+        return 'unknown';
+    if (revision === '')
+        return 'none';
+    if (revision.startsWith('sha256:'))
+        return 'digest';
+    if (COMMIT.test(revision))
+        return 'commit';
+    if (revision.startsWith('refs/tags/'))
+        return 'version';
+    if (revision.startsWith('refs/heads/') || BRANCH.test(revision))
+        return 'branch';
+    if (RANGE.test(revision))
+        return 'range';
+    return /\d/.test(revision) ? 'version' : 'branch';
+}
+/** Whether a parameter that somebody else fills in stands in it. */
+function pin_isOpen(text) {
+    return text.includes('${') || text.includes('{{') || text.includes('$(');
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/remote-entries.js
+
+const LISTS = ['resources', 'components', 'bases', 'crds'];
+/** The remote bases and charts of a kustomization. */
+function* remoteEntries({ value }) {
+    for (const field of LISTS) {
+        for (const [index, entry] of (0,model_value/* listAt */.gT)(value, field).entries()) {
+            if (typeof entry !== 'string' || !isRemote(entry))
+                continue;
+            yield { kind: 'base', url: entry, chart: '', revision: revisionIn(entry), path: [field, index] };
+        }
+    }
+    for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
+        for (const [index, entry] of (0,model_value/* listAt */.gT)(value, field).entries()) {
+            const url = (0,model_value/* stringAt */.bX)(entry, 'repo') ?? (0,model_value/* stringAt */.bX)(entry, 'chartRepo') ?? '';
+            // Without the address of a repository the chart is a directory of this one.
+            if (!url.includes('://'))
+                continue;
+            const chart = (0,model_value/* stringAt */.bX)(entry, 'name') ?? (0,model_value/* stringAt */.bX)(entry, 'chartName') ?? '';
+            yield { kind: 'chart', url, chart, revision: versionOf(entry), path: [field, index, 'version'] };
+        }
+    }
+}
+function versionOf(entry) {
+    const chart = entry;
+    return (0,model_value/* scalarText */.ws)(chart.version) ?? (0,model_value/* scalarText */.ws)(chart.chartVersion) ?? '';
+}
+function isRemote(entry) {
+    return (/^(?:git::)?(?:https?|ssh|git|file):\/\//i.test(entry) ||
+        /^(?:git::)?(?:[\w-]+@[\w.-]+|github\.com)[:/]/i.test(entry));
+}
+/** The branch, tag or commit in the address of a repository, or of one file of it; `''` where it names none. */
+function revisionIn(url) {
+    const query = /[?&](?:ref|version)=([^&#]*)/.exec(url)?.[1];
+    if (query !== undefined)
+        return decoded(query);
+    const raw = /^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(.+)$/.exec(url)?.[1];
+    if (raw !== undefined)
+        return revisionOfPath(raw);
+    const release = /\/releases\/(?:(latest)\/download|download\/([^/]+))\//.exec(url);
+    if (release !== null)
+        return release[1] ?? `refs/tags/${release[2]}`;
+    const file = /\/(?:-\/)?(?:raw|blob)\/(.+\.(?:ya?ml|json))$/.exec(url)?.[1];
+    if (file !== undefined)
+        return revisionOfPath(file);
+    // A file on a web server has no revision but the one that its path may hold.
+    return /\.(?:ya?ml|json)$/.test(url) ? (/\/(v?\d+\.\d+(?:\.\d+)?[\w.-]*)\//.exec(url)?.[1] ?? '') : '';
+}
+/** The revision before a path: `main/a.yaml`, `refs/tags/v1/a.yaml`, and tags of two names as `sdk/v1.2.3/a.yaml`. */
+function revisionOfPath(path) {
+    const [first = '', second = '', third = ''] = path.split('/');
+    if (first === 'refs')
+        return `refs/${second}/${third}`;
+    return !/\d/.test(first) && /^v?\d+\.\d+/.test(second) ? `${first}/${second}` : first;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/source.js
+
+
+
+
+
+
+
+const SOURCE_NODE = {
+    name: 'source',
+    description: 'everything that a unit or a kustomization takes from outside of this repository',
+    type: (0,type/* factType */.B)('RemoteSource', {
+        kind: [
+            'string',
+            '`git` for another repository, `oci` for an artifact, `chart`, or `base` for what a kustomization includes',
+            ({ kind }) => kind,
+        ],
+        url: ['string', 'address of the repository, or of the base', ({ url }) => url],
+        chart: ['string', 'name of the chart, or empty', ({ chart }) => chart],
+        revision: ['string', 'branch, tag, commit or version that is asked for, or empty', ({ revision }) => revision],
+        pin: [
+            'string',
+            'what the revision is: `commit`, `digest`, `version`, `range`, `branch`, `none` or `unknown`',
+            ({ pin }) => pin,
+        ],
+        label: ['string', 'what to call it', ({ chart, url }) => (chart === '' ? url : `the chart ${chart}`)],
+        unit: [
+            'string',
+            'id of the unit that takes it; empty for an entry of a kustomization',
+            ({ unit }) => unit?.id ?? '',
+        ],
+        environment: ['string', 'environment of whoever takes it, or `unknown`', ({ environment }) => environment],
+        risk: [
+            'string',
+            'risk class of the environment, or `unknown`',
+            ({ environment, context }) => context.risk(environment),
+        ],
+        reached: ['bool', 'whether some unit reads the file that says it', ({ reached }) => reached],
+    }),
+    places: ['revision', 'unit'],
+    *items(context) {
+        for (const unit of context.input.graph.units)
+            yield* sourcesOfUnit(context, unit);
+        yield* sourcesOfKustomizations(context);
+    },
+    traits: ({ unit, path, environment, context }) => ({
+        ...subjects/* NO_SUBJECT */.Zg,
+        kind: unit?.kind ?? '',
+        name: unit?.name ?? '',
+        namespace: unit?.namespace ?? '',
+        cluster: unit?.cluster ?? '',
+        environment,
+        layer: unit === undefined ? context.input.graph.layerOf(path) : context.placement(unit).layer,
+        risk: context.risk(environment),
+        path,
+    }),
+    subject({ unit, path, environment, context }) {
+        if (unit !== undefined)
+            return (0,subjects/* unitSubject */.JY)(context, unit);
+        return { ...subjects/* NO_SUBJECT */.Zg, environment, layer: context.input.graph.layerOf(path), name: path };
+    },
+    value: ({ kind, url, chart, revision }) => `${kind} ${url} ${chart} ${revision}`,
+    place(input, name) {
+        if (name === 'unit')
+            return input.unit === undefined ? [] : [placeOfUnit(input.unit)];
+        return [input.locate()];
+    },
+    identity: ({ unit, environment }) => unit?.id ?? environment,
+    resources: ({ holder }) => (holder === undefined ? [] : [holder]),
+};
+function* sourcesOfUnit(context, unit) {
+    const { definition } = unit;
+    if (definition === undefined)
+        return;
+    const { environment } = context.placement(unit);
+    const shared = { context, unit, environment, path: unit.location.path, reached: true };
+    for (const source of unit.sources) {
+        const named = namedIn(source, unit);
+        if (named === undefined)
+            continue;
+        const found = unit.controller === 'argocd' ? inApplication(unit, source) : inObject(context, unit, definition, source);
+        // What a kustomization that the unit builds takes is said there, and found there.
+        if (found === undefined)
+            continue;
+        const { holder, path } = found;
+        const pin = source.kind === 'chart' ? pinOfChart(named.revision) : pinOfRevision(named.revision);
+        const isBranch = (0,model_value/* stringAt */.bX)(holder.value, ...path, 'branch') === named.revision && named.revision !== '';
+        const locate = () => (0,subjects/* placeOf */.$t)(holder, path, 'the revision');
+        yield { ...shared, ...named, pin: isBranch ? 'branch' : pin, holder, locate };
+    }
+}
+function namedIn(source, unit) {
+    switch (source.kind) {
+        case 'git':
+        case 'oci':
+            if (unit.kind === 'HelmRelease' && source.kind === 'oci') {
+                return { kind: 'chart', url: source.url, chart: (0,paths/* nameOf */.Vb)(source.url), revision: source.revision };
+            }
+            return { kind: source.kind, url: source.url, chart: '', revision: source.revision };
+        case 'chart':
+            return { kind: 'chart', url: source.repository, chart: source.chart, revision: source.version };
+        default:
+            return undefined;
+    }
+}
+/** The field of an Application that says the revision of one of its sources. */
+function inApplication({ definition }, source) {
+    if (definition === undefined)
+        return undefined;
+    const url = source.kind === 'chart' ? source.repository : 'url' in source ? source.url : '';
+    const ways = [
+        ...(0,model_value/* listAt */.gT)(definition.value, 'spec', 'sources').map((_, index) => ['spec', 'sources', index]),
+        ['spec', 'sourceHydrator', 'drySource'],
+        ['spec', 'source'],
+    ];
+    const way = ways.find((path) => {
+        const given = (0,model_value/* mappingAt */.oh)(definition.value, ...path);
+        return given !== undefined && (0,model_value/* stringAt */.bX)(given, 'repoURL') === url && sameChart(source, (0,model_value/* stringAt */.bX)(given, 'chart'));
+    });
+    return way && { holder: definition, path: [...way, 'targetRevision'] };
+}
+function sameChart(source, chart) {
+    return source.kind !== 'chart' || source.chart === (chart ?? '');
+}
+/** The field that says the revision of a unit of Flux: its own, or that of the source that it names. */
+function inObject(context, unit, definition, source) {
+    const spec = (0,model_value/* mappingAt */.oh)(definition.value, 'spec');
+    const chart = (0,model_value/* mappingAt */.oh)(spec, 'chart', 'spec');
+    if (chart !== undefined && (0,model_value/* stringAt */.bX)(chart, 'sourceRef', 'kind') !== 'GitRepository') {
+        return { holder: definition, path: ['spec', 'chart', 'spec', 'version'] };
+    }
+    const reference = (0,model_value/* mappingAt */.oh)(chart ?? spec, 'sourceRef') ?? (0,model_value/* mappingAt */.oh)(spec, 'chartRef');
+    if (!(0,model_value/* isMapping */.pi)(reference))
+        return undefined;
+    const namespace = (0,model_value/* stringAt */.bX)(reference, 'namespace') || definition.namespace || unit.namespace;
+    const key = [unit.cluster, (0,model_value/* stringAt */.bX)(reference, 'kind'), namespace, (0,model_value/* stringAt */.bX)(reference, 'name')].join('\n');
+    const holder = context.remember(fluxSources).get(key);
+    if (holder === undefined)
+        return undefined;
+    if (source.kind !== 'chart' && 'url' in source && (0,model_value/* stringAt */.bX)(holder.value, 'spec', 'url') !== source.url)
+        return undefined;
+    if (source.kind === 'chart' && unit.kind !== 'HelmRelease')
+        return undefined;
+    return { holder, path: holder.kind === 'HelmChart' ? ['spec', 'version'] : ['spec', 'ref'] };
+}
+/** The source objects of Flux by cluster, kind, namespace and name. */
+function fluxSources({ input }) {
+    const found = new Map();
+    for (const { group, cluster, kind, namespace, name, owners } of input.graph.objects) {
+        const first = owners[0];
+        if (group === 'source.toolkit.fluxcd.io' && first !== undefined) {
+            found.set([cluster, kind, namespace, name].join('\n'), first.resource);
+        }
+    }
+    return found;
+}
+function* sourcesOfKustomizations(context) {
+    const { survey, graph } = context.input;
+    for (const path of survey.kustomizations.values()) {
+        for (const document of survey.byPath.get(path)?.parsed.documents ?? []) {
+            for (const entry of remoteEntries(document)) {
+                const { kind, url, chart, revision } = entry;
+                const pin = kind === 'chart' ? pinOfChart(revision) : pinOfRevision(revision);
+                const environment = graph.environmentOf(path);
+                const reached = graph.rendering.reached.has(path);
+                const locate = () => ({ ...document.locate(entry.path), message: 'the revision' });
+                const what = { kind, url, chart, revision, pin, locate };
+                yield { ...what, context, unit: undefined, path, environment, reached, holder: undefined };
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/promotion.js
+
+
+
+
+
+
+const PROMOTION_NODE = {
+    name: 'promotion',
+    description: 'every version of an image or a chart that the change brings to an environment which others come before',
+    type: (0,type/* factType */.B)('Promotion', {
+        what: ['string', '`image` or `chart`', ({ use }) => use.what],
+        name: ['string', 'repository of the image; repository and name of the chart', ({ use }) => use.name],
+        version: ['string', 'tag and digest', ({ use }) => versionText(use)],
+        replaces: ['string', 'the versions that the environment ran at base, or empty', ({ replaced }) => textOf(replaced)],
+        environment: ['string', 'the environment that it reaches', ({ use }) => use.environment],
+        risk: ['string', 'its risk class, or `unknown`', ({ use, context }) => context.risk(use.environment)],
+        known: ['bool', 'whether an earlier environment runs the same image or chart', ({ earlier }) => earlier.length > 0],
+        appKnown: ['bool', 'whether an earlier environment runs the app at all', ({ appKnown }) => appKnown],
+        from: [
+            'string',
+            'the nearest earlier environments that run it, or empty',
+            ({ earlier: [nearest = []] }) => [...new Set(nearest.map(({ environment }) => environment))].join(', '),
+        ],
+        there: ['string', 'the versions that they ran at base, or empty', ({ earlier: [nearest = []] }) => textOf(nearest)],
+        ran: ['bool', 'whether this version is among them', ({ use, earlier: [nearest = []] }) => runs(nearest, use)],
+        ranEverywhere: [
+            'bool',
+            'whether every earlier stage that runs it ran this version',
+            ({ use, earlier }) => earlier.every((stage) => runs(stage, use)),
+        ],
+        older: [
+            'bool',
+            'whether the environment ran a later version at base: a way back',
+            ({ use, replaced }) => replaced.some(({ tag }) => isOlder(use.tag, tag)),
+        ],
+    }),
+    places: ['version', 'unit', 'earlier'],
+    unavailable: ({ input }) => input.change === null || input.baseGraph === undefined ? 'there is no base commit to compare with' : undefined,
+    *items(context) {
+        const { baseGraph, configuration, graph } = context.input;
+        if (baseGraph === undefined)
+            return;
+        const before = stagesBefore(configuration, graph.environments);
+        const atBase = byEnvironment(versionsIn(baseGraph));
+        for (const use of context.remember(versionsAtHead)) {
+            const stages = before(use.environment);
+            if (stages === undefined || stages.length === 0)
+                continue;
+            const replaced = counterparts(use, atBase.get(use.environment) ?? []);
+            if (runs(replaced.filter(({ app }) => app[0] === use.app[0]), use))
+                continue;
+            const earlier = stages.map((stage) => stage.flatMap((name) => atBase.get(name) ?? []));
+            const same = earlier.map((uses) => counterparts(use, uses)).filter((uses) => uses.length > 0);
+            const appKnown = earlier.flat().some(({ app }) => app[0] === use.app[0]);
+            yield { context, use, replaced, earlier: same, appKnown };
+        }
+    },
+    traits({ context, use: { unit, image, environment } }) {
+        if (image !== undefined)
+            return resourceTraits({ context, unit, resource: image.resource });
+        const { kind, name, namespace, cluster, location } = unit;
+        const { layer } = context.placement(unit);
+        return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path: location.path };
+    },
+    subject({ context, use: { unit, image } }) {
+        return image === undefined
+            ? (0,subjects/* unitSubject */.JY)(context, unit)
+            : (0,subjects/* resourceSubject */.fu)(context, unit, image.resource, image.path);
+    },
+    value: ({ use }) => `${use.name} ${versionText(use)}`,
+    place(input, name) {
+        const { use, context, earlier } = input;
+        if (name === 'unit')
+            return [placeOfUnit(use.unit)];
+        if (name === 'version')
+            return [placeOfUse(use, context)];
+        const [{ environment } = { environment: '' }] = earlier[0] ?? [];
+        const there = context.remember(versionsAtHead).filter((one) => one.environment === environment);
+        return counterparts(use, there).map((one) => ({
+            ...placeOfUse(one, context),
+            message: `${environment} runs ${versionText(one)}`,
+        }));
+    },
+    resources({ use: { unit, image } }) {
+        const holder = image?.resource ?? unit.definition;
+        return holder === undefined ? [] : [holder];
+    },
+    distinct: ({ use }) => `${use.environment} ${use.name} ${versionText(use)}`,
+};
+function versionsAtHead({ input }) {
+    return versionsIn(input.graph);
+}
+function byEnvironment(uses) {
+    const found = new Map();
+    for (const use of uses) {
+        const own = found.get(use.environment);
+        if (own === undefined)
+            found.set(use.environment, [use]);
+        else
+            own.push(use);
+    }
+    return found;
+}
+function runs(uses, use) {
+    return uses.some((one) => isSameVersion(one, use));
+}
+function textOf(uses) {
+    return [...new Set(uses.map(versionText))].sort().join(', ');
+}
+function placeOfUse({ image, unit, source }, context) {
+    if (image !== undefined)
+        return (0,subjects/* placeOf */.$t)(image.resource, image.path, 'the image');
+    const versions = context.remember(placesOfCharts).get(unit.id);
+    const url = source?.kind === 'chart' ? source.repository : '';
+    return versions?.get(url) ?? versions?.values().next().value ?? placeOfUnit(unit);
+}
+/** Where each unit says the version of each of its charts, by the URL of the chart's repository. */
+function placesOfCharts(context) {
+    const places = new Map();
+    for (const source of SOURCE_NODE.items(context)) {
+        if (source.unit === undefined || source.kind !== 'chart')
+            continue;
+        const own = places.get(source.unit.id) ?? new Map();
+        places.set(source.unit.id, own.set(source.url, source.locate()));
+    }
+    return places;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/facts/pull-request.js
 
 
@@ -2695,287 +3229,6 @@ function common(context, document, way) {
     return { context, path: document.path, locate };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/facts/pin.js
-/*
- * What a revision of a source is: something that stays, or something that moves.
- */
-const COMMIT = /^[0-9a-f]{40}$|^(?=[0-9a-f]*[0-9])[0-9a-f]{7,39}$|^[0-9a-f]{64}$/;
-const VERSION = /^v?\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
-/** Names of branches that no tag has; what is none of them and holds no number is a branch too. */
-const BRANCH = /^(?:HEAD|main|master|trunk|develop|development|dev|latest|stable|edge|nightly)$/;
-const RANGE = /[*^~<>|,]|(?:^|[.\s])[xX](?:$|[.\s])|\s-\s/;
-/** What the version of a chart is: Helm takes anything but three numbers for a range. */
-function pinOfChart(version) {
-    if (pin_isOpen(version))
-        return 'unknown';
-    if (version === '' || version === 'HEAD')
-        return 'none';
-    if (version.startsWith('sha256:'))
-        return 'digest';
-    if (VERSION.test(version))
-        return 'version';
-    return RANGE.test(version) || /^v?\d+(?:\.\d+)?$/.test(version) ? 'range' : 'version';
-}
-/** What a name of Git or of an OCI registry is, as far as the name tells: a tag that holds a number is a version. */
-function pinOfRevision(revision) {
-    if (pin_isOpen(revision))
-        return 'unknown';
-    if (revision === '')
-        return 'none';
-    if (revision.startsWith('sha256:'))
-        return 'digest';
-    if (COMMIT.test(revision))
-        return 'commit';
-    if (revision.startsWith('refs/tags/'))
-        return 'version';
-    if (revision.startsWith('refs/heads/') || BRANCH.test(revision))
-        return 'branch';
-    if (RANGE.test(revision))
-        return 'range';
-    return /\d/.test(revision) ? 'version' : 'branch';
-}
-/** Whether a parameter that somebody else fills in stands in it. */
-function pin_isOpen(text) {
-    return text.includes('${') || text.includes('{{') || text.includes('$(');
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/facts/remote-entries.js
-
-const LISTS = ['resources', 'components', 'bases', 'crds'];
-/** The remote bases and charts of a kustomization. */
-function* remoteEntries({ value }) {
-    for (const field of LISTS) {
-        for (const [index, entry] of (0,model_value/* listAt */.gT)(value, field).entries()) {
-            if (typeof entry !== 'string' || !isRemote(entry))
-                continue;
-            yield { kind: 'base', url: entry, chart: '', revision: revisionIn(entry), path: [field, index] };
-        }
-    }
-    for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
-        for (const [index, entry] of (0,model_value/* listAt */.gT)(value, field).entries()) {
-            const url = (0,model_value/* stringAt */.bX)(entry, 'repo') ?? (0,model_value/* stringAt */.bX)(entry, 'chartRepo') ?? '';
-            // Without the address of a repository the chart is a directory of this one.
-            if (!url.includes('://'))
-                continue;
-            const chart = (0,model_value/* stringAt */.bX)(entry, 'name') ?? (0,model_value/* stringAt */.bX)(entry, 'chartName') ?? '';
-            yield { kind: 'chart', url, chart, revision: versionOf(entry), path: [field, index, 'version'] };
-        }
-    }
-}
-function versionOf(entry) {
-    const chart = entry;
-    return (0,model_value/* scalarText */.ws)(chart.version) ?? (0,model_value/* scalarText */.ws)(chart.chartVersion) ?? '';
-}
-function isRemote(entry) {
-    return (/^(?:git::)?(?:https?|ssh|git|file):\/\//i.test(entry) ||
-        /^(?:git::)?(?:[\w-]+@[\w.-]+|github\.com)[:/]/i.test(entry));
-}
-/** The branch, tag or commit in the address of a repository, or of one file of it; `''` where it names none. */
-function revisionIn(url) {
-    const query = /[?&](?:ref|version)=([^&#]*)/.exec(url)?.[1];
-    if (query !== undefined)
-        return decoded(query);
-    const raw = /^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(.+)$/.exec(url)?.[1];
-    if (raw !== undefined)
-        return revisionOfPath(raw);
-    const release = /\/releases\/(?:(latest)\/download|download\/([^/]+))\//.exec(url);
-    if (release !== null)
-        return release[1] ?? `refs/tags/${release[2]}`;
-    const file = /\/(?:-\/)?(?:raw|blob)\/(.+\.(?:ya?ml|json))$/.exec(url)?.[1];
-    if (file !== undefined)
-        return revisionOfPath(file);
-    // A file on a web server has no revision but the one that its path may hold.
-    return /\.(?:ya?ml|json)$/.test(url) ? (/\/(v?\d+\.\d+(?:\.\d+)?[\w.-]*)\//.exec(url)?.[1] ?? '') : '';
-}
-/** The revision before a path: `main/a.yaml`, `refs/tags/v1/a.yaml`, and tags of two names as `sdk/v1.2.3/a.yaml`. */
-function revisionOfPath(path) {
-    const [first = '', second = '', third = ''] = path.split('/');
-    if (first === 'refs')
-        return `refs/${second}/${third}`;
-    return !/\d/.test(first) && /^v?\d+\.\d+/.test(second) ? `${first}/${second}` : first;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/facts/source.js
-
-
-
-
-
-
-
-const SOURCE_NODE = {
-    name: 'source',
-    description: 'everything that a unit or a kustomization takes from outside of this repository',
-    type: (0,type/* factType */.B)('RemoteSource', {
-        kind: [
-            'string',
-            '`git` for another repository, `oci` for an artifact, `chart`, or `base` for what a kustomization includes',
-            ({ kind }) => kind,
-        ],
-        url: ['string', 'address of the repository, or of the base', ({ url }) => url],
-        chart: ['string', 'name of the chart, or empty', ({ chart }) => chart],
-        revision: ['string', 'branch, tag, commit or version that is asked for, or empty', ({ revision }) => revision],
-        pin: [
-            'string',
-            'what the revision is: `commit`, `digest`, `version`, `range`, `branch`, `none` or `unknown`',
-            ({ pin }) => pin,
-        ],
-        label: ['string', 'what to call it', ({ chart, url }) => (chart === '' ? url : `the chart ${chart}`)],
-        unit: [
-            'string',
-            'id of the unit that takes it; empty for an entry of a kustomization',
-            ({ unit }) => unit?.id ?? '',
-        ],
-        environment: ['string', 'environment of whoever takes it, or `unknown`', ({ environment }) => environment],
-        risk: [
-            'string',
-            'risk class of the environment, or `unknown`',
-            ({ environment, context }) => context.risk(environment),
-        ],
-        reached: ['bool', 'whether some unit reads the file that says it', ({ reached }) => reached],
-    }),
-    places: ['revision', 'unit'],
-    *items(context) {
-        for (const unit of context.input.graph.units)
-            yield* sourcesOfUnit(context, unit);
-        yield* sourcesOfKustomizations(context);
-    },
-    traits: ({ unit, path, environment, context }) => ({
-        ...subjects/* NO_SUBJECT */.Zg,
-        kind: unit?.kind ?? '',
-        name: unit?.name ?? '',
-        namespace: unit?.namespace ?? '',
-        cluster: unit?.cluster ?? '',
-        environment,
-        layer: unit === undefined ? context.input.graph.layerOf(path) : context.placement(unit).layer,
-        risk: context.risk(environment),
-        path,
-    }),
-    subject({ unit, path, environment, context }) {
-        if (unit !== undefined)
-            return (0,subjects/* unitSubject */.JY)(context, unit);
-        return { ...subjects/* NO_SUBJECT */.Zg, environment, layer: context.input.graph.layerOf(path), name: path };
-    },
-    value: ({ kind, url, chart, revision }) => `${kind} ${url} ${chart} ${revision}`,
-    place(input, name) {
-        if (name === 'unit')
-            return input.unit === undefined ? [] : [placeOfUnit(input.unit)];
-        return [input.locate()];
-    },
-    identity: ({ unit, environment }) => unit?.id ?? environment,
-    resources: ({ holder }) => (holder === undefined ? [] : [holder]),
-};
-function* sourcesOfUnit(context, unit) {
-    const { definition } = unit;
-    if (definition === undefined)
-        return;
-    const { environment } = context.placement(unit);
-    const shared = { context, unit, environment, path: unit.location.path, reached: true };
-    for (const source of unit.sources) {
-        const named = namedIn(source, unit);
-        if (named === undefined)
-            continue;
-        const found = unit.controller === 'argocd' ? inApplication(unit, source) : inObject(context, unit, definition, source);
-        // What a kustomization that the unit builds takes is said there, and found there.
-        if (found === undefined)
-            continue;
-        const { holder, path } = found;
-        const pin = source.kind === 'chart' ? pinOfChart(named.revision) : pinOfRevision(named.revision);
-        const isBranch = (0,model_value/* stringAt */.bX)(holder.value, ...path, 'branch') === named.revision && named.revision !== '';
-        const locate = () => (0,subjects/* placeOf */.$t)(holder, path, 'the revision');
-        yield { ...shared, ...named, pin: isBranch ? 'branch' : pin, holder, locate };
-    }
-}
-function namedIn(source, unit) {
-    switch (source.kind) {
-        case 'git':
-        case 'oci':
-            if (unit.kind === 'HelmRelease' && source.kind === 'oci') {
-                return { kind: 'chart', url: source.url, chart: (0,paths/* nameOf */.Vb)(source.url), revision: source.revision };
-            }
-            return { kind: source.kind, url: source.url, chart: '', revision: source.revision };
-        case 'chart':
-            return { kind: 'chart', url: source.repository, chart: source.chart, revision: source.version };
-        default:
-            return undefined;
-    }
-}
-/** The field of an Application that says the revision of one of its sources. */
-function inApplication({ definition }, source) {
-    if (definition === undefined)
-        return undefined;
-    const url = source.kind === 'chart' ? source.repository : 'url' in source ? source.url : '';
-    const ways = [
-        ...(0,model_value/* listAt */.gT)(definition.value, 'spec', 'sources').map((_, index) => ['spec', 'sources', index]),
-        ['spec', 'sourceHydrator', 'drySource'],
-        ['spec', 'source'],
-    ];
-    const way = ways.find((path) => {
-        const given = (0,model_value/* mappingAt */.oh)(definition.value, ...path);
-        return given !== undefined && (0,model_value/* stringAt */.bX)(given, 'repoURL') === url && sameChart(source, (0,model_value/* stringAt */.bX)(given, 'chart'));
-    });
-    return way && { holder: definition, path: [...way, 'targetRevision'] };
-}
-function sameChart(source, chart) {
-    return source.kind !== 'chart' || source.chart === (chart ?? '');
-}
-/** The field that says the revision of a unit of Flux: its own, or that of the source that it names. */
-function inObject(context, unit, definition, source) {
-    const spec = (0,model_value/* mappingAt */.oh)(definition.value, 'spec');
-    const chart = (0,model_value/* mappingAt */.oh)(spec, 'chart', 'spec');
-    if (chart !== undefined && (0,model_value/* stringAt */.bX)(chart, 'sourceRef', 'kind') !== 'GitRepository') {
-        return { holder: definition, path: ['spec', 'chart', 'spec', 'version'] };
-    }
-    const reference = (0,model_value/* mappingAt */.oh)(chart ?? spec, 'sourceRef') ?? (0,model_value/* mappingAt */.oh)(spec, 'chartRef');
-    if (!(0,model_value/* isMapping */.pi)(reference))
-        return undefined;
-    const namespace = (0,model_value/* stringAt */.bX)(reference, 'namespace') || definition.namespace || unit.namespace;
-    const key = [unit.cluster, (0,model_value/* stringAt */.bX)(reference, 'kind'), namespace, (0,model_value/* stringAt */.bX)(reference, 'name')].join('\n');
-    const holder = context.remember(fluxSources).get(key);
-    if (holder === undefined)
-        return undefined;
-    if (source.kind !== 'chart' && 'url' in source && (0,model_value/* stringAt */.bX)(holder.value, 'spec', 'url') !== source.url)
-        return undefined;
-    if (source.kind === 'chart' && unit.kind !== 'HelmRelease')
-        return undefined;
-    return { holder, path: holder.kind === 'HelmChart' ? ['spec', 'version'] : ['spec', 'ref'] };
-}
-/** The source objects of Flux by cluster, kind, namespace and name. */
-function fluxSources({ input }) {
-    const found = new Map();
-    for (const { group, cluster, kind, namespace, name, owners } of input.graph.objects) {
-        const first = owners[0];
-        if (group === 'source.toolkit.fluxcd.io' && first !== undefined) {
-            found.set([cluster, kind, namespace, name].join('\n'), first.resource);
-        }
-    }
-    return found;
-}
-function* sourcesOfKustomizations(context) {
-    const { survey, graph } = context.input;
-    for (const path of survey.kustomizations.values()) {
-        for (const document of survey.byPath.get(path)?.parsed.documents ?? []) {
-            for (const entry of remoteEntries(document)) {
-                const { kind, url, chart, revision } = entry;
-                const pin = kind === 'chart' ? pinOfChart(revision) : pinOfRevision(revision);
-                const environment = graph.environmentOf(path);
-                const reached = graph.rendering.reached.has(path);
-                const locate = () => ({ ...document.locate(entry.path), message: 'the revision' });
-                const what = { kind, url, chart, revision, pin, locate };
-                yield { ...what, context, unit: undefined, path, environment, reached, holder: undefined };
-            }
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/facts/tenancy.js
 
 
@@ -3082,6 +3335,7 @@ var waiver = __webpack_require__(7618);
 
 
 
+
 /** Every `forEach`, by name. */
 const NODES = new Map([
     DOCUMENT_NODE,
@@ -3097,6 +3351,7 @@ const NODES = new Map([
     CHANGE_REQUEST_NODE,
     SCHEDULE_NODE,
     LOOSENING_NODE,
+    PROMOTION_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,
@@ -3309,7 +3564,7 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8754);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
 
 
 

@@ -23194,7 +23194,7 @@ async function check(input) {
     const templates = configuration.changeRequests.length > 0 ? (0,load_templates/* templatesOf */.r)(sides) : [];
     const loosenings = sides.base &&
         (await (0,src_open/* looseningsOf */.VM)({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
-    const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement };
+    const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement, baseGraph: base?.graph };
     const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
     const report = (0,assemble/* assembleReport */.xr)({ ...head, judgement, baseJudgement, change, failOn, failOnExisting });
     const mask = maskOfSides(head, base);

@@ -98,7 +98,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   const loosenings =
     sides.base &&
     (await looseningsOf({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
-  const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement };
+  const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement, baseGraph: base?.graph };
   const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn, failOnExisting });
   const mask = maskOfSides(head, base);

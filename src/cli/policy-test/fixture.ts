@@ -104,6 +104,7 @@ export async function judgeFixture(fixture: Fixture, alone?: UserFile): Promise<
   const judgement = judge(policies, {
     ...head,
     change: base === undefined ? null : changeBetween(base.graph, head.graph, files),
+    baseGraph: base?.graph,
     pullRequest,
     now: FIXTURE_TIME,
     today,

@@ -31,6 +31,8 @@ export interface JudgeInput {
    * base has it too, or a pull request could exempt itself.
    */
   readonly base?: Judgement | undefined;
+  /** What the base commit would run; absent where there is none. */
+  readonly baseGraph?: Graph | undefined;
 }
 
 const NOWHERE: Placement = { environment: UNKNOWN, environmentReason: '', layer: UNKNOWN, layerReason: '' };

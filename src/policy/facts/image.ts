@@ -1,4 +1,5 @@
 import type { ImageUse } from '../../model/graph.ts';
+import { repositoryOf } from '../versions.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { pullSecretsOf } from './pull-secrets.ts';
@@ -67,11 +68,4 @@ export const IMAGE_NODE: Node<ImageInput> = {
 
 function subjectOf({ context, unit, resource, use }: ImageInput) {
   return resourceSubject(context, unit, resource, use.path);
-}
-
-/** The name with the registry and the namespace that Docker Hub fills in. */
-function repositoryOf({ name, registry }: ImageUse): string {
-  if (registry !== 'docker.io' || name === '') return name;
-  const rest = name.replace(/^(?:index\.)?docker\.io\//, '');
-  return rest.includes('/') ? `docker.io/${rest}` : `docker.io/library/${rest}`;
 }

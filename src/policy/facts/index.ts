@@ -14,6 +14,7 @@ import type { Node } from './node.ts';
 import { OBJECT_NODE, OWNER } from './object.ts';
 import { PROBLEM_NODE } from './problem.ts';
 import { DESTINATION, PROJECT_NODE, REFUSAL_NODE } from './project.ts';
+import { PROMOTION_NODE } from './promotion.ts';
 import { PULL_REQUEST_NODE } from './pull-request.ts';
 import { REFERENCE_NODE } from './reference.ts';
 import { RESOURCE, RESOURCE_NODE } from './resource.ts';
@@ -46,6 +47,7 @@ export const NODES: ReadonlyMap<string, AnyNode> = new Map(
     CHANGE_REQUEST_NODE,
     SCHEDULE_NODE,
     LOOSENING_NODE,
+    PROMOTION_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,
