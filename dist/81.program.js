@@ -3504,7 +3504,7 @@ async function readConfiguration(repository, { directory, config }) {
  * `SettingsError`.
  */
 async function compilePolicies(repository, configuration, directory) {
-    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(79), __webpack_require__.e(64), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(32), __webpack_require__.e(79), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 1064));
     const { files, problems: missing } = extendedFiles(repository, configuration, directory);
     const sources = { builtinDirectory: BUILTIN_POLICIES, userFiles: files };
     const { policies, problems } = await loadPolicies(sources, configuration);
@@ -23184,7 +23184,7 @@ async function check(input) {
     const head = understand(sides.head, configuration, facts);
     const base = sides.base && understand(sides.base, configuration, facts);
     const change = base ? (0,change_change/* changeBetween */.V)(base.graph, head.graph, sides.files) : null;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(79), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(32), __webpack_require__.e(79), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
     const { now, failOn, failOnExisting } = input;
     const time = { now, today: now.slice(0, 10) };
     const baseJudgement = base &&

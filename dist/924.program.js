@@ -1,5 +1,5 @@
 export const id = 924;
-export const ids = [924,902,913];
+export const ids = [924,913];
 export const modules = {
 
 /***/ 1924:
@@ -591,7 +591,7 @@ async function judgeFixture(fixture, alone) {
     const policies = await policiesFor(fixture, configuration, alone);
     const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
     const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(32), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
     const files = base === undefined ? [] : changedFiles(base, head);
     const today = FIXTURE_TIME.slice(0, 10);
     const judgement = judge(policies, {
@@ -623,7 +623,7 @@ async function configurationOf(repository) {
 async function policiesFor(fixture, configuration, alone) {
     if (alone === undefined)
         return (0,src_open/* compilePolicies */.GY)(fixture.base ?? fixture.head, configuration, fixture.directory);
-    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 1064));
+    const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(32), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 1064));
     const sources = { builtinDirectory: src_open/* BUILTIN_POLICIES */.Zp, userFiles: [alone] };
     const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
     if (problems.length > 0)

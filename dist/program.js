@@ -367,7 +367,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate test', 'gitops-gate test --update'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(337), __nccwpck_require__.e(81), __nccwpck_require__.e(79), __nccwpck_require__.e(64), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(337), __nccwpck_require__.e(81), __nccwpck_require__.e(32), __nccwpck_require__.e(79), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
     },
     completion: {
         summary: 'Print a script that completes commands and options in a shell.',

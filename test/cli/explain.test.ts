@@ -44,7 +44,7 @@ test('a policy of the gate: what, why, what to do, the rule, an example and how 
     expect(out).toContain(`\n\n${title}\n  `);
   }
   for (const part of [
-    'here error; in the packs argocd-control-plane error, recommended error',
+    'here error; in the packs argocd-control-plane error, platform-control error, recommended error, risk-classes error',
     'controlPlane: list of strings, default ["kube-*"',
     'for each namespace, deny',
     'error[shared-namespace]: namespace shop holds prod and staging\n    --> apps/shop/prod/kustomization.yaml:3:12',

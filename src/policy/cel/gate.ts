@@ -1,4 +1,4 @@
-import { matchesGlob } from '../../util/glob.ts';
+import { globMatcher } from '../../util/glob.ts';
 import type { CelLibrary } from './library.ts';
 
 /** The gate's own functions: globs, and what policies need whose parameters name fields of manifests. */
@@ -7,8 +7,8 @@ export const GATE: CelLibrary = {
   functions: [
     {
       signature: 'string.matchesAny(list<string>): bool',
-      description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`)',
-      handler: (text: string, globs: readonly string[]) => globs.some((glob) => matchesGlob(text, glob)),
+      description: 'whether the text matches one of the globs (`*`, `**`, `?`, `{a,b}`), and none that begins with `!`',
+      handler: (text: string, globs: readonly string[]) => matcherOf(globs)(text),
     },
     {
       signature: 'valuesAt(dyn, string): list<dyn>',
@@ -24,6 +24,18 @@ export const GATE: CelLibrary = {
     },
   ],
 };
+
+/** Lists of globs are those of parameters, mostly: the same list again for each item. */
+const matchers = new WeakMap<readonly string[], (text: string) => boolean>();
+
+function matcherOf(globs: readonly string[]): (text: string) => boolean {
+  let matcher = matchers.get(globs);
+  if (matcher === undefined) {
+    matcher = globMatcher(globs);
+    matchers.set(globs, matcher);
+  }
+  return matcher;
+}
 
 function valuesAt(manifest: unknown, path: string): unknown[] {
   let values = [manifest];
