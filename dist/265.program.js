@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3629);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6209);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3629);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4727);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+
 
 
 
@@ -23,29 +25,68 @@ __webpack_require__.r(__webpack_exports__);
 
 const SIGNS = { added: '+', removed: '-', modified: '~' };
 const COLORS = { added: 'pass', removed: 'error', modified: 'warning' };
-/** `gitops-gate diff`: the resources that change, by cluster, environment and unit. Values are not printed. */
+/** Fields of one resource that are printed; the others are counted. */
+const MAX_FIELDS = 25;
+/**
+ * `gitops-gate diff`: the resources that change, by cluster, environment and unit, each with the fields that differ.
+ * Nothing that a Secret holds is printed.
+ */
 async function diff(invocation) {
     const base = invocation.text('base');
     if (base === undefined)
-        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('diff needs --base REF: the commit to compare with');
-    const { resources, environments } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .diff */ .Ui)({ ...(0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(invocation), base });
-    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(invocation.colors);
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('diff needs --base REF: the commit to compare with');
+    const { resources, environments } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .Ui)({ ...(0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(invocation), base });
+    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(invocation.colors);
     let heading = '';
     for (const change of resources) {
-        const next = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(change.unit)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(change.environment)})`;
+        const next = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(change.unit)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(change.environment)})`;
         if (next !== heading)
             invocation.out(`${paint('bold', next)}\n`);
         heading = next;
-        invocation.out(`${line(change, paint)}\n`);
+        invocation.out(`${[line(change, paint), ...fieldLines(change, paint)].join('\n')}\n`);
     }
-    const reached = environments.length === 0 ? 'no environment' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(environments.join(', '));
-    invocation.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(resources.length, 'resource')} changed, reaching ${reached}\n`);
-    return _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.clean;
+    const reached = environments.length === 0 ? 'no environment' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(environments.join(', '));
+    invocation.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(resources.length, 'resource')} changed, reaching ${reached}\n`);
+    return _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.clean;
 }
 function line({ action, kind, namespace, name, movedFrom }, paint) {
     const what = [kind, namespace, name].filter((part) => part !== '').join('/');
-    const moved = movedFrom === undefined ? '' : ` (from ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(movedFrom)})`;
-    return `  ${paint(COLORS[action], SIGNS[action])} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(what)}${moved}`;
+    const moved = movedFrom === undefined ? '' : ` (from ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(movedFrom)})`;
+    return `  ${paint(COLORS[action], SIGNS[action])} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(what)}${moved}`;
+}
+/** The fields in which a resource differs from what it was. */
+function fieldLines({ action, before, resource, movedFrom }, paint) {
+    if (action !== 'modified')
+        return [];
+    const fields = before === undefined || resource === undefined ? [] : (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffResources */ .l)(before, resource);
+    // What is the same in itself reads something that is not: values from elsewhere, a chart of this repository.
+    if (fields.length === 0)
+        return movedFrom === undefined ? ['      what it reads is another'] : [];
+    const more = fields.length - MAX_FIELDS;
+    return [
+        ...fields.slice(0, MAX_FIELDS).map((field) => `      ${fieldLine(field, paint)}`),
+        ...(more > 0 ? [`      and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(more, 'more field')}`] : []),
+    ];
+}
+function fieldLine({ path, before, after }, paint) {
+    const name = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(pathText(path));
+    if (before === undefined)
+        return paint(COLORS.added, `+ ${name}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after ?? '')}`);
+    if (after === undefined)
+        return paint(COLORS.removed, `- ${name}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}`);
+    return `${name}: ${paint(COLORS.removed, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before))} -> ${paint(COLORS.added, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after))}`;
+}
+/** `spec.containers[0].image`, with keys in quotes that would be read otherwise. */
+function pathText(path) {
+    return path
+        .map((key, index) => {
+        if (typeof key === 'number')
+            return `[${key}]`;
+        if (!/^[\w-]+$/.test(key))
+            return `[${JSON.stringify(key)}]`;
+        return index === 0 ? key : `.${key}`;
+    })
+        .join('');
 }
 
 

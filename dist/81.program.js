@@ -2,7 +2,7 @@ export const id = 81;
 export const ids = [81];
 export const modules = {
 
-/***/ 974:
+/***/ 876:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17,132 +17,8 @@ var util_text = __webpack_require__(7499);
 var model_graph = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/src/model/provenance.js
 var provenance = __webpack_require__(9248);
-// EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __webpack_require__(3955);
-// EXTERNAL MODULE: ./build/src/model/secret-texts.js
-var secret_texts = __webpack_require__(1654);
-// EXTERNAL MODULE: ./build/src/model/value.js
-var model_value = __webpack_require__(2906);
-// EXTERNAL MODULE: ./build/src/util/mask.js
-var mask = __webpack_require__(2756);
-;// CONCATENATED MODULE: ./build/src/change/equal.js
-
-/** What a scalar means, however it is written. */
-function equal_meaningOf(value) {
-    return value instanceof model_value/* Literal */.uS ? value.value : value;
-}
-/**
- * Whether two values mean the same to Kubernetes: mappings in any order, numbers however written. Values that base and
- * head share are the very same object, which is looked at first.
- */
-function equalValues(a, b) {
-    if (a === b)
-        return true;
-    if (a === undefined || b === undefined)
-        return false;
-    if (!(0,model_value/* isContainer */.u_)(a) || !(0,model_value/* isContainer */.u_)(b)) {
-        return !(0,model_value/* isContainer */.u_)(a) && !(0,model_value/* isContainer */.u_)(b) && Object.is(equal_meaningOf(a), equal_meaningOf(b));
-    }
-    if (Array.isArray(a) || Array.isArray(b)) {
-        if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length)
-            return false;
-        return a.every((item, index) => equalValues(item, b[index]));
-    }
-    return equalMappings(a, b);
-}
-function equalMappings(a, b) {
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length)
-        return false;
-    return keys.every((key) => Object.hasOwn(b, key) && equalValues(a[key], b[key]));
-}
-
-;// CONCATENATED MODULE: ./build/src/change/diff.js
-
-
-
-
-
-
-const LONGEST = 120;
-/**
- * The fields in which two versions of a resource differ, in the order of their paths. List entries are paired by their
- * name where every entry has one of its own, else by position. The values of a Secret are never shown.
- */
-function diffResources(before, after) {
-    const isSecret = [before, after].some(({ apiVersion, kind }) => groupOf(apiVersion) === '' && kind === 'Secret');
-    const mask = maskOf([...(before.secrets ?? []), ...(after.secrets ?? [])]);
-    return diffValues(before.value, after.value).map(({ path, before: old, after: now }) => {
-        const show = isSecret && isSecretField(path) ? () => HIDDEN : (value) => textOf(value, mask);
-        return { path, before: old === undefined ? old : show(old), after: now === undefined ? now : show(now) };
-    });
-}
-/** The way to the first field in which two values differ; `[]` where they are the same. */
-function firstDifference(before, after) {
-    return diffValues(before, after)[0]?.path ?? [];
-}
-function diffValues(before, after) {
-    const found = [];
-    compare(before, after, [], found);
-    return found;
-}
-function compare(before, after, path, found) {
-    if (before === after || equalValues(before, after))
-        return;
-    if ((0,model_value/* isMapping */.pi)(before) && (0,model_value/* isMapping */.pi)(after))
-        compareMappings(before, after, path, found);
-    else if (Array.isArray(before) && Array.isArray(after))
-        compareLists(before, after, path, found);
-    else
-        found.push({ path, before, after });
-}
-function compareMappings(before, after, path, found) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    for (const key of [...keys].sort(util_text/* compareText */.n))
-        compare(own(before, key), own(after, key), [...path, key], found);
-}
-function compareLists(before, after, path, found) {
-    const names = namesOf(after);
-    const oldNames = namesOf(before);
-    if (names === undefined || oldNames === undefined) {
-        const length = Math.max(before.length, after.length);
-        for (let index = 0; index < length; index++)
-            compare(before[index], after[index], [...path, index], found);
-        return;
-    }
-    for (const [name, index] of names) {
-        const old = oldNames.get(name);
-        compare(old === undefined ? undefined : before[old], after[index], [...path, index], found);
-    }
-    for (const [name, index] of oldNames)
-        if (!names.has(name))
-            compare(before[index], undefined, [...path, index], found);
-}
-/** Where each entry of a list stands, by its name; `undefined` where they are not all named, each by its own. */
-function namesOf(list) {
-    const names = new Map();
-    for (const [index, item] of list.entries()) {
-        const name = (0,model_value/* stringAt */.bX)(item, 'name');
-        if (name === undefined || names.has(name))
-            return undefined;
-        names.set(name, index);
-    }
-    return names;
-}
-function own(mapping, key) {
-    return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
-}
-/** What patches a Secret, or is one, in the text of a field: an inline patch, a manifest in a ConfigMap. */
-const SECRET_TEXT = /kind"?:\s*"?Secret\b|stringData|path"?:\s*"?\/data\//;
-/** A value as one line; without values that SOPS encrypted, and nothing of a text that speaks of a Secret. */
-function textOf(value, mask) {
-    const text = mask(isContainer(value) ? JSON.stringify(value) : String(meaningOf(value)));
-    if (SECRET_TEXT.test(text))
-        return HIDDEN;
-    const shown = text.replaceAll(/ENC\[[^\]]*\]/g, HIDDEN).replaceAll(/\s+/g, ' ');
-    return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
-}
-
+// EXTERNAL MODULE: ./build/src/change/diff.js
+var diff = __webpack_require__(9967);
 ;// CONCATENATED MODULE: ./build/src/change/reach.js
 
 
@@ -193,11 +69,15 @@ function placeOf(change, base, head) {
         return unit.location;
     if (resource === undefined)
         return { path: '', line: 1, column: 1 };
-    const path = before === undefined ? [] : firstDifference(before.value, resource.value);
+    const path = before === undefined ? [] : (0,diff/* firstDifference */.a)(before.value, resource.value);
     const { path: file, line, column } = (0,provenance/* originOf */.yv)(resource, path);
     return { path: file, line, column };
 }
 
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var resource = __webpack_require__(3955);
+// EXTERNAL MODULE: ./build/src/change/equal.js
+var equal = __webpack_require__(6570);
 ;// CONCATENATED MODULE: ./build/src/change/resources.js
 
 
@@ -230,7 +110,7 @@ function compareOwners(pair, base, head) {
         before.delete(owner.unit.id);
         if (old === undefined)
             gained.push(owner);
-        else if (!equalValues(old.resource.value, owner.resource.value)) {
+        else if (!(0,equal/* equalValues */.b)(old.resource.value, owner.resource.value)) {
             changes.push(changeOf('modified', owner, head, { before: old.resource }));
         }
     }
@@ -293,10 +173,10 @@ function unitChanges(base, head, files) {
     return changes;
 }
 function isChanged(old, unit) {
-    return (!equalValues(old.definition?.value, unit.definition?.value) ||
+    return (!(0,equal/* equalValues */.b)(old.definition?.value, unit.definition?.value) ||
         old.status !== unit.status ||
         old.values.length !== unit.values.length ||
-        !old.values.every(({ value }, index) => equalValues(value, unit.values[index]?.value)) ||
+        !old.values.every(({ value }, index) => (0,equal/* equalValues */.b)(value, unit.values[index]?.value)) ||
         JSON.stringify(old.sources) !== JSON.stringify(unit.sources));
 }
 /** Every changed file and every directory above one. */
@@ -375,6 +255,149 @@ function compareChanges(a, b) {
         (0,util_text/* compareText */.n)(a.name, b.name) ||
         (0,util_text/* compareText */.n)(a.apiVersion, b.apiVersion) ||
         (0,util_text/* compareText */.n)(a.action, b.action));
+}
+
+
+/***/ }),
+
+/***/ 9967:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ firstDifference),
+/* harmony export */   l: () => (/* binding */ diffResources)
+/* harmony export */ });
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
+/* harmony import */ var _model_secret_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1654);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2906);
+/* harmony import */ var _util_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2756);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7499);
+/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6570);
+
+
+
+
+
+
+const LONGEST = 120;
+/**
+ * The fields in which two versions of a resource differ, in the order of their paths. List entries are paired by their
+ * name where every entry has one of its own, else by position. The values of a Secret are never shown.
+ */
+function diffResources(before, after) {
+    const isSecret = [before, after].some(({ apiVersion, kind }) => (0,_model_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(apiVersion) === '' && kind === 'Secret');
+    const mask = (0,_util_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)([...(before.secrets ?? []), ...(after.secrets ?? [])]);
+    return diffValues(before.value, after.value).map(({ path, before: old, after: now }) => {
+        const show = isSecret && (0,_model_secret_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretField */ .nU)(path) ? () => _util_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .HIDDEN */ .RG : (value) => textOf(value, mask);
+        return { path, before: old === undefined ? old : show(old), after: now === undefined ? now : show(now) };
+    });
+}
+/** The way to the first field in which two values differ; `[]` where they are the same. */
+function firstDifference(before, after) {
+    return diffValues(before, after)[0]?.path ?? [];
+}
+function diffValues(before, after) {
+    const found = [];
+    compare(before, after, [], found);
+    return found;
+}
+function compare(before, after, path, found) {
+    if (before === after || (0,_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .equalValues */ .b)(before, after))
+        return;
+    if ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(before) && (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(after))
+        compareMappings(before, after, path, found);
+    else if (Array.isArray(before) && Array.isArray(after))
+        compareLists(before, after, path, found);
+    else
+        found.push({ path, before, after });
+}
+function compareMappings(before, after, path, found) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    for (const key of [...keys].sort(_util_text_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n))
+        compare(own(before, key), own(after, key), [...path, key], found);
+}
+function compareLists(before, after, path, found) {
+    const names = namesOf(after);
+    const oldNames = namesOf(before);
+    if (names === undefined || oldNames === undefined) {
+        const length = Math.max(before.length, after.length);
+        for (let index = 0; index < length; index++)
+            compare(before[index], after[index], [...path, index], found);
+        return;
+    }
+    for (const [name, index] of names) {
+        const old = oldNames.get(name);
+        compare(old === undefined ? undefined : before[old], after[index], [...path, index], found);
+    }
+    for (const [name, index] of oldNames)
+        if (!names.has(name))
+            compare(before[index], undefined, [...path, index], found);
+}
+/** Where each entry of a list stands, by its name; `undefined` where they are not all named, each by its own. */
+function namesOf(list) {
+    const names = new Map();
+    for (const [index, item] of list.entries()) {
+        const name = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(item, 'name');
+        if (name === undefined || names.has(name))
+            return undefined;
+        names.set(name, index);
+    }
+    return names;
+}
+function own(mapping, key) {
+    return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
+/** What patches a Secret, or is one, in the text of a field: an inline patch, a manifest in a ConfigMap. */
+const SECRET_TEXT = /kind"?:\s*"?Secret\b|stringData|path"?:\s*"?\/data\//;
+/** A value as one line; without values that SOPS encrypted, and nothing of a text that speaks of a Secret. */
+function textOf(value, mask) {
+    const text = mask((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) ? JSON.stringify(value) : String((0,_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .meaningOf */ .P)(value)));
+    if (SECRET_TEXT.test(text))
+        return _util_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .HIDDEN */ .RG;
+    const shown = text.replaceAll(/ENC\[[^\]]*\]/g, _util_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .HIDDEN */ .RG).replaceAll(/\s+/g, ' ');
+    return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 6570:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf),
+/* harmony export */   b: () => (/* binding */ equalValues)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
+
+/** What a scalar means, however it is written. */
+function meaningOf(value) {
+    return value instanceof _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS ? value.value : value;
+}
+/**
+ * Whether two values mean the same to Kubernetes: mappings in any order, numbers however written. Values that base and
+ * head share are the very same object, which is looked at first.
+ */
+function equalValues(a, b) {
+    if (a === b)
+        return true;
+    if (a === undefined || b === undefined)
+        return false;
+    if (!(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(a) || !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(b)) {
+        return !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(a) && !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(b) && Object.is(meaningOf(a), meaningOf(b));
+    }
+    if (Array.isArray(a) || Array.isArray(b)) {
+        if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length)
+            return false;
+        return a.every((item, index) => equalValues(item, b[index]));
+    }
+    return equalMappings(a, b);
+}
+function equalMappings(a, b) {
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(b, key) && equalValues(a[key], b[key]));
 }
 
 
@@ -10725,8 +10748,8 @@ __webpack_require__.d(__webpack_exports__, {
   ZL: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: ./build/src/change/change.js + 5 modules
-var change_change = __webpack_require__(974);
+// EXTERNAL MODULE: ./build/src/change/change.js + 3 modules
+var change_change = __webpack_require__(876);
 // EXTERNAL MODULE: ./build/src/model/graph.js
 var graph = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -23513,10 +23536,10 @@ function classExpression(body, negations) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   _4: () => (/* binding */ maskOf),
 /* harmony export */   u6: () => (/* binding */ SHOW_ALL)
 /* harmony export */ });
-/* unused harmony export HIDDEN */
 /** What stands in the place of a value that nobody is to see. */
 const HIDDEN = '(hidden)';
 /** The mask that hides nothing. */

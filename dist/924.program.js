@@ -481,8 +481,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/change/change.js + 5 modules
-var change = __webpack_require__(974);
+// EXTERNAL MODULE: ./build/src/change/change.js + 3 modules
+var change = __webpack_require__(876);
 // EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
 var load_configuration = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/src/util/paths.js
