@@ -2253,9 +2253,9 @@ const contentsOf = new WeakMap();
 /**
  * A repository over a file tree: every file read once, and parsed once for each dialect. What `share` holds at a path is
  * used again where this one holds the same there, so that base and head read and parse only what differs; documents
- * still belong to the repository that was asked.
+ * of files that are known to be unchanged are the same ones.
  */
-function openRepository(tree, { share, unchanged } = {}) {
+function openRepository(tree, { share, changed } = {}) {
     const contents = new Map();
     const files = { manifest: new Map(), json: new Map() };
     function contentAt(path) {
@@ -2269,7 +2269,7 @@ function openRepository(tree, { share, unchanged } = {}) {
     }
     /** A link may lead to different files on the two sides, so only what is reached by its own path is known. */
     function isUnchanged(path) {
-        if (share === undefined || unchanged?.(path) !== true)
+        if (share === undefined || changed === undefined || changed.has(path))
             return false;
         return tree.realPath(path) === path && share.tree.realPath(path) === path;
     }
@@ -2284,6 +2284,12 @@ function openRepository(tree, { share, unchanged } = {}) {
         const known = files[dialect].get(path);
         if (known !== undefined)
             return known;
+        if (share !== undefined && isUnchanged(path)) {
+            // The very same documents, so that what was made of them is known again.
+            const shared = share.parse(path, dialect);
+            files[dialect].set(path, shared);
+            return shared;
+        }
         const { text, problem, readings } = contentAt(path);
         if (text === undefined)
             return { path, documents: [], problems: problem === undefined ? [] : [{ ...problem, path }] };
@@ -2296,6 +2302,7 @@ function openRepository(tree, { share, unchanged } = {}) {
     }
     const repository = {
         tree,
+        ...(share === undefined || changed === undefined ? {} : { sharing: { other: share, changed } }),
         parse,
         text: (path) => contentAt(path).text,
         parseEmbedded: (text, host, path, dialect = 'manifest') => embedded_embed((0,load_parse/* readText */.yR)(text, dialect), text, host, path),
@@ -3368,8 +3375,7 @@ var repository = __webpack_require__(4677);
 function openBase(root, ref, head) {
     const files = (0,git/* changedFiles */.Y_)(root, ref);
     const changed = new Set(files);
-    const unchanged = (path) => !changed.has(path);
-    return { base: (0,repository/* openRepository */.h)(commitTree(root, ref, files), { share: head, unchanged }), files };
+    return { base: (0,repository/* openRepository */.h)(commitTree(root, ref, files), { share: head, changed }), files };
 }
 
 // EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
@@ -3616,7 +3622,7 @@ function openBeside(directory) {
 
 /***/ }),
 
-/***/ 9314:
+/***/ 3712:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9356,8 +9362,15 @@ class Accumulator {
     #replacements = new WeakMap();
     #schemas = new Map();
     #enterRemote;
-    constructor(enterRemote) {
+    #earlier;
+    constructor(enterRemote, earlier) {
         this.#enterRemote = enterRemote;
+        this.#earlier = earlier;
+    }
+    /** What was made of a directory, in any build, under a key that says all that it depends on beside files. */
+    made(repository, key) {
+        const found = this.#cache.get(repository)?.get(key);
+        return found instanceof Failure ? undefined : found;
     }
     /** The kustomization of a directory. Raises `Failure`. */
     load(site, replacement) {
@@ -9397,6 +9410,12 @@ class Accumulator {
                 build.schema = found.schema;
             build.usedBuiltin ||= found.usedBuiltin;
             return found;
+        }
+        const earlier = build.schema.isChosen ? undefined : this.#earlier?.made(site, key);
+        if (earlier !== undefined && !meetsAncestor(site, earlier.directories)) {
+            build.usedBuiltin ||= earlier.usedBuiltin;
+            known.set(key, earlier);
+            return earlier;
         }
         try {
             const made = this.#fresh(build, site, this.load(site), origin);
@@ -10153,7 +10172,55 @@ function remoteResolver(resolveRemote) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/render/kustomize/reuse.js
+
+/**
+ * Tells what the two sides have in common: nothing of it was read from a file that differs, or that one side lacks; in
+ * no directory that was entered does any file differ, so that the kustomization found there is the same. Where a link
+ * differs, any path may lead elsewhere, and nothing is reused.
+ */
+function reusableWith({ tree, sharing }) {
+    if (sharing === undefined)
+        return () => false;
+    const { other, changed } = sharing;
+    const leads = [...changed].some((path) => [tree, other.tree].some((side) => (side.realPath(path) ?? path) !== path));
+    if (leads)
+        return () => false;
+    const changedIn = new Set([...changed].map(paths/* parentOf */.gN));
+    const known = new Map();
+    /** Whether neither a path nor a directory above it differs. */
+    const isSame = (path) => {
+        let answer = known.get(path);
+        if (answer === undefined) {
+            answer = !changed.has(path) && (path === '' || isSame((0,paths/* parentOf */.gN)(path)));
+            known.set(path, answer);
+        }
+        return answer;
+    };
+    const here = new Map();
+    const isHere = (file) => {
+        let answer = here.get(file);
+        if (answer === undefined) {
+            answer = tree.realPath(file) === file;
+            here.set(file, answer);
+        }
+        return answer;
+    };
+    return ({ notes, directories, schema }) => {
+        if (schema.isChosen)
+            return false;
+        for (const directory of directories)
+            if (changedIn.has(directory) || !isSame(directory))
+                return false;
+        for (const file of notes.files)
+            if (!isSame(file) || !isHere(file))
+                return false;
+        return notes.reads.every(({ to }) => isSame(to));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/build.js
+
 
 
 
@@ -10166,9 +10233,22 @@ function remoteResolver(resolveRemote) {
 class Builder {
     #repository;
     #accumulator;
-    constructor(repository, resolveRemote) {
+    /** Whole builds of directories as they are, with what they were made from. */
+    #builds = new Map();
+    #earlier;
+    #isReusable;
+    constructor(repository, resolveRemote, earlier) {
         this.#repository = repository;
-        this.#accumulator = new Accumulator(remoteResolver(resolveRemote));
+        this.#earlier = earlier;
+        this.#isReusable = reusableWith(repository);
+        this.#accumulator = new Accumulator(remoteResolver(resolveRemote), {
+            made: (site, key) => {
+                if (earlier === undefined || site.repository !== repository)
+                    return undefined;
+                const made = earlier.#accumulator.made(earlier.#repository, key);
+                return made !== undefined && this.#isReusable(made) ? made : undefined;
+            },
+        });
     }
     /** Raises `BuildError`. */
     build(request) {
@@ -10200,11 +10280,18 @@ class Builder {
         };
         const origin = metadata.size > 0 ? {} : undefined;
         const accumulation = this.#accumulator.accumulate(state, site, origin, request.kustomization);
-        return {
+        const key = `${directory} ${request.loadRestrictor} ${request.reorder ?? ''}`;
+        const earlier = this.#earlier === undefined ? undefined : this.#earlier.#builds.get(key);
+        // The very same accumulation was found to be what these files make too.
+        const known = request.kustomization === undefined && earlier?.from === accumulation ? earlier.build : undefined;
+        const build = known ?? {
             resources: finish(accumulation, request.reorder ?? 'legacy', (path) => this.#repository.text(path)),
             reads: accumulation.notes.reads,
             files: accumulation.notes.files,
         };
+        if (request.kustomization === undefined)
+            this.#builds.set(key, { build, from: accumulation });
+        return build;
     }
     /** The file to point at where nothing closer is known: the directory's kustomization, if there is one. */
     #fileOf(request) {
@@ -10404,9 +10491,12 @@ class BuildError extends Error {
         this.problems = problems;
     }
 }
-/** A kustomizer whose caches live as long as it does. */
-function createKustomizer(repository, resolveRemote) {
-    return new Builder(repository, resolveRemote);
+/**
+ * A kustomizer whose caches live as long as it does. `earlier` is that of the side that this one shares its files with:
+ * what it made of files that are the same here is not made again. It must follow the same remote bases.
+ */
+function createKustomizer(repository, resolveRemote, earlier) {
+    return new Builder(repository, resolveRemote, earlier instanceof Builder ? earlier : undefined);
 }
 
 
@@ -12787,8 +12877,8 @@ function repositoryBeside(repository, path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/render/kustomize/index.js + 63 modules
-var kustomize = __webpack_require__(9314);
+// EXTERNAL MODULE: ./build/src/render/kustomize/index.js + 64 modules
+var kustomize = __webpack_require__(3712);
 ;// CONCATENATED MODULE: ./build/src/render/urls.js
 /*
  * URLs of Git repositories. One repository has many: with and without `.git`, over https and ssh, with a user and a port.
@@ -13035,10 +13125,15 @@ function resolvingEmbedded(repository) {
 
 
 
+/** The kustomizer of each repository, for the side that shares its files. */
+const kustomizersOf = new WeakMap();
 /** Finds the files of Git URLs: this repository's own, and those that the configuration maps to a directory. */
 function createCheckouts(repository, survey, configuration, facts) {
     const mapped = [];
-    const inner = (0,kustomize/* createKustomizer */.ki)(resolvingEmbedded(repository), (url) => resolveRemote(mapped, url));
+    // What another repository holds may be another on each side.
+    const earlier = configuration.sources.length > 0 ? undefined : repository.sharing && kustomizersOf.get(repository.sharing.other);
+    const inner = (0,kustomize/* createKustomizer */.ki)(resolvingEmbedded(repository), (url) => resolveRemote(mapped, url), earlier);
+    kustomizersOf.set(repository, inner);
     const kustomizer = mapsBeside(configuration) ? ownOnly(inner, repository) : inner;
     const own = { repository, kustomizer, root: '', here: true, assumption: undefined };
     mapped.push(...mappings(own, configuration, facts, (url) => resolveRemote(mapped, url)));
@@ -23236,8 +23331,9 @@ async function diff(input) {
     const base = sides.base ?? sides.head;
     const configuration = await (0,src_open/* configure */.jK)(base, input);
     const facts = (0,src_open/* repositoryFacts */.Ow)(input);
-    const before = understand(base, configuration, facts);
+    // The base shares what was made of head.
     const after = understand(sides.head, configuration, facts);
+    const before = understand(base, configuration, facts);
     return (0,hide/* hideInChange */.w4)((0,change_change/* changeBetween */.V)(before.graph, after.graph, sides.files), maskOfSides(before, after));
 }
 /** The policies that there are, those of the repository's configuration included. Raises `SettingsError`. */

@@ -118,8 +118,9 @@ export async function diff(input: Input & { readonly base: string }): Promise<Ch
   const base = sides.base ?? sides.head;
   const configuration = await configure(base, input);
   const facts = repositoryFacts(input);
-  const before = understand(base, configuration, facts);
+  // The base shares what was made of head.
   const after = understand(sides.head, configuration, facts);
+  const before = understand(base, configuration, facts);
   return hideInChange(changeBetween(before.graph, after.graph, sides.files), maskOfSides(before, after));
 }
 

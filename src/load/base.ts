@@ -15,6 +15,5 @@ export function openBase(
 ): { readonly base: Repository; readonly files: readonly string[] } {
   const files = changedFiles(root, ref);
   const changed = new Set(files);
-  const unchanged = (path: string) => !changed.has(path);
-  return { base: openRepository(commitTree(root, ref, files), { share: head, unchanged }), files };
+  return { base: openRepository(commitTree(root, ref, files), { share: head, changed }), files };
 }

@@ -20,16 +20,16 @@ const contentsOf = new WeakMap<Repository, ReadonlyMap<string, Content>>();
 export interface Sharing {
   /** The repository to share with: usually the working tree, for the commit it is compared with. */
   readonly share?: Repository;
-  /** Whether a file is known to be the same on both sides without looking at it. */
-  readonly unchanged?: (path: string) => boolean;
+  /** The files that differ: every other one is known to be the same on both sides without looking at it. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 /**
  * A repository over a file tree: every file read once, and parsed once for each dialect. What `share` holds at a path is
  * used again where this one holds the same there, so that base and head read and parse only what differs; documents
- * still belong to the repository that was asked.
+ * of files that are known to be unchanged are the same ones.
  */
-export function openRepository(tree: FileTree, { share, unchanged }: Sharing = {}): Repository {
+export function openRepository(tree: FileTree, { share, changed }: Sharing = {}): Repository {
   const contents = new Map<string, Content>();
   const files = { manifest: new Map<string, ParsedFile>(), json: new Map<string, ParsedFile>() };
 
@@ -45,7 +45,7 @@ export function openRepository(tree: FileTree, { share, unchanged }: Sharing = {
 
   /** A link may lead to different files on the two sides, so only what is reached by its own path is known. */
   function isUnchanged(path: string): boolean {
-    if (share === undefined || unchanged?.(path) !== true) return false;
+    if (share === undefined || changed === undefined || changed.has(path)) return false;
     return tree.realPath(path) === path && share.tree.realPath(path) === path;
   }
 
@@ -58,6 +58,12 @@ export function openRepository(tree: FileTree, { share, unchanged }: Sharing = {
   function parse(path: string, dialect: Dialect = 'manifest'): ParsedFile {
     const known = files[dialect].get(path);
     if (known !== undefined) return known;
+    if (share !== undefined && isUnchanged(path)) {
+      // The very same documents, so that what was made of them is known again.
+      const shared = share.parse(path, dialect);
+      files[dialect].set(path, shared);
+      return shared;
+    }
     const { text, problem, readings } = contentAt(path);
     if (text === undefined)
       return { path, documents: [], problems: problem === undefined ? [] : [{ ...problem, path }] };
@@ -70,6 +76,7 @@ export function openRepository(tree: FileTree, { share, unchanged }: Sharing = {
 
   const repository: Repository = {
     tree,
+    ...(share === undefined || changed === undefined ? {} : { sharing: { other: share, changed } }),
     parse,
     text: (path) => contentAt(path).text,
     parseEmbedded: (text: string, host: Document, path: Path, dialect: Dialect = 'manifest') =>

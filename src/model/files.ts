@@ -34,6 +34,8 @@ export interface FileTree {
  */
 export interface Repository {
   readonly tree: FileTree;
+  /** The side that was opened first, and the files that differ from it; absent where this one stands alone. */
+  readonly sharing?: { readonly other: Repository; readonly changed: ReadonlySet<string> };
   /** The documents of a file. Parsed once for each dialect and shared. Throws nothing: see `problems`. */
   parse(path: string, dialect?: Dialect): ParsedFile;
   /**

@@ -23,6 +23,9 @@ interface Mapped {
   readonly checkout: Checkout;
 }
 
+/** The kustomizer of each repository, for the side that shares its files. */
+const kustomizersOf = new WeakMap<Repository, Kustomizer>();
+
 /** Finds the files of Git URLs: this repository's own, and those that the configuration maps to a directory. */
 export function createCheckouts(
   repository: Repository,
@@ -31,7 +34,11 @@ export function createCheckouts(
   facts: RepositoryFacts,
 ): Checkouts {
   const mapped: Mapped[] = [];
-  const inner = createKustomizer(resolvingEmbedded(repository), (url) => resolveRemote(mapped, url));
+  // What another repository holds may be another on each side.
+  const earlier =
+    configuration.sources.length > 0 ? undefined : repository.sharing && kustomizersOf.get(repository.sharing.other);
+  const inner = createKustomizer(resolvingEmbedded(repository), (url) => resolveRemote(mapped, url), earlier);
+  kustomizersOf.set(repository, inner);
   const kustomizer = mapsBeside(configuration) ? ownOnly(inner, repository) : inner;
   const own: Checkout = { repository, kustomizer, root: '', here: true, assumption: undefined };
   mapped.push(...mappings(own, configuration, facts, (url) => resolveRemote(mapped, url)));

@@ -42,6 +42,11 @@ export interface Accumulation {
 /** Maps a remote base to a checkout. */
 export type EnterRemote = (url: string) => { readonly repository: Repository; readonly path: string } | undefined;
 
+/** What the side that this one shares its files with made of a directory, where that would be the same here. */
+export interface Earlier {
+  made(site: Site, key: string): Accumulation | undefined;
+}
+
 /** Accumulates kustomizations; keeps what it made for the next that includes the same directory. */
 export class Accumulator {
   readonly #cache = new Map<Repository, Map<string, Accumulation | Failure>>();
@@ -49,9 +54,17 @@ export class Accumulator {
   readonly #replacements = new WeakMap<Document, Kustomization>();
   readonly #schemas = new Map<Schema, number>();
   readonly #enterRemote: EnterRemote;
+  readonly #earlier: Earlier | undefined;
 
-  constructor(enterRemote: EnterRemote) {
+  constructor(enterRemote: EnterRemote, earlier?: Earlier) {
     this.#enterRemote = enterRemote;
+    this.#earlier = earlier;
+  }
+
+  /** What was made of a directory, in any build, under a key that says all that it depends on beside files. */
+  made(repository: Repository, key: string): Accumulation | undefined {
+    const found = this.#cache.get(repository)?.get(key);
+    return found instanceof Failure ? undefined : found;
   }
 
   /** The kustomization of a directory. Raises `Failure`. */
@@ -90,6 +103,12 @@ export class Accumulator {
       if (found.schema.isChosen) build.schema = found.schema;
       build.usedBuiltin ||= found.usedBuiltin;
       return found;
+    }
+    const earlier = build.schema.isChosen ? undefined : this.#earlier?.made(site, key);
+    if (earlier !== undefined && !meetsAncestor(site, earlier.directories)) {
+      build.usedBuiltin ||= earlier.usedBuiltin;
+      known.set(key, earlier);
+      return earlier;
     }
     try {
       const made = this.#fresh(build, site, this.load(site), origin);

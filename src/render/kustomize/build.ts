@@ -1,11 +1,12 @@
 import type { Repository } from '../../model/files.ts';
 import type { Location } from '../../model/location.ts';
 import { placeOf } from '../../model/provenance.ts';
-import { Accumulator } from './accumulate.ts';
+import { type Accumulation, Accumulator } from './accumulate.ts';
 import { Failure } from './failure.ts';
 import { finish } from './finish.ts';
 import { type Build, BuildError, type BuildRequest, type ResolveRemote } from './index.ts';
 import { remoteResolver } from './remote.ts';
+import { type Reusable, reusableWith } from './reuse.ts';
 import { BUILTIN_SCHEMA } from './schema.ts';
 import { Site } from './site.ts';
 import type { BuildState } from './workspace.ts';
@@ -14,10 +15,22 @@ import type { BuildState } from './workspace.ts';
 export class Builder {
   readonly #repository: Repository;
   readonly #accumulator: Accumulator;
+  /** Whole builds of directories as they are, with what they were made from. */
+  readonly #builds = new Map<string, { readonly build: Build; readonly from: Accumulation }>();
+  readonly #earlier: Builder | undefined;
+  readonly #isReusable: Reusable;
 
-  constructor(repository: Repository, resolveRemote: ResolveRemote | undefined) {
+  constructor(repository: Repository, resolveRemote: ResolveRemote | undefined, earlier?: Builder) {
     this.#repository = repository;
-    this.#accumulator = new Accumulator(remoteResolver(resolveRemote));
+    this.#earlier = earlier;
+    this.#isReusable = reusableWith(repository);
+    this.#accumulator = new Accumulator(remoteResolver(resolveRemote), {
+      made: (site, key) => {
+        if (earlier === undefined || site.repository !== repository) return undefined;
+        const made = earlier.#accumulator.made(earlier.#repository, key);
+        return made !== undefined && this.#isReusable(made) ? made : undefined;
+      },
+    });
   }
 
   /** Raises `BuildError`. */
@@ -50,11 +63,17 @@ export class Builder {
     };
     const origin = metadata.size > 0 ? {} : undefined;
     const accumulation = this.#accumulator.accumulate(state, site, origin, request.kustomization);
-    return {
+    const key = `${directory} ${request.loadRestrictor} ${request.reorder ?? ''}`;
+    const earlier = this.#earlier === undefined ? undefined : this.#earlier.#builds.get(key);
+    // The very same accumulation was found to be what these files make too.
+    const known = request.kustomization === undefined && earlier?.from === accumulation ? earlier.build : undefined;
+    const build = known ?? {
       resources: finish(accumulation, request.reorder ?? 'legacy', (path) => this.#repository.text(path)),
       reads: accumulation.notes.reads,
       files: accumulation.notes.files,
     };
+    if (request.kustomization === undefined) this.#builds.set(key, { build, from: accumulation });
+    return build;
   }
 
   /** The file to point at where nothing closer is known: the directory's kustomization, if there is one. */

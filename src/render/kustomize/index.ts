@@ -51,7 +51,14 @@ export interface Kustomizer {
   build(request: BuildRequest): Build;
 }
 
-/** A kustomizer whose caches live as long as it does. */
-export function createKustomizer(repository: Repository, resolveRemote?: ResolveRemote): Kustomizer {
-  return new Builder(repository, resolveRemote);
+/**
+ * A kustomizer whose caches live as long as it does. `earlier` is that of the side that this one shares its files with:
+ * what it made of files that are the same here is not made again. It must follow the same remote bases.
+ */
+export function createKustomizer(
+  repository: Repository,
+  resolveRemote?: ResolveRemote,
+  earlier?: Kustomizer,
+): Kustomizer {
+  return new Builder(repository, resolveRemote, earlier instanceof Builder ? earlier : undefined);
 }
