@@ -542,8 +542,8 @@ async function patternFault(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
-var parse = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 10 modules
+var parse = __webpack_require__(677);
 ;// CONCATENATED MODULE: ./build/src/load/configuration.js
 
 
@@ -840,7 +840,7 @@ function startsOf(text) {
 
 /***/ }),
 
-/***/ 8935:
+/***/ 677:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1127,6 +1127,89 @@ function containerOf(layout, item) {
 
 // EXTERNAL MODULE: ./build/src/load/lines.js
 var lines = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./build/src/load/refusals.js
+/** Whether a text may hold any of it: a quick look, for a look at its nodes costs a second parse. */
+function maybeRefused(text, dialect) {
+    return ((text.includes('\t') && TAB_AT_START.test(text)) ||
+        text.includes('\\/') ||
+        (dialect === 'manifest' && text.includes('<<') && text.indexOf('<<') !== text.lastIndexOf('<<')) ||
+        (text.includes('? ') && EXPLICIT_KEY.test(text)));
+}
+const TAB_AT_START = /^ *\t|[-?] *\t/m;
+const EXPLICIT_KEY = /^[ -]*\? /m;
+/** Everything in a text that go-yaml refuses, in the order of the text. */
+function refusalsOf(text, layout, dialect) {
+    const found = [];
+    const inside = [];
+    let isObject = false;
+    const visit = (item) => {
+        if (item === undefined || !('entries' in item))
+            return;
+        const flow = '{['.includes(text[item.start] ?? ' ');
+        if (item.kind === 'scalar' || flow)
+            inside.push(item);
+        if (item.kind === 'scalar')
+            found.push(...escapesIn(text, item));
+        for (const entry of item.entries) {
+            found.push(...keyFaults(text, entry));
+            visit(entry.keyNode);
+            visit(entry.value);
+        }
+        // Only kustomize minds, and it reads objects: the values of a chart may merge as often as they like.
+        if (dialect === 'manifest' && isObject)
+            found.push(...secondMerges(item.entries));
+        for (const child of item.items) {
+            if (!flow)
+                found.push(...tabBefore(text, child.start));
+            visit(child);
+        }
+    };
+    for (const root of layout.roots) {
+        isObject = ['apiVersion', 'kind'].every((key) => root.entries.some((entry) => entry.key === key));
+        visit(root);
+    }
+    found.push(...tabLines(text, inside));
+    return found.sort((a, b) => a.offset - b.offset);
+}
+/** `\/` is an escape of JSON, which go-yaml does not know. */
+function* escapesIn(text, { start, end }) {
+    if (text[start] !== '"')
+        return;
+    for (let at = text.indexOf('\\', start); at >= 0 && at < end; at = text.indexOf('\\', at + 2)) {
+        if (text[at + 1] === '/')
+            yield { code: 'syntax', message: 'unknown escape sequence \\/', offset: at };
+    }
+}
+function* keyFaults(text, { keyNode }) {
+    if (keyNode.kind === 'mapping' || keyNode.kind === 'sequence') {
+        yield { code: 'syntax', message: `a ${keyNode.kind} is used as a key`, offset: keyNode.start };
+    }
+    yield* tabBefore(text, keyNode.start, '?');
+}
+function* secondMerges(entries) {
+    for (const { keyNode } of entries.filter(({ isMerge }) => isMerge).slice(1)) {
+        yield { code: 'duplicate-key', message: 'the key "<<" stands twice in one mapping', offset: keyNode.start };
+    }
+}
+/** A tab between the dash or question mark and what follows on its line. */
+function* tabBefore(text, start, mark = '-') {
+    let at = start - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at--;
+    if (text[at] === mark && text.slice(at, start).includes('\t')) {
+        yield { code: 'syntax', message: `a tab follows the ${mark}, where only spaces may`, offset: at + 1 };
+    }
+}
+/** Lines of white space that hold a tab where a key or dash could stand: neither in a scalar nor in brackets. */
+function* tabLines(text, inside) {
+    for (const { index, 0: line } of text.matchAll(/^ *\t[ \t]*(?=\r?$)/gm)) {
+        const offset = index + line.indexOf('\t');
+        if (index === 0 || inside.some(({ start, end }) => start <= offset && offset < end))
+            continue;
+        yield { code: 'syntax', message: 'a tab stands where only spaces may', offset };
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/util/plain-scalar.js
 var plain_scalar = __webpack_require__(1795);
 ;// CONCATENATED MODULE: ./build/src/load/scalars.js
@@ -1194,6 +1277,7 @@ const SCHEMAS = { manifest: schema(false), json: schema(true) };
 
 
 
+
 /** js-yaml with our scalars and bounds. `lenient` lets the last of equal keys win, as go-yaml's nodes do. */
 function loadAll(text, dialect, lenient, listener) {
     const options = { schema: SCHEMAS[dialect], json: lenient, maxDepth: MAX_DEPTH, maxTotalMergeKeys: MAX_MERGED_KEYS };
@@ -1247,6 +1331,7 @@ function createSource(text, dialect, firstLine = 0, insertions = []) {
         find,
         locate: (index, path, aim) => position(offsetOf(find(index, path), aim)),
         duplicateKeys: () => duplicatesOf(layout(), position),
+        refusals: () => refusalsOf(text, layout(), dialect).map(({ code, message, offset }) => ({ code, message, ...position(offset) })),
     };
 }
 /** A value that is not written (`key:`) is where its key is. */
@@ -1949,6 +2034,7 @@ class SimpleReader extends SimpleScanner {
 
 
 
+
 /** Reads text as a whole: the short way if it is simple, else with js-yaml. */
 function readSource(text, dialect, firstLine) {
     const simple = readSimple(text, dialect);
@@ -1956,7 +2042,17 @@ function readSource(text, dialect, firstLine) {
         return readWithJsYaml(text, dialect, firstLine);
     const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
     const source = createSource(filled, dialect, firstLine, insertions);
-    return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
+    return unlessRefused(checked(simple.values, source, { aliases: simple.hasAliases, actions: false }), source, dialect);
+}
+/** A reading, or what go-yaml has against the text. */
+function unlessRefused(reading, source, dialect) {
+    if (!maybeRefused(source.text, dialect))
+        return reading;
+    const refusals = source.refusals();
+    const fatal = refusals.find(({ code }) => code === 'syntax');
+    if (fatal !== undefined)
+        return broken(fatal);
+    return refusals.length === 0 ? reading : { ...reading, problems: [...refusals, ...reading.problems] };
 }
 function asWritten(text) {
     return { text, insertions: [] };
@@ -1970,7 +2066,8 @@ function readWithJsYaml(text, dialect, firstLine) {
         if (OTHER_VERSION.test(text))
             return broken(at(source, 0, 'syntax', OTHER_VERSION_REFUSED));
         try {
-            const reading = checked(loadAll(amended.text, dialect, lenient), source, suspicionsOf(text));
+            const whole = checked(loadAll(amended.text, dialect, lenient), source, suspicionsOf(text));
+            const reading = unlessRefused(whole, source, dialect);
             return lenient ? { ...reading, problems: [...source.duplicateKeys(), ...reading.problems] } : reading;
         }
         catch (error) {
@@ -2143,8 +2240,8 @@ __webpack_require__.d(__webpack_exports__, {
 var value = __webpack_require__(2906);
 // EXTERNAL MODULE: ./build/src/load/lines.js
 var load_lines = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
-var load_parse = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 10 modules
+var load_parse = __webpack_require__(677);
 ;// CONCATENATED MODULE: ./build/src/load/embedded.js
 
 
@@ -3380,8 +3477,8 @@ function openBase(root, ref, head) {
 
 // EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
 var configuration = __webpack_require__(9173);
-// EXTERNAL MODULE: ./build/src/load/parse.js + 9 modules
-var parse = __webpack_require__(8935);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 10 modules
+var parse = __webpack_require__(677);
 ;// CONCATENATED MODULE: ./build/src/load/working-tree.js
 
 
@@ -17236,7 +17333,7 @@ function mergeFile(merge, checkout, path, locate) {
     }
     if (checkout.here)
         merge.files.push(path);
-    const parsed = checkout.repository.parse(path);
+    const parsed = checkout.repository.parse(path, 'json');
     for (const { message, line, column } of parsed.problems) {
         merge.problems.push({ code: 'invalid', message, location: { path, line, column } });
     }
@@ -17353,8 +17450,8 @@ function mergeInline(merge, { repository }, helm, source) {
     // A text that stands in a file as it is has exact places.
     const host = source.hosts.find(({ document, at }) => (0,model_value/* valueAt */.fK)(document.value, [...at, ...path]) === text);
     const [parsed] = host === undefined
-        ? repository.parseEmbedded(text, holder, path).documents
-        : repository.parseEmbedded(text, host.document, [...host.at, ...path]).documents;
+        ? repository.parseEmbedded(text, holder, path, 'json').documents
+        : repository.parseEmbedded(text, host.document, [...host.at, ...path], 'json').documents;
     if (parsed === undefined || !(0,model_value/* isMapping */.pi)(parsed.value)) {
         const message = 'the values are no mapping';
         merge.problems.push({ code: 'invalid', message, location: holder.locate(['helm', 'values']) });
@@ -19745,7 +19842,7 @@ function chartDefaults({ checkout, template, }) {
                 continue;
             return { refused: `its values file ${name} does not exist` };
         }
-        const { documents, problems } = repository.parse(path);
+        const { documents, problems } = repository.parse(path, 'json');
         if (problems.length > 0)
             return { refused: `its values file ${name} cannot be parsed` };
         files.push(path);
@@ -19853,9 +19950,9 @@ function valuesDocument(object, path, text, context) {
     for (const file of [origin.path, ...origin.steps.map((step) => step.path)]) {
         if (file === object.document.path || context.repository.text(file) !== text)
             continue;
-        return context.repository.parse(file).documents.find(({ value }) => (0,model_value/* isMapping */.pi)(value));
+        return context.repository.parse(file, 'json').documents.find(({ value }) => (0,model_value/* isMapping */.pi)(value));
     }
-    const documents = context.repository.parseEmbedded(text, object.document, path).documents;
+    const documents = context.repository.parseEmbedded(text, object.document, path, 'json').documents;
     return documents.find(({ value }) => (0,model_value/* isMapping */.pi)(value));
 }
 /** A single value at a path, as `--set` takes it; one in quotes is a string. */

@@ -3,6 +3,7 @@ import type { Dialect } from '../model/document.ts';
 import { isContainer, isMapping, type Mapping, type Path, type Value } from '../model/value.ts';
 import { type Excess, excessOf, MAX_DEPTH, MAX_DOCUMENTS, mayHaveAliases } from './bounds.ts';
 import { type Amended, fillEmptyItems, mayHaveEmptyItems } from './empty-items.ts';
+import { maybeRefused } from './refusals.ts';
 import { readSimple } from './simple-yaml.ts';
 import { createSource, loadAll, type Source, type TextProblem } from './source.ts';
 
@@ -30,7 +31,16 @@ export function readSource(text: string, dialect: Dialect, firstLine: number): S
   if (simple === undefined) return readWithJsYaml(text, dialect, firstLine);
   const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
   const source = createSource(filled, dialect, firstLine, insertions);
-  return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
+  return unlessRefused(checked(simple.values, source, { aliases: simple.hasAliases, actions: false }), source, dialect);
+}
+
+/** A reading, or what go-yaml has against the text. */
+function unlessRefused(reading: SourceReading, source: Source, dialect: Dialect): SourceReading {
+  if (!maybeRefused(source.text, dialect)) return reading;
+  const refusals = source.refusals();
+  const fatal = refusals.find(({ code }) => code === 'syntax');
+  if (fatal !== undefined) return broken(fatal);
+  return refusals.length === 0 ? reading : { ...reading, problems: [...refusals, ...reading.problems] };
 }
 
 function asWritten(text: string): Amended {
@@ -45,7 +55,8 @@ function readWithJsYaml(text: string, dialect: Dialect, firstLine: number): Sour
     const source = createSource(amended.text, dialect, firstLine, amended.insertions);
     if (OTHER_VERSION.test(text)) return broken(at(source, 0, 'syntax', OTHER_VERSION_REFUSED));
     try {
-      const reading = checked(loadAll(amended.text, dialect, lenient), source, suspicionsOf(text));
+      const whole = checked(loadAll(amended.text, dialect, lenient), source, suspicionsOf(text));
+      const reading = unlessRefused(whole, source, dialect);
       return lenient ? { ...reading, problems: [...source.duplicateKeys(), ...reading.problems] } : reading;
     } catch (error) {
       const colon = colonAfterAlias(error);

@@ -5,6 +5,7 @@ import type { Path } from '../model/value.ts';
 import { MAX_DEPTH, MAX_MERGED_KEYS } from './bounds.ts';
 import { type Found, findNode, type Layout, layoutListener } from './layout.ts';
 import { lineFinder, type Position } from './lines.ts';
+import { refusalsOf } from './refusals.ts';
 import { SCHEMAS } from './scalars.ts';
 
 /** A problem of a text, before anybody says of which file. */
@@ -24,6 +25,8 @@ export interface Source {
   locate(index: number, path: Path, aim: Aim): Position;
   /** Keys that stand twice in one mapping, each where it stands again. */
   duplicateKeys(): TextProblem[];
+  /** What go-yaml refuses of what js-yaml reads. */
+  refusals(): TextProblem[];
 }
 
 /** js-yaml with our scalars and bounds. `lenient` lets the last of equal keys win, as go-yaml's nodes do. */
@@ -81,6 +84,8 @@ export function createSource(
     find,
     locate: (index, path, aim) => position(offsetOf(find(index, path), aim)),
     duplicateKeys: () => duplicatesOf(layout(), position),
+    refusals: () =>
+      refusalsOf(text, layout(), dialect).map(({ code, message, offset }) => ({ code, message, ...position(offset) })),
   };
 }
 

@@ -86,6 +86,16 @@ describe('problems', () => {
     ['a null byte', 'a: 1\nb: \0\n', ['2:4 not-text']],
     ['a tab as indentation', 'a:\n\tb: 1\n', ['2:1 syntax']],
     ['a YAML version that go-yaml refuses', '# x\n%YAML 1.2\n---\na: 1\n', ['1:1 syntax']],
+    // What js-yaml reads, and go-yaml does not.
+    ['a tab behind a dash', 'a:\n  -\tb\n', ['2:4 syntax']],
+    ['a tab behind a dash and a space', '- \tb: 1\n', ['1:5 syntax']],
+    ['a line of a tab between keys', 'a:\n  b: 1\n\t\n  c: 2\n', ['3:1 syntax']],
+    ['an escape of JSON', 'a: ["x\\/y", b]\n', ['1:7 syntax']],
+    ['a list as a key', 'a:\n  ? [b]\n  : 1\n', ['2:5 syntax']],
+    ['a mapping as a key', '? b: 1\n: 1\n', ['1:3 syntax']],
+    ['two merge keys', 'apiVersion: v1\nkind: C\nd:\n  <<: {a: 1}\n  <<: {b: 1}\n', ['5:3 duplicate-key']],
+    ['tabs and such in text', 'a: |\n  -\tb\n  \t\n  \\/\nb: "\\\\/ \t\n  \t\n  c"\nc: [\n\t]\nd: x\\/\n', []],
+    ['two merge keys in values of a chart', 'd:\n  <<: {a: 1}\n  <<: {b: 1}\n', []],
     [
       'equal keys, each one',
       'a: 1\nb: {c: 1, c: 2}\na: 2\na: 3\n',

@@ -125,8 +125,8 @@ function mergeInline(merge: ValuesMerge, { repository }: ValuesPlace, helm: Mapp
   const host = source.hosts.find(({ document, at }) => valueAt(document.value, [...at, ...path]) === text);
   const [parsed] =
     host === undefined
-      ? repository.parseEmbedded(text, holder, path).documents
-      : repository.parseEmbedded(text, host.document, [...host.at, ...path]).documents;
+      ? repository.parseEmbedded(text, holder, path, 'json').documents
+      : repository.parseEmbedded(text, host.document, [...host.at, ...path], 'json').documents;
   if (parsed === undefined || !isMapping(parsed.value)) {
     const message = 'the values are no mapping';
     merge.problems.push({ code: 'invalid', message, location: holder.locate(['helm', 'values']) });

@@ -47,7 +47,7 @@ export function mergeFile(
     return;
   }
   if (checkout.here) merge.files.push(path);
-  const parsed = checkout.repository.parse(path);
+  const parsed = checkout.repository.parse(path, 'json');
   for (const { message, line, column } of parsed.problems) {
     merge.problems.push({ code: 'invalid', message, location: { path, line, column } });
   }

@@ -89,7 +89,7 @@ export function chartDefaults({
       if (template['ignoreMissingValuesFiles'] === true) continue;
       return { refused: `its values file ${name} does not exist` };
     }
-    const { documents, problems } = repository.parse(path);
+    const { documents, problems } = repository.parse(path, 'json');
     if (problems.length > 0) return { refused: `its values file ${name} cannot be parsed` };
     files.push(path);
     const value = documents[0]?.value;

@@ -122,9 +122,9 @@ function valuesDocument(
   const origin = originOf(object, path);
   for (const file of [origin.path, ...origin.steps.map((step) => step.path)]) {
     if (file === object.document.path || context.repository.text(file) !== text) continue;
-    return context.repository.parse(file).documents.find(({ value }) => isMapping(value));
+    return context.repository.parse(file, 'json').documents.find(({ value }) => isMapping(value));
   }
-  const documents = context.repository.parseEmbedded(text, object.document, path).documents;
+  const documents = context.repository.parseEmbedded(text, object.document, path, 'json').documents;
   return documents.find(({ value }) => isMapping(value));
 }
 

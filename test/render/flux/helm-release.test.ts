@@ -250,6 +250,15 @@ spec: { chart: charts/web, valuesFiles: [settings/base.yaml], sourceRef: { kind:
     expect(JSON.parse(JSON.stringify(found))).toEqual(expected);
   });
 
+  it('reads values as Helm does: yes is true', async () => {
+    const spec = `${CHART}  valuesFrom: [{ kind: ConfigMap, name: values }]\n`;
+    const unit = await renderRelease(spec, {
+      'clusters/one/values.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: values, namespace: apps }\ndata:\n  values.yaml: "on: yes"\n',
+    });
+    expect(value(unit, ['true']).value).toBe(true);
+  });
+
   it('takes a default of the chart away with null, whatever other values say', async () => {
     const spec = `${local}  valuesFrom: [{ kind: ConfigMap, name: values }]\n  values: { image: { tag: null } }\n`;
     const unit = await renderRelease(spec, {
