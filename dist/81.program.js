@@ -18668,7 +18668,7 @@ function clusterParameters(definition, path, shared) {
 /** Nothing here says which clusters there are besides the hosting one: that is said, and with no element it is why. */
 function explainAbsence(chosen, path, shared) {
     if (chosen.length === 0) {
-        const message = 'the clusters generator selects from cluster Secrets that are not in this repository; name them under clusters in the configuration';
+        const message = 'the clusters generator selects from cluster Secrets that are not in this repository; name them under clusters in the configuration, with server and labels';
         throw new ExpansionError('remote', message, path);
     }
     shared.assumptions.add(`the clusters generator in ${shared.document.path} is taken to yield the hosting cluster alone, because no cluster Secret is in this repository`);
@@ -18715,7 +18715,7 @@ function plainCluster(name, server) {
 function presumedClusters(path, { clusterHints = [], document, report }) {
     const origin = slotAt(document.path, () => document.locate(path));
     if (clusterHints.length > 0) {
-        const message = 'which clusters the clusters generator yields is not said here: Applications are made for those that the merge names and that have a directory of their own; name the others under clusters in the configuration';
+        const message = 'which clusters the clusters generator yields is not said here: Applications are made for those that the merge names and that have a directory of their own; name the others under clusters in the configuration, with server and labels';
         report(new ExpansionError('remote', message, path));
     }
     return clusterHints.map(({ key, value }) => {

@@ -14,7 +14,7 @@ export const modules = {
 // @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.
 
 const configuration = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate configuration", "description": "`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.", "type": "object", "additionalProperties": false, "properties": { "extends": { "title": "Packs and policy files", "description": "Packs of the gate (`recommended`), and files or directories of policies and packs: of this repository (`policies/`), or of a checkout beside it (`../policies/`). Default: `[recommended]`.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "clusters": { "title": "Clusters", "description": "Clusters that exist, where the files do not say it or say it wrongly.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the cluster.", "type": "string", "minLength": 1 }, "path": { "description": "Directory that holds what this cluster runs.", "type": "string", "minLength": 1 }, "server": { "description": "URL of its API server, as Argo CD destinations write it.", "type": "string", "minLength": 1 }, "environment": { "description": "Environment that the cluster belongs to.", "type": "string", "minLength": 1 } } } }, "layers": { "title": "Layers", "description": "Layers, outermost first: a layer may depend on those after it, never on those before it.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "description": "Name of the layer.", "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the paths in it.", "$ref": "#/definitions/globs" } } } }, "environments": { "title": "Environments", "description": "Environments in the order of promotion, with their risk, and what belongs to each.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the environment: dev, staging, prod …", "type": "string", "minLength": 1 }, "risk": { "description": "Risk class.", "$ref": "#/definitions/risk" }, "match": { "description": "What belongs to the environment. Any one of these is enough.", "type": "object", "additionalProperties": false, "properties": { "clusters": { "description": "Globs of cluster names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of paths.", "$ref": "#/definitions/globs" } } } } } }, "sources": { "title": "Other repositories", "description": "Repositories that are checked out here. `path: .` says that a URL is this repository.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["url", "path"], "properties": { "url": { "description": "URL as the manifests write it.", "type": "string", "minLength": 1 }, "path": { "description": "Where it is checked out, relative to the root.", "type": "string", "minLength": 1 } } } }, "directories": { "title": "Directories that are applied as they are", "description": "Directories that are units of their own where neither Flux nor Argo CD says so.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "cluster"], "properties": { "path": { "description": "The directory, relative to the root.", "type": "string", "minLength": 1 }, "cluster": { "description": "Cluster that it is applied to.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of objects that name none.", "type": "string", "minLength": 1 } } } }, "approvals": { "title": "Approvals", "description": "Who must approve a pull request that changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["minimum"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "minimum": { "description": "Number of approvals that are needed.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts. With neither users nor teams, everybody's counts.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "teams": { "description": "Teams whose members' approval counts, as `organization/team`.", "type": "array", "items": { "type": "string", "pattern": "^[^/ ]+/[^/ ]+$" } } } } }, "changeRequests": { "title": "Change requests", "description": "What the description of a pull request must say where it changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fields"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "$ref": "#/definitions/risks" }, "fields": { "description": "Fields of the description: headings with text below, or lines of the form `Field: value`.", "type": "array", "minItems": 1, "items": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1, "pattern": "\\S" }, "else": { "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the field.", "type": "string", "minLength": 1, "pattern": "\\S" }, "also": { "description": "Other names that it may have.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "pattern": { "description": "A regular expression (RE2) that must be found in it.", "type": "string", "minLength": 1 } } } } } } } }, "windows": { "title": "Maintenance windows", "description": "When a change may reach an environment. One that has windows is closed outside of them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the window is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the window is for.", "$ref": "#/definitions/risks" }, "days": { "description": "Days on which it opens; every day where none is named.", "type": "array", "minItems": 1, "items": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } }, "from": { "description": "When it opens, as HH:MM. Default: the start of the day.", "$ref": "#/definitions/clock" }, "to": { "description": "When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.", "$ref": "#/definitions/clock" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 } } } }, "freezes": { "title": "Freezes", "description": "When no change may reach an environment, whatever its windows say.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the freeze is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the freeze is for.", "$ref": "#/definitions/risks" }, "from": { "description": "First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "to": { "description": "Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 }, "reason": { "description": "Why.", "type": "string", "minLength": 1 } } } }, "promotion": { "title": "Order of promotion", "description": "Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.", "$ref": "#/definitions/globs" }, "policies": { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" }, "overrides": { "description": "Other settings for some items. Where several match, the later one wins.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match"], "anyOf": [{ "required": ["severity"] }, { "required": ["params"] }], "properties": { "match": { "description": "Which items: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "severity": { "description": "How much a finding weighs there.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters that are others there.", "type": "object" } } } } } } } }, "waivers": { "title": "Waivers", "description": "Exemptions, each with a reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "match", "reason"], "properties": { "policy": { "description": "Id of the policy.", "type": "string", "minLength": 1 }, "match": { "description": "Which findings it covers: every field given must match, each as a glob.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "minLength": 1 }, "cluster": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "unit": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "namespace": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why it is granted.", "type": "string", "minLength": 1, "pattern": "\\S" }, "expires": { "description": "The last day on which it holds, UTC, as YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } }, "exclude": { "title": "Files left alone", "description": "Globs of files that the gate does not read.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "clock": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" }, "moment": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, "risks": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "risk": { "enum": ["low", "medium", "high", "critical"] }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate configuration", "description": "`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.", "type": "object", "additionalProperties": false, "properties": { "extends": { "title": "Packs and policy files", "description": "Packs of the gate (`recommended`), and files or directories of policies and packs: of this repository (`policies/`), or of a checkout beside it (`../policies/`). Default: `[recommended]`.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "clusters": { "title": "Clusters", "description": "Clusters that exist, where the files do not say it or say it wrongly.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the cluster.", "type": "string", "minLength": 1 }, "path": { "description": "Directory that holds what this cluster runs.", "type": "string", "minLength": 1 }, "server": { "description": "URL of its API server, as Argo CD destinations write it.", "type": "string", "minLength": 1 }, "environment": { "description": "Environment that the cluster belongs to.", "type": "string", "minLength": 1 }, "labels": { "description": "Labels of its cluster Secret in Argo CD, by which cluster generators of ApplicationSets select it. It needs a server too.", "type": "object", "additionalProperties": { "type": "string" } } } } }, "layers": { "title": "Layers", "description": "Layers, outermost first: a layer may depend on those after it, never on those before it.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "description": "Name of the layer.", "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the paths in it.", "$ref": "#/definitions/globs" } } } }, "environments": { "title": "Environments", "description": "Environments in the order of promotion, with their risk, and what belongs to each.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the environment: dev, staging, prod …", "type": "string", "minLength": 1 }, "risk": { "description": "Risk class.", "$ref": "#/definitions/risk" }, "match": { "description": "What belongs to the environment. Any one of these is enough.", "type": "object", "additionalProperties": false, "properties": { "clusters": { "description": "Globs of cluster names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of paths.", "$ref": "#/definitions/globs" } } } } } }, "sources": { "title": "Other repositories", "description": "Repositories that are checked out here. `path: .` says that a URL is this repository.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["url", "path"], "properties": { "url": { "description": "URL as the manifests write it.", "type": "string", "minLength": 1 }, "path": { "description": "Where it is checked out, relative to the root.", "type": "string", "minLength": 1 } } } }, "directories": { "title": "Directories that are applied as they are", "description": "Directories that are units of their own where neither Flux nor Argo CD says so.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "cluster"], "properties": { "path": { "description": "The directory, relative to the root.", "type": "string", "minLength": 1 }, "cluster": { "description": "Cluster that it is applied to.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of objects that name none.", "type": "string", "minLength": 1 } } } }, "approvals": { "title": "Approvals", "description": "Who must approve a pull request that changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["minimum"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "minimum": { "description": "Number of approvals that are needed.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts. With neither users nor teams, everybody's counts.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "teams": { "description": "Teams whose members' approval counts, as `organization/team`.", "type": "array", "items": { "type": "string", "pattern": "^[^/ ]+/[^/ ]+$" } } } } }, "changeRequests": { "title": "Change requests", "description": "What the description of a pull request must say where it changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fields"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "$ref": "#/definitions/risks" }, "fields": { "description": "Fields of the description: headings with text below, or lines of the form `Field: value`.", "type": "array", "minItems": 1, "items": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1, "pattern": "\\S" }, "else": { "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the field.", "type": "string", "minLength": 1, "pattern": "\\S" }, "also": { "description": "Other names that it may have.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "pattern": { "description": "A regular expression (RE2) that must be found in it.", "type": "string", "minLength": 1 } } } } } } } }, "windows": { "title": "Maintenance windows", "description": "When a change may reach an environment. One that has windows is closed outside of them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the window is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the window is for.", "$ref": "#/definitions/risks" }, "days": { "description": "Days on which it opens; every day where none is named.", "type": "array", "minItems": 1, "items": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } }, "from": { "description": "When it opens, as HH:MM. Default: the start of the day.", "$ref": "#/definitions/clock" }, "to": { "description": "When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.", "$ref": "#/definitions/clock" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 } } } }, "freezes": { "title": "Freezes", "description": "When no change may reach an environment, whatever its windows say.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the freeze is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the freeze is for.", "$ref": "#/definitions/risks" }, "from": { "description": "First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "to": { "description": "Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 }, "reason": { "description": "Why.", "type": "string", "minLength": 1 } } } }, "promotion": { "title": "Order of promotion", "description": "Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.", "$ref": "#/definitions/globs" }, "policies": { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" }, "overrides": { "description": "Other settings for some items. Where several match, the later one wins.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match"], "anyOf": [{ "required": ["severity"] }, { "required": ["params"] }], "properties": { "match": { "description": "Which items: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "severity": { "description": "How much a finding weighs there.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters that are others there.", "type": "object" } } } } } } } }, "waivers": { "title": "Waivers", "description": "Exemptions, each with a reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "match", "reason"], "properties": { "policy": { "description": "Id of the policy.", "type": "string", "minLength": 1 }, "match": { "description": "Which findings it covers: every field given must match, each as a glob.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "minLength": 1 }, "cluster": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "unit": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "namespace": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why it is granted.", "type": "string", "minLength": 1, "pattern": "\\S" }, "expires": { "description": "The last day on which it holds, UTC, as YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } }, "exclude": { "title": "Files left alone", "description": "Globs of files that the gate does not read.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "clock": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" }, "moment": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, "risks": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "risk": { "enum": ["low", "medium", "high", "critical"] }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
 const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 const schema13 = { "enum": ["low", "medium", "high", "critical"] };
 const schema23 = { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" };
@@ -144,7 +144,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key1 in data3) {
-                            if (!((((key1 === "name") || (key1 === "path")) || (key1 === "server")) || (key1 === "environment"))) {
+                            if (!(((((key1 === "name") || (key1 === "path")) || (key1 === "server")) || (key1 === "environment")) || (key1 === "labels"))) {
                                 const err5 = { instancePath: instancePath + "/clusters/" + i1, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.clusters.items, data: data3 };
                                 if (vErrors === null) {
                                     vErrors = [err5];
@@ -255,85 +255,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data3.labels !== undefined) {
+                            let data8 = data3.labels;
+                            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                for (const key2 in data8) {
+                                    let data9 = data8[key2];
+                                    if (typeof data9 !== "string") {
+                                        const err14 = { instancePath: instancePath + "/clusters/" + i1 + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clusters/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.labels.additionalProperties.type, parentSchema: schema11.properties.clusters.items.properties.labels.additionalProperties, data: data9 };
+                                        if (vErrors === null) {
+                                            vErrors = [err14];
+                                        }
+                                        else {
+                                            vErrors.push(err14);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err15 = { instancePath: instancePath + "/clusters/" + i1 + "/labels", schemaPath: "#/properties/clusters/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.clusters.items.properties.labels.type, parentSchema: schema11.properties.clusters.items.properties.labels, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err14 = { instancePath: instancePath + "/clusters/" + i1, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.clusters.items.type, parentSchema: schema11.properties.clusters.items, data: data3 };
+                        const err16 = { instancePath: instancePath + "/clusters/" + i1, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.clusters.items.type, parentSchema: schema11.properties.clusters.items, data: data3 };
                         if (vErrors === null) {
-                            vErrors = [err14];
+                            vErrors = [err16];
                         }
                         else {
-                            vErrors.push(err14);
+                            vErrors.push(err16);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.clusters.type, parentSchema: schema11.properties.clusters, data: data2 };
+                const err17 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.clusters.type, parentSchema: schema11.properties.clusters, data: data2 };
                 if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err17];
                 }
                 else {
-                    vErrors.push(err15);
+                    vErrors.push(err17);
                 }
                 errors++;
             }
         }
         if (data.layers !== undefined) {
-            let data8 = data.layers;
-            if (Array.isArray(data8)) {
-                const len2 = data8.length;
+            let data10 = data.layers;
+            if (Array.isArray(data10)) {
+                const len2 = data10.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    let data9 = data8[i2];
-                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                        if (data9.name === undefined) {
-                            const err16 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.layers.items.required, parentSchema: schema11.properties.layers.items, data: data9 };
+                    let data11 = data10[i2];
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        if (data11.name === undefined) {
+                            const err18 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.layers.items.required, parentSchema: schema11.properties.layers.items, data: data11 };
                             if (vErrors === null) {
-                                vErrors = [err16];
+                                vErrors = [err18];
                             }
                             else {
-                                vErrors.push(err16);
+                                vErrors.push(err18);
                             }
                             errors++;
                         }
-                        if (data9.paths === undefined) {
-                            const err17 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property '" + "paths" + "'", schema: schema11.properties.layers.items.required, parentSchema: schema11.properties.layers.items, data: data9 };
+                        if (data11.paths === undefined) {
+                            const err19 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property '" + "paths" + "'", schema: schema11.properties.layers.items.required, parentSchema: schema11.properties.layers.items, data: data11 };
                             if (vErrors === null) {
-                                vErrors = [err17];
+                                vErrors = [err19];
                             }
                             else {
-                                vErrors.push(err17);
+                                vErrors.push(err19);
                             }
                             errors++;
                         }
-                        for (const key2 in data9) {
-                            if (!((key2 === "name") || (key2 === "paths"))) {
-                                const err18 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.layers.items, data: data9 };
-                                if (vErrors === null) {
-                                    vErrors = [err18];
-                                }
-                                else {
-                                    vErrors.push(err18);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.name !== undefined) {
-                            let data10 = data9.name;
-                            if (typeof data10 === "string") {
-                                if (data10.length < 1) {
-                                    const err19 = { instancePath: instancePath + "/layers/" + i2 + "/name", schemaPath: "#/properties/layers/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.layers.items.properties.name, data: data10 };
-                                    if (vErrors === null) {
-                                        vErrors = [err19];
-                                    }
-                                    else {
-                                        vErrors.push(err19);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err20 = { instancePath: instancePath + "/layers/" + i2 + "/name", schemaPath: "#/properties/layers/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.layers.items.properties.name.type, parentSchema: schema11.properties.layers.items.properties.name, data: data10 };
+                        for (const key3 in data11) {
+                            if (!((key3 === "name") || (key3 === "paths"))) {
+                                const err20 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.layers.items, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err20];
                                 }
@@ -343,11 +346,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data9.paths !== undefined) {
-                            let data11 = data9.paths;
-                            if (Array.isArray(data11)) {
-                                if (data11.length < 1) {
-                                    const err21 = { instancePath: instancePath + "/layers/" + i2 + "/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data11 };
+                        if (data11.name !== undefined) {
+                            let data12 = data11.name;
+                            if (typeof data12 === "string") {
+                                if (data12.length < 1) {
+                                    const err21 = { instancePath: instancePath + "/layers/" + i2 + "/name", schemaPath: "#/properties/layers/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.layers.items.properties.name, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err21];
                                     }
@@ -356,113 +359,113 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                const len3 = data11.length;
+                            }
+                            else {
+                                const err22 = { instancePath: instancePath + "/layers/" + i2 + "/name", schemaPath: "#/properties/layers/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.layers.items.properties.name.type, parentSchema: schema11.properties.layers.items.properties.name, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.paths !== undefined) {
+                            let data13 = data11.paths;
+                            if (Array.isArray(data13)) {
+                                if (data13.length < 1) {
+                                    const err23 = { instancePath: instancePath + "/layers/" + i2 + "/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err23];
+                                    }
+                                    else {
+                                        vErrors.push(err23);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data13.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
-                                    let data12 = data11[i3];
-                                    if (typeof data12 === "string") {
-                                        if (data12.length < 1) {
-                                            const err22 = { instancePath: instancePath + "/layers/" + i2 + "/paths/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data12 };
+                                    let data14 = data13[i3];
+                                    if (typeof data14 === "string") {
+                                        if (data14.length < 1) {
+                                            const err24 = { instancePath: instancePath + "/layers/" + i2 + "/paths/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data14 };
                                             if (vErrors === null) {
-                                                vErrors = [err22];
+                                                vErrors = [err24];
                                             }
                                             else {
-                                                vErrors.push(err22);
+                                                vErrors.push(err24);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err23 = { instancePath: instancePath + "/layers/" + i2 + "/paths/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data12 };
+                                        const err25 = { instancePath: instancePath + "/layers/" + i2 + "/paths/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data14 };
                                         if (vErrors === null) {
-                                            vErrors = [err23];
+                                            vErrors = [err25];
                                         }
                                         else {
-                                            vErrors.push(err23);
+                                            vErrors.push(err25);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err24 = { instancePath: instancePath + "/layers/" + i2 + "/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data11 };
+                                const err26 = { instancePath: instancePath + "/layers/" + i2 + "/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data13 };
                                 if (vErrors === null) {
-                                    vErrors = [err24];
+                                    vErrors = [err26];
                                 }
                                 else {
-                                    vErrors.push(err24);
+                                    vErrors.push(err26);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err25 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.layers.items.type, parentSchema: schema11.properties.layers.items, data: data9 };
+                        const err27 = { instancePath: instancePath + "/layers/" + i2, schemaPath: "#/properties/layers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.layers.items.type, parentSchema: schema11.properties.layers.items, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err27];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err27);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err26 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.layers.type, parentSchema: schema11.properties.layers, data: data8 };
+                const err28 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.layers.type, parentSchema: schema11.properties.layers, data: data10 };
                 if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err26);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
         }
         if (data.environments !== undefined) {
-            let data13 = data.environments;
-            if (Array.isArray(data13)) {
-                const len4 = data13.length;
+            let data15 = data.environments;
+            if (Array.isArray(data15)) {
+                const len4 = data15.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                    let data14 = data13[i4];
-                    if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                        if (data14.name === undefined) {
-                            const err27 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.environments.items.required, parentSchema: schema11.properties.environments.items, data: data14 };
+                    let data16 = data15[i4];
+                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (data16.name === undefined) {
+                            const err29 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.environments.items.required, parentSchema: schema11.properties.environments.items, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err27];
+                                vErrors = [err29];
                             }
                             else {
-                                vErrors.push(err27);
+                                vErrors.push(err29);
                             }
                             errors++;
                         }
-                        for (const key3 in data14) {
-                            if (!(((key3 === "name") || (key3 === "risk")) || (key3 === "match"))) {
-                                const err28 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.environments.items, data: data14 };
-                                if (vErrors === null) {
-                                    vErrors = [err28];
-                                }
-                                else {
-                                    vErrors.push(err28);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data14.name !== undefined) {
-                            let data15 = data14.name;
-                            if (typeof data15 === "string") {
-                                if (data15.length < 1) {
-                                    const err29 = { instancePath: instancePath + "/environments/" + i4 + "/name", schemaPath: "#/properties/environments/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.environments.items.properties.name, data: data15 };
-                                    if (vErrors === null) {
-                                        vErrors = [err29];
-                                    }
-                                    else {
-                                        vErrors.push(err29);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err30 = { instancePath: instancePath + "/environments/" + i4 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.environments.items.properties.name.type, parentSchema: schema11.properties.environments.items.properties.name, data: data15 };
+                        for (const key4 in data16) {
+                            if (!(((key4 === "name") || (key4 === "risk")) || (key4 === "match"))) {
+                                const err30 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.environments.items, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err30];
                                 }
@@ -472,278 +475,278 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data14.risk !== undefined) {
-                            let data16 = data14.risk;
-                            if (!((((data16 === "low") || (data16 === "medium")) || (data16 === "high")) || (data16 === "critical"))) {
-                                const err31 = { instancePath: instancePath + "/environments/" + i4 + "/risk", schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data16 };
+                        if (data16.name !== undefined) {
+                            let data17 = data16.name;
+                            if (typeof data17 === "string") {
+                                if (data17.length < 1) {
+                                    const err31 = { instancePath: instancePath + "/environments/" + i4 + "/name", schemaPath: "#/properties/environments/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.environments.items.properties.name, data: data17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err32 = { instancePath: instancePath + "/environments/" + i4 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.environments.items.properties.name.type, parentSchema: schema11.properties.environments.items.properties.name, data: data17 };
                                 if (vErrors === null) {
-                                    vErrors = [err31];
+                                    vErrors = [err32];
                                 }
                                 else {
-                                    vErrors.push(err31);
+                                    vErrors.push(err32);
                                 }
                                 errors++;
                             }
                         }
-                        if (data14.match !== undefined) {
-                            let data17 = data14.match;
-                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                for (const key4 in data17) {
-                                    if (!(((key4 === "clusters") || (key4 === "namespaces")) || (key4 === "paths"))) {
-                                        const err32 = { instancePath: instancePath + "/environments/" + i4 + "/match", schemaPath: "#/properties/environments/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.environments.items.properties.match, data: data17 };
+                        if (data16.risk !== undefined) {
+                            let data18 = data16.risk;
+                            if (!((((data18 === "low") || (data18 === "medium")) || (data18 === "high")) || (data18 === "critical"))) {
+                                const err33 = { instancePath: instancePath + "/environments/" + i4 + "/risk", schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data16.match !== undefined) {
+                            let data19 = data16.match;
+                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                for (const key5 in data19) {
+                                    if (!(((key5 === "clusters") || (key5 === "namespaces")) || (key5 === "paths"))) {
+                                        const err34 = { instancePath: instancePath + "/environments/" + i4 + "/match", schemaPath: "#/properties/environments/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.environments.items.properties.match, data: data19 };
                                         if (vErrors === null) {
-                                            vErrors = [err32];
+                                            vErrors = [err34];
                                         }
                                         else {
-                                            vErrors.push(err32);
+                                            vErrors.push(err34);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data17.clusters !== undefined) {
-                                    let data18 = data17.clusters;
-                                    if (Array.isArray(data18)) {
-                                        if (data18.length < 1) {
-                                            const err33 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data18 };
-                                            if (vErrors === null) {
-                                                vErrors = [err33];
-                                            }
-                                            else {
-                                                vErrors.push(err33);
-                                            }
-                                            errors++;
-                                        }
-                                        const len5 = data18.length;
-                                        for (let i5 = 0; i5 < len5; i5++) {
-                                            let data19 = data18[i5];
-                                            if (typeof data19 === "string") {
-                                                if (data19.length < 1) {
-                                                    const err34 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data19 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err34];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err34);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err35 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data19 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err35];
-                                                }
-                                                else {
-                                                    vErrors.push(err35);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err36 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data18 };
-                                        if (vErrors === null) {
-                                            vErrors = [err36];
-                                        }
-                                        else {
-                                            vErrors.push(err36);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data17.namespaces !== undefined) {
-                                    let data20 = data17.namespaces;
+                                if (data19.clusters !== undefined) {
+                                    let data20 = data19.clusters;
                                     if (Array.isArray(data20)) {
                                         if (data20.length < 1) {
-                                            const err37 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data20 };
+                                            const err35 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data20 };
                                             if (vErrors === null) {
-                                                vErrors = [err37];
+                                                vErrors = [err35];
                                             }
                                             else {
-                                                vErrors.push(err37);
+                                                vErrors.push(err35);
                                             }
                                             errors++;
                                         }
-                                        const len6 = data20.length;
-                                        for (let i6 = 0; i6 < len6; i6++) {
-                                            let data21 = data20[i6];
+                                        const len5 = data20.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                            let data21 = data20[i5];
                                             if (typeof data21 === "string") {
                                                 if (data21.length < 1) {
-                                                    const err38 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data21 };
+                                                    const err36 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data21 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err38];
+                                                        vErrors = [err36];
                                                     }
                                                     else {
-                                                        vErrors.push(err38);
+                                                        vErrors.push(err36);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err39 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data21 };
+                                                const err37 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data21 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err39];
+                                                    vErrors = [err37];
                                                 }
                                                 else {
-                                                    vErrors.push(err39);
+                                                    vErrors.push(err37);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err40 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data20 };
+                                        const err38 = { instancePath: instancePath + "/environments/" + i4 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data20 };
                                         if (vErrors === null) {
-                                            vErrors = [err40];
+                                            vErrors = [err38];
                                         }
                                         else {
-                                            vErrors.push(err40);
+                                            vErrors.push(err38);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data17.paths !== undefined) {
-                                    let data22 = data17.paths;
+                                if (data19.namespaces !== undefined) {
+                                    let data22 = data19.namespaces;
                                     if (Array.isArray(data22)) {
                                         if (data22.length < 1) {
-                                            const err41 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data22 };
+                                            const err39 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data22 };
                                             if (vErrors === null) {
-                                                vErrors = [err41];
+                                                vErrors = [err39];
                                             }
                                             else {
-                                                vErrors.push(err41);
+                                                vErrors.push(err39);
                                             }
                                             errors++;
                                         }
-                                        const len7 = data22.length;
-                                        for (let i7 = 0; i7 < len7; i7++) {
-                                            let data23 = data22[i7];
+                                        const len6 = data22.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                            let data23 = data22[i6];
                                             if (typeof data23 === "string") {
                                                 if (data23.length < 1) {
-                                                    const err42 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data23 };
+                                                    const err40 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data23 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err42];
+                                                        vErrors = [err40];
                                                     }
                                                     else {
-                                                        vErrors.push(err42);
+                                                        vErrors.push(err40);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err43 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data23 };
+                                                const err41 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data23 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err43];
+                                                    vErrors = [err41];
                                                 }
                                                 else {
-                                                    vErrors.push(err43);
+                                                    vErrors.push(err41);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err44 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data22 };
+                                        const err42 = { instancePath: instancePath + "/environments/" + i4 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data22 };
                                         if (vErrors === null) {
-                                            vErrors = [err44];
+                                            vErrors = [err42];
                                         }
                                         else {
-                                            vErrors.push(err44);
+                                            vErrors.push(err42);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data19.paths !== undefined) {
+                                    let data24 = data19.paths;
+                                    if (Array.isArray(data24)) {
+                                        if (data24.length < 1) {
+                                            const err43 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data24 };
+                                            if (vErrors === null) {
+                                                vErrors = [err43];
+                                            }
+                                            else {
+                                                vErrors.push(err43);
+                                            }
+                                            errors++;
+                                        }
+                                        const len7 = data24.length;
+                                        for (let i7 = 0; i7 < len7; i7++) {
+                                            let data25 = data24[i7];
+                                            if (typeof data25 === "string") {
+                                                if (data25.length < 1) {
+                                                    const err44 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data25 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err44];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err44);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err45 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data25 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err45];
+                                                }
+                                                else {
+                                                    vErrors.push(err45);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err46 = { instancePath: instancePath + "/environments/" + i4 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data24 };
+                                        if (vErrors === null) {
+                                            vErrors = [err46];
+                                        }
+                                        else {
+                                            vErrors.push(err46);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err45 = { instancePath: instancePath + "/environments/" + i4 + "/match", schemaPath: "#/properties/environments/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.environments.items.properties.match.type, parentSchema: schema11.properties.environments.items.properties.match, data: data17 };
+                                const err47 = { instancePath: instancePath + "/environments/" + i4 + "/match", schemaPath: "#/properties/environments/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.environments.items.properties.match.type, parentSchema: schema11.properties.environments.items.properties.match, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err45];
+                                    vErrors = [err47];
                                 }
                                 else {
-                                    vErrors.push(err45);
+                                    vErrors.push(err47);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err46 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.environments.items.type, parentSchema: schema11.properties.environments.items, data: data14 };
+                        const err48 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.environments.items.type, parentSchema: schema11.properties.environments.items, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err46];
+                            vErrors = [err48];
                         }
                         else {
-                            vErrors.push(err46);
+                            vErrors.push(err48);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err47 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data13 };
+                const err49 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data15 };
                 if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err49];
                 }
                 else {
-                    vErrors.push(err47);
+                    vErrors.push(err49);
                 }
                 errors++;
             }
         }
         if (data.sources !== undefined) {
-            let data24 = data.sources;
-            if (Array.isArray(data24)) {
-                const len8 = data24.length;
+            let data26 = data.sources;
+            if (Array.isArray(data26)) {
+                const len8 = data26.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                    let data25 = data24[i8];
-                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                        if (data25.url === undefined) {
-                            const err48 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema11.properties.sources.items.required, parentSchema: schema11.properties.sources.items, data: data25 };
+                    let data27 = data26[i8];
+                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                        if (data27.url === undefined) {
+                            const err50 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema11.properties.sources.items.required, parentSchema: schema11.properties.sources.items, data: data27 };
                             if (vErrors === null) {
-                                vErrors = [err48];
+                                vErrors = [err50];
                             }
                             else {
-                                vErrors.push(err48);
+                                vErrors.push(err50);
                             }
                             errors++;
                         }
-                        if (data25.path === undefined) {
-                            const err49 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema11.properties.sources.items.required, parentSchema: schema11.properties.sources.items, data: data25 };
+                        if (data27.path === undefined) {
+                            const err51 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema11.properties.sources.items.required, parentSchema: schema11.properties.sources.items, data: data27 };
                             if (vErrors === null) {
-                                vErrors = [err49];
+                                vErrors = [err51];
                             }
                             else {
-                                vErrors.push(err49);
+                                vErrors.push(err51);
                             }
                             errors++;
                         }
-                        for (const key5 in data25) {
-                            if (!((key5 === "url") || (key5 === "path"))) {
-                                const err50 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.sources.items, data: data25 };
-                                if (vErrors === null) {
-                                    vErrors = [err50];
-                                }
-                                else {
-                                    vErrors.push(err50);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data25.url !== undefined) {
-                            let data26 = data25.url;
-                            if (typeof data26 === "string") {
-                                if (data26.length < 1) {
-                                    const err51 = { instancePath: instancePath + "/sources/" + i8 + "/url", schemaPath: "#/properties/sources/items/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.sources.items.properties.url, data: data26 };
-                                    if (vErrors === null) {
-                                        vErrors = [err51];
-                                    }
-                                    else {
-                                        vErrors.push(err51);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err52 = { instancePath: instancePath + "/sources/" + i8 + "/url", schemaPath: "#/properties/sources/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sources.items.properties.url.type, parentSchema: schema11.properties.sources.items.properties.url, data: data26 };
+                        for (const key6 in data27) {
+                            if (!((key6 === "url") || (key6 === "path"))) {
+                                const err52 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.sources.items, data: data27 };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -753,11 +756,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data25.path !== undefined) {
-                            let data27 = data25.path;
-                            if (typeof data27 === "string") {
-                                if (data27.length < 1) {
-                                    const err53 = { instancePath: instancePath + "/sources/" + i8 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.sources.items.properties.path, data: data27 };
+                        if (data27.url !== undefined) {
+                            let data28 = data27.url;
+                            if (typeof data28 === "string") {
+                                if (data28.length < 1) {
+                                    const err53 = { instancePath: instancePath + "/sources/" + i8 + "/url", schemaPath: "#/properties/sources/items/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.sources.items.properties.url, data: data28 };
                                     if (vErrors === null) {
                                         vErrors = [err53];
                                     }
@@ -768,7 +771,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err54 = { instancePath: instancePath + "/sources/" + i8 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sources.items.properties.path.type, parentSchema: schema11.properties.sources.items.properties.path, data: data27 };
+                                const err54 = { instancePath: instancePath + "/sources/" + i8 + "/url", schemaPath: "#/properties/sources/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sources.items.properties.url.type, parentSchema: schema11.properties.sources.items.properties.url, data: data28 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -778,85 +781,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data27.path !== undefined) {
+                            let data29 = data27.path;
+                            if (typeof data29 === "string") {
+                                if (data29.length < 1) {
+                                    const err55 = { instancePath: instancePath + "/sources/" + i8 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.sources.items.properties.path, data: data29 };
+                                    if (vErrors === null) {
+                                        vErrors = [err55];
+                                    }
+                                    else {
+                                        vErrors.push(err55);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err56 = { instancePath: instancePath + "/sources/" + i8 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sources.items.properties.path.type, parentSchema: schema11.properties.sources.items.properties.path, data: data29 };
+                                if (vErrors === null) {
+                                    vErrors = [err56];
+                                }
+                                else {
+                                    vErrors.push(err56);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err55 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sources.items.type, parentSchema: schema11.properties.sources.items, data: data25 };
+                        const err57 = { instancePath: instancePath + "/sources/" + i8, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sources.items.type, parentSchema: schema11.properties.sources.items, data: data27 };
                         if (vErrors === null) {
-                            vErrors = [err55];
+                            vErrors = [err57];
                         }
                         else {
-                            vErrors.push(err55);
+                            vErrors.push(err57);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err56 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sources.type, parentSchema: schema11.properties.sources, data: data24 };
+                const err58 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sources.type, parentSchema: schema11.properties.sources, data: data26 };
                 if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err58];
                 }
                 else {
-                    vErrors.push(err56);
+                    vErrors.push(err58);
                 }
                 errors++;
             }
         }
         if (data.directories !== undefined) {
-            let data28 = data.directories;
-            if (Array.isArray(data28)) {
-                const len9 = data28.length;
+            let data30 = data.directories;
+            if (Array.isArray(data30)) {
+                const len9 = data30.length;
                 for (let i9 = 0; i9 < len9; i9++) {
-                    let data29 = data28[i9];
-                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                        if (data29.path === undefined) {
-                            const err57 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema11.properties.directories.items.required, parentSchema: schema11.properties.directories.items, data: data29 };
+                    let data31 = data30[i9];
+                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                        if (data31.path === undefined) {
+                            const err59 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema11.properties.directories.items.required, parentSchema: schema11.properties.directories.items, data: data31 };
                             if (vErrors === null) {
-                                vErrors = [err57];
+                                vErrors = [err59];
                             }
                             else {
-                                vErrors.push(err57);
+                                vErrors.push(err59);
                             }
                             errors++;
                         }
-                        if (data29.cluster === undefined) {
-                            const err58 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/required", keyword: "required", params: { missingProperty: "cluster" }, message: "must have required property '" + "cluster" + "'", schema: schema11.properties.directories.items.required, parentSchema: schema11.properties.directories.items, data: data29 };
+                        if (data31.cluster === undefined) {
+                            const err60 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/required", keyword: "required", params: { missingProperty: "cluster" }, message: "must have required property '" + "cluster" + "'", schema: schema11.properties.directories.items.required, parentSchema: schema11.properties.directories.items, data: data31 };
                             if (vErrors === null) {
-                                vErrors = [err58];
+                                vErrors = [err60];
                             }
                             else {
-                                vErrors.push(err58);
+                                vErrors.push(err60);
                             }
                             errors++;
                         }
-                        for (const key6 in data29) {
-                            if (!(((key6 === "path") || (key6 === "cluster")) || (key6 === "namespace"))) {
-                                const err59 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.directories.items, data: data29 };
-                                if (vErrors === null) {
-                                    vErrors = [err59];
-                                }
-                                else {
-                                    vErrors.push(err59);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data29.path !== undefined) {
-                            let data30 = data29.path;
-                            if (typeof data30 === "string") {
-                                if (data30.length < 1) {
-                                    const err60 = { instancePath: instancePath + "/directories/" + i9 + "/path", schemaPath: "#/properties/directories/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.path, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err60];
-                                    }
-                                    else {
-                                        vErrors.push(err60);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err61 = { instancePath: instancePath + "/directories/" + i9 + "/path", schemaPath: "#/properties/directories/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.path.type, parentSchema: schema11.properties.directories.items.properties.path, data: data30 };
+                        for (const key7 in data31) {
+                            if (!(((key7 === "path") || (key7 === "cluster")) || (key7 === "namespace"))) {
+                                const err61 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.directories.items, data: data31 };
                                 if (vErrors === null) {
                                     vErrors = [err61];
                                 }
@@ -866,11 +869,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data29.cluster !== undefined) {
-                            let data31 = data29.cluster;
-                            if (typeof data31 === "string") {
-                                if (data31.length < 1) {
-                                    const err62 = { instancePath: instancePath + "/directories/" + i9 + "/cluster", schemaPath: "#/properties/directories/items/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.cluster, data: data31 };
+                        if (data31.path !== undefined) {
+                            let data32 = data31.path;
+                            if (typeof data32 === "string") {
+                                if (data32.length < 1) {
+                                    const err62 = { instancePath: instancePath + "/directories/" + i9 + "/path", schemaPath: "#/properties/directories/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.path, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err62];
                                     }
@@ -881,7 +884,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err63 = { instancePath: instancePath + "/directories/" + i9 + "/cluster", schemaPath: "#/properties/directories/items/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.cluster.type, parentSchema: schema11.properties.directories.items.properties.cluster, data: data31 };
+                                const err63 = { instancePath: instancePath + "/directories/" + i9 + "/path", schemaPath: "#/properties/directories/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.path.type, parentSchema: schema11.properties.directories.items.properties.path, data: data32 };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -891,11 +894,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data29.namespace !== undefined) {
-                            let data32 = data29.namespace;
-                            if (typeof data32 === "string") {
-                                if (data32.length < 1) {
-                                    const err64 = { instancePath: instancePath + "/directories/" + i9 + "/namespace", schemaPath: "#/properties/directories/items/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.namespace, data: data32 };
+                        if (data31.cluster !== undefined) {
+                            let data33 = data31.cluster;
+                            if (typeof data33 === "string") {
+                                if (data33.length < 1) {
+                                    const err64 = { instancePath: instancePath + "/directories/" + i9 + "/cluster", schemaPath: "#/properties/directories/items/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.cluster, data: data33 };
                                     if (vErrors === null) {
                                         vErrors = [err64];
                                     }
@@ -906,7 +909,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err65 = { instancePath: instancePath + "/directories/" + i9 + "/namespace", schemaPath: "#/properties/directories/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.namespace.type, parentSchema: schema11.properties.directories.items.properties.namespace, data: data32 };
+                                const err65 = { instancePath: instancePath + "/directories/" + i9 + "/cluster", schemaPath: "#/properties/directories/items/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.cluster.type, parentSchema: schema11.properties.directories.items.properties.cluster, data: data33 };
                                 if (vErrors === null) {
                                     vErrors = [err65];
                                 }
@@ -916,520 +919,545 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data31.namespace !== undefined) {
+                            let data34 = data31.namespace;
+                            if (typeof data34 === "string") {
+                                if (data34.length < 1) {
+                                    const err66 = { instancePath: instancePath + "/directories/" + i9 + "/namespace", schemaPath: "#/properties/directories/items/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.directories.items.properties.namespace, data: data34 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err67 = { instancePath: instancePath + "/directories/" + i9 + "/namespace", schemaPath: "#/properties/directories/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.directories.items.properties.namespace.type, parentSchema: schema11.properties.directories.items.properties.namespace, data: data34 };
+                                if (vErrors === null) {
+                                    vErrors = [err67];
+                                }
+                                else {
+                                    vErrors.push(err67);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err66 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.directories.items.type, parentSchema: schema11.properties.directories.items, data: data29 };
+                        const err68 = { instancePath: instancePath + "/directories/" + i9, schemaPath: "#/properties/directories/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.directories.items.type, parentSchema: schema11.properties.directories.items, data: data31 };
                         if (vErrors === null) {
-                            vErrors = [err66];
+                            vErrors = [err68];
                         }
                         else {
-                            vErrors.push(err66);
+                            vErrors.push(err68);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err67 = { instancePath: instancePath + "/directories", schemaPath: "#/properties/directories/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.directories.type, parentSchema: schema11.properties.directories, data: data28 };
+                const err69 = { instancePath: instancePath + "/directories", schemaPath: "#/properties/directories/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.directories.type, parentSchema: schema11.properties.directories, data: data30 };
                 if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err69];
                 }
                 else {
-                    vErrors.push(err67);
+                    vErrors.push(err69);
                 }
                 errors++;
             }
         }
         if (data.approvals !== undefined) {
-            let data33 = data.approvals;
-            if (Array.isArray(data33)) {
-                const len10 = data33.length;
+            let data35 = data.approvals;
+            if (Array.isArray(data35)) {
+                const len10 = data35.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                    let data34 = data33[i10];
-                    const _errs82 = errors;
-                    let valid34 = false;
-                    const _errs83 = errors;
-                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        if (data34.environments === undefined) {
-                            const err68 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.approvals.items.anyOf[0].required, parentSchema: schema11.properties.approvals.items.anyOf[0], data: data34 };
+                    let data36 = data35[i10];
+                    const _errs87 = errors;
+                    let valid35 = false;
+                    const _errs88 = errors;
+                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                        if (data36.environments === undefined) {
+                            const err70 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.approvals.items.anyOf[0].required, parentSchema: schema11.properties.approvals.items.anyOf[0], data: data36 };
                             if (vErrors === null) {
-                                vErrors = [err68];
+                                vErrors = [err70];
                             }
                             else {
-                                vErrors.push(err68);
+                                vErrors.push(err70);
                             }
                             errors++;
                         }
                     }
-                    var _valid0 = _errs83 === errors;
-                    valid34 = valid34 || _valid0;
-                    if (!valid34) {
-                        const _errs84 = errors;
-                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                            if (data34.risks === undefined) {
-                                const err69 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.approvals.items.anyOf[1].required, parentSchema: schema11.properties.approvals.items.anyOf[1], data: data34 };
+                    var _valid0 = _errs88 === errors;
+                    valid35 = valid35 || _valid0;
+                    if (!valid35) {
+                        const _errs89 = errors;
+                        if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                            if (data36.risks === undefined) {
+                                const err71 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.approvals.items.anyOf[1].required, parentSchema: schema11.properties.approvals.items.anyOf[1], data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err69];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err69);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
                         }
-                        var _valid0 = _errs84 === errors;
-                        valid34 = valid34 || _valid0;
+                        var _valid0 = _errs89 === errors;
+                        valid35 = valid35 || _valid0;
                     }
-                    if (!valid34) {
-                        const err70 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.approvals.items.anyOf, parentSchema: schema11.properties.approvals.items, data: data34 };
+                    if (!valid35) {
+                        const err72 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.approvals.items.anyOf, parentSchema: schema11.properties.approvals.items, data: data36 };
                         if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err72];
                         }
                         else {
-                            vErrors.push(err70);
+                            vErrors.push(err72);
                         }
                         errors++;
                     }
                     else {
-                        errors = _errs82;
+                        errors = _errs87;
                         if (vErrors !== null) {
-                            if (_errs82) {
-                                vErrors.length = _errs82;
+                            if (_errs87) {
+                                vErrors.length = _errs87;
                             }
                             else {
                                 vErrors = null;
                             }
                         }
                     }
-                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        if (data34.minimum === undefined) {
-                            const err71 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property '" + "minimum" + "'", schema: schema11.properties.approvals.items.required, parentSchema: schema11.properties.approvals.items, data: data34 };
+                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                        if (data36.minimum === undefined) {
+                            const err73 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property '" + "minimum" + "'", schema: schema11.properties.approvals.items.required, parentSchema: schema11.properties.approvals.items, data: data36 };
                             if (vErrors === null) {
-                                vErrors = [err71];
+                                vErrors = [err73];
                             }
                             else {
-                                vErrors.push(err71);
+                                vErrors.push(err73);
                             }
                             errors++;
                         }
-                        for (const key7 in data34) {
-                            if (!(((((key7 === "environments") || (key7 === "risks")) || (key7 === "minimum")) || (key7 === "users")) || (key7 === "teams"))) {
-                                const err72 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals.items, data: data34 };
+                        for (const key8 in data36) {
+                            if (!(((((key8 === "environments") || (key8 === "risks")) || (key8 === "minimum")) || (key8 === "users")) || (key8 === "teams"))) {
+                                const err74 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals.items, data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err72];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err72);
+                                    vErrors.push(err74);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.environments !== undefined) {
-                            let data35 = data34.environments;
-                            if (Array.isArray(data35)) {
-                                if (data35.length < 1) {
-                                    const err73 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data35 };
-                                    if (vErrors === null) {
-                                        vErrors = [err73];
-                                    }
-                                    else {
-                                        vErrors.push(err73);
-                                    }
-                                    errors++;
-                                }
-                                const len11 = data35.length;
-                                for (let i11 = 0; i11 < len11; i11++) {
-                                    let data36 = data35[i11];
-                                    if (typeof data36 === "string") {
-                                        if (data36.length < 1) {
-                                            const err74 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data36 };
-                                            if (vErrors === null) {
-                                                vErrors = [err74];
-                                            }
-                                            else {
-                                                vErrors.push(err74);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err75 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data36 };
-                                        if (vErrors === null) {
-                                            vErrors = [err75];
-                                        }
-                                        else {
-                                            vErrors.push(err75);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err76 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data35 };
-                                if (vErrors === null) {
-                                    vErrors = [err76];
-                                }
-                                else {
-                                    vErrors.push(err76);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data34.risks !== undefined) {
-                            let data37 = data34.risks;
+                        if (data36.environments !== undefined) {
+                            let data37 = data36.environments;
                             if (Array.isArray(data37)) {
                                 if (data37.length < 1) {
-                                    const err77 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.items.properties.risks, data: data37 };
+                                    const err75 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data37 };
                                     if (vErrors === null) {
-                                        vErrors = [err77];
+                                        vErrors = [err75];
                                     }
                                     else {
-                                        vErrors.push(err77);
+                                        vErrors.push(err75);
                                     }
                                     errors++;
                                 }
-                                const len12 = data37.length;
+                                const len11 = data37.length;
+                                for (let i11 = 0; i11 < len11; i11++) {
+                                    let data38 = data37[i11];
+                                    if (typeof data38 === "string") {
+                                        if (data38.length < 1) {
+                                            const err76 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data38 };
+                                            if (vErrors === null) {
+                                                vErrors = [err76];
+                                            }
+                                            else {
+                                                vErrors.push(err76);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err77 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data38 };
+                                        if (vErrors === null) {
+                                            vErrors = [err77];
+                                        }
+                                        else {
+                                            vErrors.push(err77);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err78 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data37 };
+                                if (vErrors === null) {
+                                    vErrors = [err78];
+                                }
+                                else {
+                                    vErrors.push(err78);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.risks !== undefined) {
+                            let data39 = data36.risks;
+                            if (Array.isArray(data39)) {
+                                if (data39.length < 1) {
+                                    const err79 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.items.properties.risks, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err79];
+                                    }
+                                    else {
+                                        vErrors.push(err79);
+                                    }
+                                    errors++;
+                                }
+                                const len12 = data39.length;
                                 for (let i12 = 0; i12 < len12; i12++) {
-                                    let data38 = data37[i12];
-                                    if (!((((data38 === "low") || (data38 === "medium")) || (data38 === "high")) || (data38 === "critical"))) {
-                                        const err78 = { instancePath: instancePath + "/approvals/" + i10 + "/risks/" + i12, schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data38 };
+                                    let data40 = data39[i12];
+                                    if (!((((data40 === "low") || (data40 === "medium")) || (data40 === "high")) || (data40 === "critical"))) {
+                                        const err80 = { instancePath: instancePath + "/approvals/" + i10 + "/risks/" + i12, schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data40 };
                                         if (vErrors === null) {
-                                            vErrors = [err78];
+                                            vErrors = [err80];
                                         }
                                         else {
-                                            vErrors.push(err78);
+                                            vErrors.push(err80);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err79 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.risks.type, parentSchema: schema11.properties.approvals.items.properties.risks, data: data37 };
+                                const err81 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.risks.type, parentSchema: schema11.properties.approvals.items.properties.risks, data: data39 };
                                 if (vErrors === null) {
-                                    vErrors = [err79];
+                                    vErrors = [err81];
                                 }
                                 else {
-                                    vErrors.push(err79);
+                                    vErrors.push(err81);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.minimum !== undefined) {
-                            let data39 = data34.minimum;
-                            if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
-                                const err80 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.approvals.items.properties.minimum.type, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data39 };
+                        if (data36.minimum !== undefined) {
+                            let data41 = data36.minimum;
+                            if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
+                                const err82 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.approvals.items.properties.minimum.type, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data41 };
                                 if (vErrors === null) {
-                                    vErrors = [err80];
+                                    vErrors = [err82];
                                 }
                                 else {
-                                    vErrors.push(err80);
+                                    vErrors.push(err82);
                                 }
                                 errors++;
                             }
-                            if ((typeof data39 == "number") && (isFinite(data39))) {
-                                if (data39 < 1 || isNaN(data39)) {
-                                    const err81 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data39 };
+                            if ((typeof data41 == "number") && (isFinite(data41))) {
+                                if (data41 < 1 || isNaN(data41)) {
+                                    const err83 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data41 };
                                     if (vErrors === null) {
-                                        vErrors = [err81];
+                                        vErrors = [err83];
                                     }
                                     else {
-                                        vErrors.push(err81);
+                                        vErrors.push(err83);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data34.users !== undefined) {
-                            let data40 = data34.users;
-                            if (Array.isArray(data40)) {
-                                const len13 = data40.length;
+                        if (data36.users !== undefined) {
+                            let data42 = data36.users;
+                            if (Array.isArray(data42)) {
+                                const len13 = data42.length;
                                 for (let i13 = 0; i13 < len13; i13++) {
-                                    let data41 = data40[i13];
-                                    if (typeof data41 === "string") {
-                                        if (data41.length < 1) {
-                                            const err82 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data41 };
+                                    let data43 = data42[i13];
+                                    if (typeof data43 === "string") {
+                                        if (data43.length < 1) {
+                                            const err84 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data43 };
                                             if (vErrors === null) {
-                                                vErrors = [err82];
+                                                vErrors = [err84];
                                             }
                                             else {
-                                                vErrors.push(err82);
+                                                vErrors.push(err84);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err83 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.users.items.type, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data41 };
+                                        const err85 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.users.items.type, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data43 };
                                         if (vErrors === null) {
-                                            vErrors = [err83];
+                                            vErrors = [err85];
                                         }
                                         else {
-                                            vErrors.push(err83);
+                                            vErrors.push(err85);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err84 = { instancePath: instancePath + "/approvals/" + i10 + "/users", schemaPath: "#/properties/approvals/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.users.type, parentSchema: schema11.properties.approvals.items.properties.users, data: data40 };
+                                const err86 = { instancePath: instancePath + "/approvals/" + i10 + "/users", schemaPath: "#/properties/approvals/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.users.type, parentSchema: schema11.properties.approvals.items.properties.users, data: data42 };
                                 if (vErrors === null) {
-                                    vErrors = [err84];
+                                    vErrors = [err86];
                                 }
                                 else {
-                                    vErrors.push(err84);
+                                    vErrors.push(err86);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.teams !== undefined) {
-                            let data42 = data34.teams;
-                            if (Array.isArray(data42)) {
-                                const len14 = data42.length;
+                        if (data36.teams !== undefined) {
+                            let data44 = data36.teams;
+                            if (Array.isArray(data44)) {
+                                const len14 = data44.length;
                                 for (let i14 = 0; i14 < len14; i14++) {
-                                    let data43 = data42[i14];
-                                    if (typeof data43 === "string") {
-                                        if (!pattern0.test(data43)) {
-                                            const err85 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "^[^/ ]+/[^/ ]+$" }, message: "must match pattern \"" + "^[^/ ]+/[^/ ]+$" + "\"", schema: "^[^/ ]+/[^/ ]+$", parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data43 };
+                                    let data45 = data44[i14];
+                                    if (typeof data45 === "string") {
+                                        if (!pattern0.test(data45)) {
+                                            const err87 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "^[^/ ]+/[^/ ]+$" }, message: "must match pattern \"" + "^[^/ ]+/[^/ ]+$" + "\"", schema: "^[^/ ]+/[^/ ]+$", parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data45 };
                                             if (vErrors === null) {
-                                                vErrors = [err85];
+                                                vErrors = [err87];
                                             }
                                             else {
-                                                vErrors.push(err85);
+                                                vErrors.push(err87);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err86 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.teams.items.type, parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data43 };
+                                        const err88 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.teams.items.type, parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data45 };
                                         if (vErrors === null) {
-                                            vErrors = [err86];
+                                            vErrors = [err88];
                                         }
                                         else {
-                                            vErrors.push(err86);
+                                            vErrors.push(err88);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err87 = { instancePath: instancePath + "/approvals/" + i10 + "/teams", schemaPath: "#/properties/approvals/items/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.teams.type, parentSchema: schema11.properties.approvals.items.properties.teams, data: data42 };
+                                const err89 = { instancePath: instancePath + "/approvals/" + i10 + "/teams", schemaPath: "#/properties/approvals/items/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.teams.type, parentSchema: schema11.properties.approvals.items.properties.teams, data: data44 };
                                 if (vErrors === null) {
-                                    vErrors = [err87];
+                                    vErrors = [err89];
                                 }
                                 else {
-                                    vErrors.push(err87);
+                                    vErrors.push(err89);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err88 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.items.type, parentSchema: schema11.properties.approvals.items, data: data34 };
+                        const err90 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.items.type, parentSchema: schema11.properties.approvals.items, data: data36 };
                         if (vErrors === null) {
-                            vErrors = [err88];
+                            vErrors = [err90];
                         }
                         else {
-                            vErrors.push(err88);
+                            vErrors.push(err90);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err89 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data33 };
+                const err91 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data35 };
                 if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err91];
                 }
                 else {
-                    vErrors.push(err89);
+                    vErrors.push(err91);
                 }
                 errors++;
             }
         }
         if (data.changeRequests !== undefined) {
-            let data44 = data.changeRequests;
-            if (Array.isArray(data44)) {
-                const len15 = data44.length;
+            let data46 = data.changeRequests;
+            if (Array.isArray(data46)) {
+                const len15 = data46.length;
                 for (let i15 = 0; i15 < len15; i15++) {
-                    let data45 = data44[i15];
-                    const _errs109 = errors;
-                    let valid48 = false;
-                    const _errs110 = errors;
-                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                        if (data45.environments === undefined) {
-                            const err90 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.changeRequests.items.anyOf[0].required, parentSchema: schema11.properties.changeRequests.items.anyOf[0], data: data45 };
+                    let data47 = data46[i15];
+                    const _errs114 = errors;
+                    let valid49 = false;
+                    const _errs115 = errors;
+                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                        if (data47.environments === undefined) {
+                            const err92 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.changeRequests.items.anyOf[0].required, parentSchema: schema11.properties.changeRequests.items.anyOf[0], data: data47 };
                             if (vErrors === null) {
-                                vErrors = [err90];
+                                vErrors = [err92];
                             }
                             else {
-                                vErrors.push(err90);
+                                vErrors.push(err92);
                             }
                             errors++;
                         }
                     }
-                    var _valid1 = _errs110 === errors;
-                    valid48 = valid48 || _valid1;
-                    if (!valid48) {
-                        const _errs111 = errors;
-                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                            if (data45.risks === undefined) {
-                                const err91 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.changeRequests.items.anyOf[1].required, parentSchema: schema11.properties.changeRequests.items.anyOf[1], data: data45 };
+                    var _valid1 = _errs115 === errors;
+                    valid49 = valid49 || _valid1;
+                    if (!valid49) {
+                        const _errs116 = errors;
+                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                            if (data47.risks === undefined) {
+                                const err93 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.changeRequests.items.anyOf[1].required, parentSchema: schema11.properties.changeRequests.items.anyOf[1], data: data47 };
                                 if (vErrors === null) {
-                                    vErrors = [err91];
+                                    vErrors = [err93];
                                 }
                                 else {
-                                    vErrors.push(err91);
+                                    vErrors.push(err93);
                                 }
                                 errors++;
                             }
                         }
-                        var _valid1 = _errs111 === errors;
-                        valid48 = valid48 || _valid1;
+                        var _valid1 = _errs116 === errors;
+                        valid49 = valid49 || _valid1;
                     }
-                    if (!valid48) {
-                        const err92 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.changeRequests.items.anyOf, parentSchema: schema11.properties.changeRequests.items, data: data45 };
+                    if (!valid49) {
+                        const err94 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.changeRequests.items.anyOf, parentSchema: schema11.properties.changeRequests.items, data: data47 };
                         if (vErrors === null) {
-                            vErrors = [err92];
+                            vErrors = [err94];
                         }
                         else {
-                            vErrors.push(err92);
+                            vErrors.push(err94);
                         }
                         errors++;
                     }
                     else {
-                        errors = _errs109;
+                        errors = _errs114;
                         if (vErrors !== null) {
-                            if (_errs109) {
-                                vErrors.length = _errs109;
+                            if (_errs114) {
+                                vErrors.length = _errs114;
                             }
                             else {
                                 vErrors = null;
                             }
                         }
                     }
-                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                        if (data45.fields === undefined) {
-                            const err93 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property '" + "fields" + "'", schema: schema11.properties.changeRequests.items.required, parentSchema: schema11.properties.changeRequests.items, data: data45 };
+                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                        if (data47.fields === undefined) {
+                            const err95 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property '" + "fields" + "'", schema: schema11.properties.changeRequests.items.required, parentSchema: schema11.properties.changeRequests.items, data: data47 };
                             if (vErrors === null) {
-                                vErrors = [err93];
+                                vErrors = [err95];
                             }
                             else {
-                                vErrors.push(err93);
+                                vErrors.push(err95);
                             }
                             errors++;
                         }
-                        for (const key8 in data45) {
-                            if (!(((key8 === "environments") || (key8 === "risks")) || (key8 === "fields"))) {
-                                const err94 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items, data: data45 };
+                        for (const key9 in data47) {
+                            if (!(((key9 === "environments") || (key9 === "risks")) || (key9 === "fields"))) {
+                                const err96 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items, data: data47 };
                                 if (vErrors === null) {
-                                    vErrors = [err94];
+                                    vErrors = [err96];
                                 }
                                 else {
-                                    vErrors.push(err94);
+                                    vErrors.push(err96);
                                 }
                                 errors++;
                             }
                         }
-                        if (data45.environments !== undefined) {
-                            let data46 = data45.environments;
-                            if (Array.isArray(data46)) {
-                                if (data46.length < 1) {
-                                    const err95 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data46 };
+                        if (data47.environments !== undefined) {
+                            let data48 = data47.environments;
+                            if (Array.isArray(data48)) {
+                                if (data48.length < 1) {
+                                    const err97 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data48 };
                                     if (vErrors === null) {
-                                        vErrors = [err95];
+                                        vErrors = [err97];
                                     }
                                     else {
-                                        vErrors.push(err95);
+                                        vErrors.push(err97);
                                     }
                                     errors++;
                                 }
-                                const len16 = data46.length;
+                                const len16 = data48.length;
                                 for (let i16 = 0; i16 < len16; i16++) {
-                                    let data47 = data46[i16];
-                                    if (typeof data47 === "string") {
-                                        if (data47.length < 1) {
-                                            const err96 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments/" + i16, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data47 };
+                                    let data49 = data48[i16];
+                                    if (typeof data49 === "string") {
+                                        if (data49.length < 1) {
+                                            const err98 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments/" + i16, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data49 };
                                             if (vErrors === null) {
-                                                vErrors = [err96];
+                                                vErrors = [err98];
                                             }
                                             else {
-                                                vErrors.push(err96);
+                                                vErrors.push(err98);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err97 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments/" + i16, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data47 };
+                                        const err99 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments/" + i16, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data49 };
                                         if (vErrors === null) {
-                                            vErrors = [err97];
+                                            vErrors = [err99];
                                         }
                                         else {
-                                            vErrors.push(err97);
+                                            vErrors.push(err99);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err98 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data46 };
+                                const err100 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data48 };
                                 if (vErrors === null) {
-                                    vErrors = [err98];
+                                    vErrors = [err100];
                                 }
                                 else {
-                                    vErrors.push(err98);
+                                    vErrors.push(err100);
                                 }
                                 errors++;
                             }
                         }
-                        if (data45.risks !== undefined) {
-                            if (!(validate11(data45.risks, { instancePath: instancePath + "/changeRequests/" + i15 + "/risks", parentData: data45, parentDataProperty: "risks", rootData }))) {
+                        if (data47.risks !== undefined) {
+                            if (!(validate11(data47.risks, { instancePath: instancePath + "/changeRequests/" + i15 + "/risks", parentData: data47, parentDataProperty: "risks", rootData }))) {
                                 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data45.fields !== undefined) {
-                            let data49 = data45.fields;
-                            if (Array.isArray(data49)) {
-                                if (data49.length < 1) {
-                                    const err99 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data49 };
+                        if (data47.fields !== undefined) {
+                            let data51 = data47.fields;
+                            if (Array.isArray(data51)) {
+                                if (data51.length < 1) {
+                                    const err101 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data51 };
                                     if (vErrors === null) {
-                                        vErrors = [err99];
+                                        vErrors = [err101];
                                     }
                                     else {
-                                        vErrors.push(err99);
+                                        vErrors.push(err101);
                                     }
                                     errors++;
                                 }
-                                const len17 = data49.length;
+                                const len17 = data51.length;
                                 for (let i17 = 0; i17 < len17; i17++) {
-                                    let data50 = data49[i17];
-                                    if ((typeof data50 !== "string") && (!(data50 && typeof data50 == "object" && !Array.isArray(data50)))) {
-                                        const err100 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/type", keyword: "type", params: { type: schema11.properties.changeRequests.items.properties.fields.items.type }, message: "must be string,object", schema: schema11.properties.changeRequests.items.properties.fields.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data50 };
+                                    let data52 = data51[i17];
+                                    if ((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))) {
+                                        const err102 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/type", keyword: "type", params: { type: schema11.properties.changeRequests.items.properties.fields.items.type }, message: "must be string,object", schema: schema11.properties.changeRequests.items.properties.fields.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data52 };
                                         if (vErrors === null) {
-                                            vErrors = [err100];
+                                            vErrors = [err102];
                                         }
                                         else {
-                                            vErrors.push(err100);
+                                            vErrors.push(err102);
                                         }
                                         errors++;
                                     }
-                                    const _errs123 = errors;
-                                    let valid55 = true;
-                                    const _errs124 = errors;
-                                    if (typeof data50 !== "string") {
-                                        const err101 = {};
+                                    const _errs128 = errors;
+                                    let valid56 = true;
+                                    const _errs129 = errors;
+                                    if (typeof data52 !== "string") {
+                                        const err103 = {};
                                         if (vErrors === null) {
-                                            vErrors = [err101];
+                                            vErrors = [err103];
                                         }
                                         else {
-                                            vErrors.push(err101);
+                                            vErrors.push(err103);
                                         }
                                         errors++;
                                     }
-                                    var _valid2 = _errs124 === errors;
-                                    errors = _errs123;
+                                    var _valid2 = _errs129 === errors;
+                                    errors = _errs128;
                                     if (vErrors !== null) {
-                                        if (_errs123) {
-                                            vErrors.length = _errs123;
+                                        if (_errs128) {
+                                            vErrors.length = _errs128;
                                         }
                                         else {
                                             vErrors = null;
@@ -1437,38 +1465,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     let ifClause0;
                                     if (_valid2) {
-                                        const _errs126 = errors;
-                                        if (typeof data50 === "string") {
-                                            if (data50.length < 1) {
-                                                const err102 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data50 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err102];
-                                                }
-                                                else {
-                                                    vErrors.push(err102);
-                                                }
-                                                errors++;
-                                            }
-                                            if (!pattern1.test(data50)) {
-                                                const err103 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data50 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err103];
-                                                }
-                                                else {
-                                                    vErrors.push(err103);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        var _valid2 = _errs126 === errors;
-                                        valid55 = _valid2;
-                                        ifClause0 = "then";
-                                    }
-                                    else {
-                                        const _errs127 = errors;
-                                        if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                            if (data50.name === undefined) {
-                                                const err104 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.changeRequests.items.properties.fields.items.else.required, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data50 };
+                                        const _errs131 = errors;
+                                        if (typeof data52 === "string") {
+                                            if (data52.length < 1) {
+                                                const err104 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data52 };
                                                 if (vErrors === null) {
                                                     vErrors = [err104];
                                                 }
@@ -1477,110 +1477,113 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                            for (const key9 in data50) {
-                                                if (!(((key9 === "name") || (key9 === "also")) || (key9 === "pattern"))) {
-                                                    const err105 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data50 };
+                                            if (!pattern1.test(data52)) {
+                                                const err105 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data52 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err105];
+                                                }
+                                                else {
+                                                    vErrors.push(err105);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        var _valid2 = _errs131 === errors;
+                                        valid56 = _valid2;
+                                        ifClause0 = "then";
+                                    }
+                                    else {
+                                        const _errs132 = errors;
+                                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                            if (data52.name === undefined) {
+                                                const err106 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.changeRequests.items.properties.fields.items.else.required, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data52 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err106];
+                                                }
+                                                else {
+                                                    vErrors.push(err106);
+                                                }
+                                                errors++;
+                                            }
+                                            for (const key10 in data52) {
+                                                if (!(((key10 === "name") || (key10 === "also")) || (key10 === "pattern"))) {
+                                                    const err107 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data52 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err105];
+                                                        vErrors = [err107];
                                                     }
                                                     else {
-                                                        vErrors.push(err105);
+                                                        vErrors.push(err107);
                                                     }
                                                     errors++;
                                                 }
                                             }
-                                            if (data50.name !== undefined) {
-                                                let data51 = data50.name;
-                                                if (typeof data51 === "string") {
-                                                    if (data51.length < 1) {
-                                                        const err106 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data51 };
+                                            if (data52.name !== undefined) {
+                                                let data53 = data52.name;
+                                                if (typeof data53 === "string") {
+                                                    if (data53.length < 1) {
+                                                        const err108 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data53 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err106];
+                                                            vErrors = [err108];
                                                         }
                                                         else {
-                                                            vErrors.push(err106);
+                                                            vErrors.push(err108);
                                                         }
                                                         errors++;
                                                     }
-                                                    if (!pattern1.test(data51)) {
-                                                        const err107 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data51 };
+                                                    if (!pattern1.test(data53)) {
+                                                        const err109 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data53 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err107];
+                                                            vErrors = [err109];
                                                         }
                                                         else {
-                                                            vErrors.push(err107);
+                                                            vErrors.push(err109);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                                 else {
-                                                    const err108 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data51 };
+                                                    const err110 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data53 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err108];
+                                                        vErrors = [err110];
                                                     }
                                                     else {
-                                                        vErrors.push(err108);
+                                                        vErrors.push(err110);
                                                     }
                                                     errors++;
                                                 }
                                             }
-                                            if (data50.also !== undefined) {
-                                                let data52 = data50.also;
-                                                if (Array.isArray(data52)) {
-                                                    const len18 = data52.length;
+                                            if (data52.also !== undefined) {
+                                                let data54 = data52.also;
+                                                if (Array.isArray(data54)) {
+                                                    const len18 = data54.length;
                                                     for (let i18 = 0; i18 < len18; i18++) {
-                                                        let data53 = data52[i18];
-                                                        if (typeof data53 === "string") {
-                                                            if (data53.length < 1) {
-                                                                const err109 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also/" + i18, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data53 };
+                                                        let data55 = data54[i18];
+                                                        if (typeof data55 === "string") {
+                                                            if (data55.length < 1) {
+                                                                const err111 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also/" + i18, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data55 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err109];
+                                                                    vErrors = [err111];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err109);
+                                                                    vErrors.push(err111);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                         else {
-                                                            const err110 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also/" + i18, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data53 };
+                                                            const err112 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also/" + i18, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data55 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err110];
+                                                                vErrors = [err112];
                                                             }
                                                             else {
-                                                                vErrors.push(err110);
+                                                                vErrors.push(err112);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    const err111 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also, data: data52 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err111];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err111);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (data50.pattern !== undefined) {
-                                                let data54 = data50.pattern;
-                                                if (typeof data54 === "string") {
-                                                    if (data54.length < 1) {
-                                                        const err112 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data54 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err112];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err112);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                else {
-                                                    const err113 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data54 };
+                                                    const err113 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also, data: data54 };
                                                     if (vErrors === null) {
                                                         vErrors = [err113];
                                                     }
@@ -1590,123 +1593,111 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
+                                            if (data52.pattern !== undefined) {
+                                                let data56 = data52.pattern;
+                                                if (typeof data56 === "string") {
+                                                    if (data56.length < 1) {
+                                                        const err114 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data56 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err114];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err114);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err115 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data56 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err115];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err115);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
                                         }
-                                        var _valid2 = _errs127 === errors;
-                                        valid55 = _valid2;
+                                        var _valid2 = _errs132 === errors;
+                                        valid56 = _valid2;
                                         ifClause0 = "else";
                                     }
-                                    if (!valid55) {
-                                        const err114 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema11.properties.changeRequests.items.properties.fields.items.if, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data50 };
+                                    if (!valid56) {
+                                        const err116 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema11.properties.changeRequests.items.properties.fields.items.if, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data52 };
                                         if (vErrors === null) {
-                                            vErrors = [err114];
+                                            vErrors = [err116];
                                         }
                                         else {
-                                            vErrors.push(err114);
+                                            vErrors.push(err116);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err115 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.type, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data49 };
+                                const err117 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.type, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data51 };
                                 if (vErrors === null) {
-                                    vErrors = [err115];
+                                    vErrors = [err117];
                                 }
                                 else {
-                                    vErrors.push(err115);
+                                    vErrors.push(err117);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err116 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.changeRequests.items.type, parentSchema: schema11.properties.changeRequests.items, data: data45 };
+                        const err118 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.changeRequests.items.type, parentSchema: schema11.properties.changeRequests.items, data: data47 };
                         if (vErrors === null) {
-                            vErrors = [err116];
+                            vErrors = [err118];
                         }
                         else {
-                            vErrors.push(err116);
+                            vErrors.push(err118);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err117 = { instancePath: instancePath + "/changeRequests", schemaPath: "#/properties/changeRequests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.type, parentSchema: schema11.properties.changeRequests, data: data44 };
+                const err119 = { instancePath: instancePath + "/changeRequests", schemaPath: "#/properties/changeRequests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.type, parentSchema: schema11.properties.changeRequests, data: data46 };
                 if (vErrors === null) {
-                    vErrors = [err117];
+                    vErrors = [err119];
                 }
                 else {
-                    vErrors.push(err117);
+                    vErrors.push(err119);
                 }
                 errors++;
             }
         }
         if (data.windows !== undefined) {
-            let data55 = data.windows;
-            if (Array.isArray(data55)) {
-                const len19 = data55.length;
+            let data57 = data.windows;
+            if (Array.isArray(data57)) {
+                const len19 = data57.length;
                 for (let i19 = 0; i19 < len19; i19++) {
-                    let data56 = data55[i19];
-                    const _errs141 = errors;
-                    let valid61 = false;
-                    const _errs142 = errors;
-                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                        if (data56.environments === undefined) {
-                            const err118 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.windows.items.anyOf[0].required, parentSchema: schema11.properties.windows.items.anyOf[0], data: data56 };
+                    let data58 = data57[i19];
+                    const _errs146 = errors;
+                    let valid62 = false;
+                    const _errs147 = errors;
+                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                        if (data58.environments === undefined) {
+                            const err120 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.windows.items.anyOf[0].required, parentSchema: schema11.properties.windows.items.anyOf[0], data: data58 };
                             if (vErrors === null) {
-                                vErrors = [err118];
+                                vErrors = [err120];
                             }
                             else {
-                                vErrors.push(err118);
+                                vErrors.push(err120);
                             }
                             errors++;
                         }
                     }
-                    var _valid3 = _errs142 === errors;
-                    valid61 = valid61 || _valid3;
-                    if (!valid61) {
-                        const _errs143 = errors;
-                        if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                            if (data56.risks === undefined) {
-                                const err119 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.windows.items.anyOf[1].required, parentSchema: schema11.properties.windows.items.anyOf[1], data: data56 };
-                                if (vErrors === null) {
-                                    vErrors = [err119];
-                                }
-                                else {
-                                    vErrors.push(err119);
-                                }
-                                errors++;
-                            }
-                        }
-                        var _valid3 = _errs143 === errors;
-                        valid61 = valid61 || _valid3;
-                    }
-                    if (!valid61) {
-                        const err120 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.windows.items.anyOf, parentSchema: schema11.properties.windows.items, data: data56 };
-                        if (vErrors === null) {
-                            vErrors = [err120];
-                        }
-                        else {
-                            vErrors.push(err120);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs141;
-                        if (vErrors !== null) {
-                            if (_errs141) {
-                                vErrors.length = _errs141;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                        for (const key10 in data56) {
-                            if (!((((((key10 === "environments") || (key10 === "risks")) || (key10 === "days")) || (key10 === "from")) || (key10 === "to")) || (key10 === "timeZone"))) {
-                                const err121 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.windows.items, data: data56 };
+                    var _valid3 = _errs147 === errors;
+                    valid62 = valid62 || _valid3;
+                    if (!valid62) {
+                        const _errs148 = errors;
+                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                            if (data58.risks === undefined) {
+                                const err121 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.windows.items.anyOf[1].required, parentSchema: schema11.properties.windows.items.anyOf[1], data: data58 };
                                 if (vErrors === null) {
                                     vErrors = [err121];
                                 }
@@ -1716,118 +1707,130 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data56.environments !== undefined) {
-                            let data57 = data56.environments;
-                            if (Array.isArray(data57)) {
-                                if (data57.length < 1) {
-                                    const err122 = { instancePath: instancePath + "/windows/" + i19 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data57 };
+                        var _valid3 = _errs148 === errors;
+                        valid62 = valid62 || _valid3;
+                    }
+                    if (!valid62) {
+                        const err122 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.windows.items.anyOf, parentSchema: schema11.properties.windows.items, data: data58 };
+                        if (vErrors === null) {
+                            vErrors = [err122];
+                        }
+                        else {
+                            vErrors.push(err122);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs146;
+                        if (vErrors !== null) {
+                            if (_errs146) {
+                                vErrors.length = _errs146;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                        for (const key11 in data58) {
+                            if (!((((((key11 === "environments") || (key11 === "risks")) || (key11 === "days")) || (key11 === "from")) || (key11 === "to")) || (key11 === "timeZone"))) {
+                                const err123 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.windows.items, data: data58 };
+                                if (vErrors === null) {
+                                    vErrors = [err123];
+                                }
+                                else {
+                                    vErrors.push(err123);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data58.environments !== undefined) {
+                            let data59 = data58.environments;
+                            if (Array.isArray(data59)) {
+                                if (data59.length < 1) {
+                                    const err124 = { instancePath: instancePath + "/windows/" + i19 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data59 };
                                     if (vErrors === null) {
-                                        vErrors = [err122];
+                                        vErrors = [err124];
                                     }
                                     else {
-                                        vErrors.push(err122);
+                                        vErrors.push(err124);
                                     }
                                     errors++;
                                 }
-                                const len20 = data57.length;
+                                const len20 = data59.length;
                                 for (let i20 = 0; i20 < len20; i20++) {
-                                    let data58 = data57[i20];
-                                    if (typeof data58 === "string") {
-                                        if (data58.length < 1) {
-                                            const err123 = { instancePath: instancePath + "/windows/" + i19 + "/environments/" + i20, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data58 };
+                                    let data60 = data59[i20];
+                                    if (typeof data60 === "string") {
+                                        if (data60.length < 1) {
+                                            const err125 = { instancePath: instancePath + "/windows/" + i19 + "/environments/" + i20, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data60 };
                                             if (vErrors === null) {
-                                                vErrors = [err123];
+                                                vErrors = [err125];
                                             }
                                             else {
-                                                vErrors.push(err123);
+                                                vErrors.push(err125);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err124 = { instancePath: instancePath + "/windows/" + i19 + "/environments/" + i20, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data58 };
+                                        const err126 = { instancePath: instancePath + "/windows/" + i19 + "/environments/" + i20, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data60 };
                                         if (vErrors === null) {
-                                            vErrors = [err124];
+                                            vErrors = [err126];
                                         }
                                         else {
-                                            vErrors.push(err124);
+                                            vErrors.push(err126);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err125 = { instancePath: instancePath + "/windows/" + i19 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data57 };
+                                const err127 = { instancePath: instancePath + "/windows/" + i19 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data59 };
                                 if (vErrors === null) {
-                                    vErrors = [err125];
+                                    vErrors = [err127];
                                 }
                                 else {
-                                    vErrors.push(err125);
+                                    vErrors.push(err127);
                                 }
                                 errors++;
                             }
                         }
-                        if (data56.risks !== undefined) {
-                            if (!(validate11(data56.risks, { instancePath: instancePath + "/windows/" + i19 + "/risks", parentData: data56, parentDataProperty: "risks", rootData }))) {
+                        if (data58.risks !== undefined) {
+                            if (!(validate11(data58.risks, { instancePath: instancePath + "/windows/" + i19 + "/risks", parentData: data58, parentDataProperty: "risks", rootData }))) {
                                 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data56.days !== undefined) {
-                            let data60 = data56.days;
-                            if (Array.isArray(data60)) {
-                                if (data60.length < 1) {
-                                    const err126 = { instancePath: instancePath + "/windows/" + i19 + "/days", schemaPath: "#/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.windows.items.properties.days, data: data60 };
+                        if (data58.days !== undefined) {
+                            let data62 = data58.days;
+                            if (Array.isArray(data62)) {
+                                if (data62.length < 1) {
+                                    const err128 = { instancePath: instancePath + "/windows/" + i19 + "/days", schemaPath: "#/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.windows.items.properties.days, data: data62 };
                                     if (vErrors === null) {
-                                        vErrors = [err126];
+                                        vErrors = [err128];
                                     }
                                     else {
-                                        vErrors.push(err126);
+                                        vErrors.push(err128);
                                     }
                                     errors++;
                                 }
-                                const len21 = data60.length;
+                                const len21 = data62.length;
                                 for (let i21 = 0; i21 < len21; i21++) {
-                                    let data61 = data60[i21];
-                                    if (!(((((((data61 === "monday") || (data61 === "tuesday")) || (data61 === "wednesday")) || (data61 === "thursday")) || (data61 === "friday")) || (data61 === "saturday")) || (data61 === "sunday"))) {
-                                        const err127 = { instancePath: instancePath + "/windows/" + i19 + "/days/" + i21, schemaPath: "#/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.windows.items.properties.days.items.enum, parentSchema: schema11.properties.windows.items.properties.days.items, data: data61 };
+                                    let data63 = data62[i21];
+                                    if (!(((((((data63 === "monday") || (data63 === "tuesday")) || (data63 === "wednesday")) || (data63 === "thursday")) || (data63 === "friday")) || (data63 === "saturday")) || (data63 === "sunday"))) {
+                                        const err129 = { instancePath: instancePath + "/windows/" + i19 + "/days/" + i21, schemaPath: "#/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.windows.items.properties.days.items.enum, parentSchema: schema11.properties.windows.items.properties.days.items, data: data63 };
                                         if (vErrors === null) {
-                                            vErrors = [err127];
+                                            vErrors = [err129];
                                         }
                                         else {
-                                            vErrors.push(err127);
+                                            vErrors.push(err129);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err128 = { instancePath: instancePath + "/windows/" + i19 + "/days", schemaPath: "#/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.items.properties.days.type, parentSchema: schema11.properties.windows.items.properties.days, data: data60 };
-                                if (vErrors === null) {
-                                    vErrors = [err128];
-                                }
-                                else {
-                                    vErrors.push(err128);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data56.from !== undefined) {
-                            let data62 = data56.from;
-                            if (typeof data62 === "string") {
-                                if (!pattern3.test(data62)) {
-                                    const err129 = { instancePath: instancePath + "/windows/" + i19 + "/from", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema23, data: data62 };
-                                    if (vErrors === null) {
-                                        vErrors = [err129];
-                                    }
-                                    else {
-                                        vErrors.push(err129);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err130 = { instancePath: instancePath + "/windows/" + i19 + "/from", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data: data62 };
+                                const err130 = { instancePath: instancePath + "/windows/" + i19 + "/days", schemaPath: "#/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.items.properties.days.type, parentSchema: schema11.properties.windows.items.properties.days, data: data62 };
                                 if (vErrors === null) {
                                     vErrors = [err130];
                                 }
@@ -1837,11 +1840,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data56.to !== undefined) {
-                            let data63 = data56.to;
-                            if (typeof data63 === "string") {
-                                if (!pattern3.test(data63)) {
-                                    const err131 = { instancePath: instancePath + "/windows/" + i19 + "/to", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema23, data: data63 };
+                        if (data58.from !== undefined) {
+                            let data64 = data58.from;
+                            if (typeof data64 === "string") {
+                                if (!pattern3.test(data64)) {
+                                    const err131 = { instancePath: instancePath + "/windows/" + i19 + "/from", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema23, data: data64 };
                                     if (vErrors === null) {
                                         vErrors = [err131];
                                     }
@@ -1852,7 +1855,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err132 = { instancePath: instancePath + "/windows/" + i19 + "/to", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data: data63 };
+                                const err132 = { instancePath: instancePath + "/windows/" + i19 + "/from", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data: data64 };
                                 if (vErrors === null) {
                                     vErrors = [err132];
                                 }
@@ -1862,11 +1865,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data56.timeZone !== undefined) {
-                            let data64 = data56.timeZone;
-                            if (typeof data64 === "string") {
-                                if (data64.length < 1) {
-                                    const err133 = { instancePath: instancePath + "/windows/" + i19 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data64 };
+                        if (data58.to !== undefined) {
+                            let data65 = data58.to;
+                            if (typeof data65 === "string") {
+                                if (!pattern3.test(data65)) {
+                                    const err133 = { instancePath: instancePath + "/windows/" + i19 + "/to", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema23, data: data65 };
                                     if (vErrors === null) {
                                         vErrors = [err133];
                                     }
@@ -1877,7 +1880,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err134 = { instancePath: instancePath + "/windows/" + i19 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.windows.items.properties.timeZone.type, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data64 };
+                                const err134 = { instancePath: instancePath + "/windows/" + i19 + "/to", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data: data65 };
                                 if (vErrors === null) {
                                     vErrors = [err134];
                                 }
@@ -1887,197 +1890,191 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data58.timeZone !== undefined) {
+                            let data66 = data58.timeZone;
+                            if (typeof data66 === "string") {
+                                if (data66.length < 1) {
+                                    const err135 = { instancePath: instancePath + "/windows/" + i19 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data66 };
+                                    if (vErrors === null) {
+                                        vErrors = [err135];
+                                    }
+                                    else {
+                                        vErrors.push(err135);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err136 = { instancePath: instancePath + "/windows/" + i19 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.windows.items.properties.timeZone.type, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data66 };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err135 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.windows.items.type, parentSchema: schema11.properties.windows.items, data: data56 };
+                        const err137 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.windows.items.type, parentSchema: schema11.properties.windows.items, data: data58 };
                         if (vErrors === null) {
-                            vErrors = [err135];
+                            vErrors = [err137];
                         }
                         else {
-                            vErrors.push(err135);
+                            vErrors.push(err137);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err136 = { instancePath: instancePath + "/windows", schemaPath: "#/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.type, parentSchema: schema11.properties.windows, data: data55 };
+                const err138 = { instancePath: instancePath + "/windows", schemaPath: "#/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.type, parentSchema: schema11.properties.windows, data: data57 };
                 if (vErrors === null) {
-                    vErrors = [err136];
+                    vErrors = [err138];
                 }
                 else {
-                    vErrors.push(err136);
+                    vErrors.push(err138);
                 }
                 errors++;
             }
         }
         if (data.freezes !== undefined) {
-            let data65 = data.freezes;
-            if (Array.isArray(data65)) {
-                const len22 = data65.length;
+            let data67 = data.freezes;
+            if (Array.isArray(data67)) {
+                const len22 = data67.length;
                 for (let i22 = 0; i22 < len22; i22++) {
-                    let data66 = data65[i22];
-                    const _errs166 = errors;
-                    let valid72 = false;
-                    const _errs167 = errors;
-                    if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                        if (data66.environments === undefined) {
-                            const err137 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.freezes.items.anyOf[0].required, parentSchema: schema11.properties.freezes.items.anyOf[0], data: data66 };
+                    let data68 = data67[i22];
+                    const _errs171 = errors;
+                    let valid73 = false;
+                    const _errs172 = errors;
+                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                        if (data68.environments === undefined) {
+                            const err139 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.freezes.items.anyOf[0].required, parentSchema: schema11.properties.freezes.items.anyOf[0], data: data68 };
                             if (vErrors === null) {
-                                vErrors = [err137];
+                                vErrors = [err139];
                             }
                             else {
-                                vErrors.push(err137);
+                                vErrors.push(err139);
                             }
                             errors++;
                         }
                     }
-                    var _valid4 = _errs167 === errors;
-                    valid72 = valid72 || _valid4;
-                    if (!valid72) {
-                        const _errs168 = errors;
-                        if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                            if (data66.risks === undefined) {
-                                const err138 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.freezes.items.anyOf[1].required, parentSchema: schema11.properties.freezes.items.anyOf[1], data: data66 };
+                    var _valid4 = _errs172 === errors;
+                    valid73 = valid73 || _valid4;
+                    if (!valid73) {
+                        const _errs173 = errors;
+                        if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                            if (data68.risks === undefined) {
+                                const err140 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.freezes.items.anyOf[1].required, parentSchema: schema11.properties.freezes.items.anyOf[1], data: data68 };
                                 if (vErrors === null) {
-                                    vErrors = [err138];
+                                    vErrors = [err140];
                                 }
                                 else {
-                                    vErrors.push(err138);
+                                    vErrors.push(err140);
                                 }
                                 errors++;
                             }
                         }
-                        var _valid4 = _errs168 === errors;
-                        valid72 = valid72 || _valid4;
+                        var _valid4 = _errs173 === errors;
+                        valid73 = valid73 || _valid4;
                     }
-                    if (!valid72) {
-                        const err139 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.freezes.items.anyOf, parentSchema: schema11.properties.freezes.items, data: data66 };
+                    if (!valid73) {
+                        const err141 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.freezes.items.anyOf, parentSchema: schema11.properties.freezes.items, data: data68 };
                         if (vErrors === null) {
-                            vErrors = [err139];
+                            vErrors = [err141];
                         }
                         else {
-                            vErrors.push(err139);
+                            vErrors.push(err141);
                         }
                         errors++;
                     }
                     else {
-                        errors = _errs166;
+                        errors = _errs171;
                         if (vErrors !== null) {
-                            if (_errs166) {
-                                vErrors.length = _errs166;
+                            if (_errs171) {
+                                vErrors.length = _errs171;
                             }
                             else {
                                 vErrors = null;
                             }
                         }
                     }
-                    if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                        if (data66.from === undefined) {
-                            const err140 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data66 };
+                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                        if (data68.from === undefined) {
+                            const err142 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data68 };
                             if (vErrors === null) {
-                                vErrors = [err140];
+                                vErrors = [err142];
                             }
                             else {
-                                vErrors.push(err140);
+                                vErrors.push(err142);
                             }
                             errors++;
                         }
-                        if (data66.to === undefined) {
-                            const err141 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data66 };
+                        if (data68.to === undefined) {
+                            const err143 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data68 };
                             if (vErrors === null) {
-                                vErrors = [err141];
+                                vErrors = [err143];
                             }
                             else {
-                                vErrors.push(err141);
+                                vErrors.push(err143);
                             }
                             errors++;
                         }
-                        for (const key11 in data66) {
-                            if (!((((((key11 === "environments") || (key11 === "risks")) || (key11 === "from")) || (key11 === "to")) || (key11 === "timeZone")) || (key11 === "reason"))) {
-                                const err142 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.freezes.items, data: data66 };
+                        for (const key12 in data68) {
+                            if (!((((((key12 === "environments") || (key12 === "risks")) || (key12 === "from")) || (key12 === "to")) || (key12 === "timeZone")) || (key12 === "reason"))) {
+                                const err144 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.freezes.items, data: data68 };
                                 if (vErrors === null) {
-                                    vErrors = [err142];
+                                    vErrors = [err144];
                                 }
                                 else {
-                                    vErrors.push(err142);
+                                    vErrors.push(err144);
                                 }
                                 errors++;
                             }
                         }
-                        if (data66.environments !== undefined) {
-                            let data67 = data66.environments;
-                            if (Array.isArray(data67)) {
-                                if (data67.length < 1) {
-                                    const err143 = { instancePath: instancePath + "/freezes/" + i22 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data67 };
+                        if (data68.environments !== undefined) {
+                            let data69 = data68.environments;
+                            if (Array.isArray(data69)) {
+                                if (data69.length < 1) {
+                                    const err145 = { instancePath: instancePath + "/freezes/" + i22 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data69 };
                                     if (vErrors === null) {
-                                        vErrors = [err143];
+                                        vErrors = [err145];
                                     }
                                     else {
-                                        vErrors.push(err143);
+                                        vErrors.push(err145);
                                     }
                                     errors++;
                                 }
-                                const len23 = data67.length;
+                                const len23 = data69.length;
                                 for (let i23 = 0; i23 < len23; i23++) {
-                                    let data68 = data67[i23];
-                                    if (typeof data68 === "string") {
-                                        if (data68.length < 1) {
-                                            const err144 = { instancePath: instancePath + "/freezes/" + i22 + "/environments/" + i23, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data68 };
+                                    let data70 = data69[i23];
+                                    if (typeof data70 === "string") {
+                                        if (data70.length < 1) {
+                                            const err146 = { instancePath: instancePath + "/freezes/" + i22 + "/environments/" + i23, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data70 };
                                             if (vErrors === null) {
-                                                vErrors = [err144];
+                                                vErrors = [err146];
                                             }
                                             else {
-                                                vErrors.push(err144);
+                                                vErrors.push(err146);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err145 = { instancePath: instancePath + "/freezes/" + i22 + "/environments/" + i23, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data68 };
+                                        const err147 = { instancePath: instancePath + "/freezes/" + i22 + "/environments/" + i23, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data70 };
                                         if (vErrors === null) {
-                                            vErrors = [err145];
+                                            vErrors = [err147];
                                         }
                                         else {
-                                            vErrors.push(err145);
+                                            vErrors.push(err147);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err146 = { instancePath: instancePath + "/freezes/" + i22 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data67 };
-                                if (vErrors === null) {
-                                    vErrors = [err146];
-                                }
-                                else {
-                                    vErrors.push(err146);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data66.risks !== undefined) {
-                            if (!(validate11(data66.risks, { instancePath: instancePath + "/freezes/" + i22 + "/risks", parentData: data66, parentDataProperty: "risks", rootData }))) {
-                                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data66.from !== undefined) {
-                            let data70 = data66.from;
-                            if (typeof data70 === "string") {
-                                if (!pattern5.test(data70)) {
-                                    const err147 = { instancePath: instancePath + "/freezes/" + i22 + "/from", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema26, data: data70 };
-                                    if (vErrors === null) {
-                                        vErrors = [err147];
-                                    }
-                                    else {
-                                        vErrors.push(err147);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err148 = { instancePath: instancePath + "/freezes/" + i22 + "/from", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data70 };
+                                const err148 = { instancePath: instancePath + "/freezes/" + i22 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data69 };
                                 if (vErrors === null) {
                                     vErrors = [err148];
                                 }
@@ -2087,11 +2084,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data66.to !== undefined) {
-                            let data71 = data66.to;
-                            if (typeof data71 === "string") {
-                                if (!pattern5.test(data71)) {
-                                    const err149 = { instancePath: instancePath + "/freezes/" + i22 + "/to", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema26, data: data71 };
+                        if (data68.risks !== undefined) {
+                            if (!(validate11(data68.risks, { instancePath: instancePath + "/freezes/" + i22 + "/risks", parentData: data68, parentDataProperty: "risks", rootData }))) {
+                                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data68.from !== undefined) {
+                            let data72 = data68.from;
+                            if (typeof data72 === "string") {
+                                if (!pattern5.test(data72)) {
+                                    const err149 = { instancePath: instancePath + "/freezes/" + i22 + "/from", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema26, data: data72 };
                                     if (vErrors === null) {
                                         vErrors = [err149];
                                     }
@@ -2102,7 +2105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err150 = { instancePath: instancePath + "/freezes/" + i22 + "/to", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data71 };
+                                const err150 = { instancePath: instancePath + "/freezes/" + i22 + "/from", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data72 };
                                 if (vErrors === null) {
                                     vErrors = [err150];
                                 }
@@ -2112,11 +2115,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data66.timeZone !== undefined) {
-                            let data72 = data66.timeZone;
-                            if (typeof data72 === "string") {
-                                if (data72.length < 1) {
-                                    const err151 = { instancePath: instancePath + "/freezes/" + i22 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data72 };
+                        if (data68.to !== undefined) {
+                            let data73 = data68.to;
+                            if (typeof data73 === "string") {
+                                if (!pattern5.test(data73)) {
+                                    const err151 = { instancePath: instancePath + "/freezes/" + i22 + "/to", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema26, data: data73 };
                                     if (vErrors === null) {
                                         vErrors = [err151];
                                     }
@@ -2127,7 +2130,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err152 = { instancePath: instancePath + "/freezes/" + i22 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.timeZone.type, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data72 };
+                                const err152 = { instancePath: instancePath + "/freezes/" + i22 + "/to", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data73 };
                                 if (vErrors === null) {
                                     vErrors = [err152];
                                 }
@@ -2137,11 +2140,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data66.reason !== undefined) {
-                            let data73 = data66.reason;
-                            if (typeof data73 === "string") {
-                                if (data73.length < 1) {
-                                    const err153 = { instancePath: instancePath + "/freezes/" + i22 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.reason, data: data73 };
+                        if (data68.timeZone !== undefined) {
+                            let data74 = data68.timeZone;
+                            if (typeof data74 === "string") {
+                                if (data74.length < 1) {
+                                    const err153 = { instancePath: instancePath + "/freezes/" + i22 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data74 };
                                     if (vErrors === null) {
                                         vErrors = [err153];
                                     }
@@ -2152,7 +2155,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err154 = { instancePath: instancePath + "/freezes/" + i22 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.reason.type, parentSchema: schema11.properties.freezes.items.properties.reason, data: data73 };
+                                const err154 = { instancePath: instancePath + "/freezes/" + i22 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.timeZone.type, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data74 };
                                 if (vErrors === null) {
                                     vErrors = [err154];
                                 }
@@ -2162,88 +2165,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data68.reason !== undefined) {
+                            let data75 = data68.reason;
+                            if (typeof data75 === "string") {
+                                if (data75.length < 1) {
+                                    const err155 = { instancePath: instancePath + "/freezes/" + i22 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.reason, data: data75 };
+                                    if (vErrors === null) {
+                                        vErrors = [err155];
+                                    }
+                                    else {
+                                        vErrors.push(err155);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err156 = { instancePath: instancePath + "/freezes/" + i22 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.reason.type, parentSchema: schema11.properties.freezes.items.properties.reason, data: data75 };
+                                if (vErrors === null) {
+                                    vErrors = [err156];
+                                }
+                                else {
+                                    vErrors.push(err156);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err155 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.freezes.items.type, parentSchema: schema11.properties.freezes.items, data: data66 };
+                        const err157 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.freezes.items.type, parentSchema: schema11.properties.freezes.items, data: data68 };
                         if (vErrors === null) {
-                            vErrors = [err155];
+                            vErrors = [err157];
                         }
                         else {
-                            vErrors.push(err155);
+                            vErrors.push(err157);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err156 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.freezes.type, parentSchema: schema11.properties.freezes, data: data65 };
+                const err158 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.freezes.type, parentSchema: schema11.properties.freezes, data: data67 };
                 if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err158];
                 }
                 else {
-                    vErrors.push(err156);
+                    vErrors.push(err158);
                 }
                 errors++;
             }
         }
         if (data.promotion !== undefined) {
-            let data74 = data.promotion;
-            if (Array.isArray(data74)) {
-                if (data74.length < 1) {
-                    const err157 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data74 };
+            let data76 = data.promotion;
+            if (Array.isArray(data76)) {
+                if (data76.length < 1) {
+                    const err159 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data76 };
                     if (vErrors === null) {
-                        vErrors = [err157];
+                        vErrors = [err159];
                     }
                     else {
-                        vErrors.push(err157);
+                        vErrors.push(err159);
                     }
                     errors++;
                 }
-                const len24 = data74.length;
+                const len24 = data76.length;
                 for (let i24 = 0; i24 < len24; i24++) {
-                    let data75 = data74[i24];
-                    if (typeof data75 === "string") {
-                        if (data75.length < 1) {
-                            const err158 = { instancePath: instancePath + "/promotion/" + i24, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data75 };
+                    let data77 = data76[i24];
+                    if (typeof data77 === "string") {
+                        if (data77.length < 1) {
+                            const err160 = { instancePath: instancePath + "/promotion/" + i24, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data77 };
                             if (vErrors === null) {
-                                vErrors = [err158];
+                                vErrors = [err160];
                             }
                             else {
-                                vErrors.push(err158);
+                                vErrors.push(err160);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err159 = { instancePath: instancePath + "/promotion/" + i24, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data75 };
-                        if (vErrors === null) {
-                            vErrors = [err159];
-                        }
-                        else {
-                            vErrors.push(err159);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err160 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data74 };
-                if (vErrors === null) {
-                    vErrors = [err160];
-                }
-                else {
-                    vErrors.push(err160);
-                }
-                errors++;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data76 = data.policies;
-            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                for (const key12 in data76) {
-                    let data77 = data76[key12];
-                    if ((typeof data77 !== "string") && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))) {
-                        const err161 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/type", keyword: "type", params: { type: schema11.properties.policies.additionalProperties.type }, message: "must be string,object", schema: schema11.properties.policies.additionalProperties.type, parentSchema: schema11.properties.policies.additionalProperties, data: data77 };
+                        const err161 = { instancePath: instancePath + "/promotion/" + i24, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data77 };
                         if (vErrors === null) {
                             vErrors = [err161];
                         }
@@ -2252,24 +2252,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    const _errs196 = errors;
-                    let valid83 = true;
-                    const _errs197 = errors;
-                    if (typeof data77 !== "string") {
-                        const err162 = {};
+                }
+            }
+            else {
+                const err162 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data76 };
+                if (vErrors === null) {
+                    vErrors = [err162];
+                }
+                else {
+                    vErrors.push(err162);
+                }
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data78 = data.policies;
+            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                for (const key13 in data78) {
+                    let data79 = data78[key13];
+                    if ((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))) {
+                        const err163 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/type", keyword: "type", params: { type: schema11.properties.policies.additionalProperties.type }, message: "must be string,object", schema: schema11.properties.policies.additionalProperties.type, parentSchema: schema11.properties.policies.additionalProperties, data: data79 };
                         if (vErrors === null) {
-                            vErrors = [err162];
+                            vErrors = [err163];
                         }
                         else {
-                            vErrors.push(err162);
+                            vErrors.push(err163);
                         }
                         errors++;
                     }
-                    var _valid5 = _errs197 === errors;
-                    errors = _errs196;
+                    const _errs201 = errors;
+                    let valid84 = true;
+                    const _errs202 = errors;
+                    if (typeof data79 !== "string") {
+                        const err164 = {};
+                        if (vErrors === null) {
+                            vErrors = [err164];
+                        }
+                        else {
+                            vErrors.push(err164);
+                        }
+                        errors++;
+                    }
+                    var _valid5 = _errs202 === errors;
+                    errors = _errs201;
                     if (vErrors !== null) {
-                        if (_errs196) {
-                            vErrors.length = _errs196;
+                        if (_errs201) {
+                            vErrors.length = _errs201;
                         }
                         else {
                             vErrors = null;
@@ -2277,53 +2305,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause1;
                     if (_valid5) {
-                        const _errs199 = errors;
-                        if (!((((data77 === "error") || (data77 === "warning")) || (data77 === "note")) || (data77 === "off"))) {
-                            const err163 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data77 };
+                        const _errs204 = errors;
+                        if (!((((data79 === "error") || (data79 === "warning")) || (data79 === "note")) || (data79 === "off"))) {
+                            const err165 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data79 };
                             if (vErrors === null) {
-                                vErrors = [err163];
+                                vErrors = [err165];
                             }
                             else {
-                                vErrors.push(err163);
+                                vErrors.push(err165);
                             }
                             errors++;
                         }
-                        var _valid5 = _errs199 === errors;
-                        valid83 = _valid5;
+                        var _valid5 = _errs204 === errors;
+                        valid84 = _valid5;
                         ifClause1 = "then";
                     }
                     else {
-                        const _errs201 = errors;
-                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            for (const key13 in data77) {
-                                if (!(((key13 === "severity") || (key13 === "params")) || (key13 === "overrides"))) {
-                                    const err164 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else, data: data77 };
-                                    if (vErrors === null) {
-                                        vErrors = [err164];
-                                    }
-                                    else {
-                                        vErrors.push(err164);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data77.severity !== undefined) {
-                                let data78 = data77.severity;
-                                if (!((((data78 === "error") || (data78 === "warning")) || (data78 === "note")) || (data78 === "off"))) {
-                                    const err165 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data78 };
-                                    if (vErrors === null) {
-                                        vErrors = [err165];
-                                    }
-                                    else {
-                                        vErrors.push(err165);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data77.params !== undefined) {
-                                let data79 = data77.params;
-                                if (!(data79 && typeof data79 == "object" && !Array.isArray(data79))) {
-                                    const err166 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.params, data: data79 };
+                        const _errs206 = errors;
+                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                            for (const key14 in data79) {
+                                if (!(((key14 === "severity") || (key14 === "params")) || (key14 === "overrides"))) {
+                                    const err166 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else, data: data79 };
                                     if (vErrors === null) {
                                         vErrors = [err166];
                                     }
@@ -2333,562 +2335,562 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data77.overrides !== undefined) {
-                                let data80 = data77.overrides;
-                                if (Array.isArray(data80)) {
-                                    if (data80.length < 1) {
-                                        const err167 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data80 };
+                            if (data79.severity !== undefined) {
+                                let data80 = data79.severity;
+                                if (!((((data80 === "error") || (data80 === "warning")) || (data80 === "note")) || (data80 === "off"))) {
+                                    const err167 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data80 };
+                                    if (vErrors === null) {
+                                        vErrors = [err167];
+                                    }
+                                    else {
+                                        vErrors.push(err167);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data79.params !== undefined) {
+                                let data81 = data79.params;
+                                if (!(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
+                                    const err168 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.params, data: data81 };
+                                    if (vErrors === null) {
+                                        vErrors = [err168];
+                                    }
+                                    else {
+                                        vErrors.push(err168);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data79.overrides !== undefined) {
+                                let data82 = data79.overrides;
+                                if (Array.isArray(data82)) {
+                                    if (data82.length < 1) {
+                                        const err169 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data82 };
                                         if (vErrors === null) {
-                                            vErrors = [err167];
+                                            vErrors = [err169];
                                         }
                                         else {
-                                            vErrors.push(err167);
+                                            vErrors.push(err169);
                                         }
                                         errors++;
                                     }
-                                    const len25 = data80.length;
+                                    const len25 = data82.length;
                                     for (let i25 = 0; i25 < len25; i25++) {
-                                        let data81 = data80[i25];
-                                        const _errs211 = errors;
-                                        let valid89 = false;
-                                        const _errs212 = errors;
-                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                            if (data81.severity === undefined) {
-                                                const err168 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0], data: data81 };
+                                        let data83 = data82[i25];
+                                        const _errs216 = errors;
+                                        let valid90 = false;
+                                        const _errs217 = errors;
+                                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                            if (data83.severity === undefined) {
+                                                const err170 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0], data: data83 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err168];
+                                                    vErrors = [err170];
                                                 }
                                                 else {
-                                                    vErrors.push(err168);
+                                                    vErrors.push(err170);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        var _valid6 = _errs212 === errors;
-                                        valid89 = valid89 || _valid6;
-                                        if (!valid89) {
-                                            const _errs213 = errors;
-                                            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                if (data81.params === undefined) {
-                                                    const err169 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property '" + "params" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1], data: data81 };
+                                        var _valid6 = _errs217 === errors;
+                                        valid90 = valid90 || _valid6;
+                                        if (!valid90) {
+                                            const _errs218 = errors;
+                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                if (data83.params === undefined) {
+                                                    const err171 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property '" + "params" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1], data: data83 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err169];
+                                                        vErrors = [err171];
                                                     }
                                                     else {
-                                                        vErrors.push(err169);
+                                                        vErrors.push(err171);
                                                     }
                                                     errors++;
                                                 }
                                             }
-                                            var _valid6 = _errs213 === errors;
-                                            valid89 = valid89 || _valid6;
+                                            var _valid6 = _errs218 === errors;
+                                            valid90 = valid90 || _valid6;
                                         }
-                                        if (!valid89) {
-                                            const err170 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data81 };
+                                        if (!valid90) {
+                                            const err172 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
                                             if (vErrors === null) {
-                                                vErrors = [err170];
+                                                vErrors = [err172];
                                             }
                                             else {
-                                                vErrors.push(err170);
+                                                vErrors.push(err172);
                                             }
                                             errors++;
                                         }
                                         else {
-                                            errors = _errs211;
+                                            errors = _errs216;
                                             if (vErrors !== null) {
-                                                if (_errs211) {
-                                                    vErrors.length = _errs211;
+                                                if (_errs216) {
+                                                    vErrors.length = _errs216;
                                                 }
                                                 else {
                                                     vErrors = null;
                                                 }
                                             }
                                         }
-                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                            if (data81.match === undefined) {
-                                                const err171 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data81 };
+                                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                            if (data83.match === undefined) {
+                                                const err173 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err171];
+                                                    vErrors = [err173];
                                                 }
                                                 else {
-                                                    vErrors.push(err171);
+                                                    vErrors.push(err173);
                                                 }
                                                 errors++;
                                             }
-                                            for (const key14 in data81) {
-                                                if (!(((key14 === "match") || (key14 === "severity")) || (key14 === "params"))) {
-                                                    const err172 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data81 };
+                                            for (const key15 in data83) {
+                                                if (!(((key15 === "match") || (key15 === "severity")) || (key15 === "params"))) {
+                                                    const err174 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err172];
+                                                        vErrors = [err174];
                                                     }
                                                     else {
-                                                        vErrors.push(err172);
+                                                        vErrors.push(err174);
                                                     }
                                                     errors++;
                                                 }
                                             }
-                                            if (data81.match !== undefined) {
-                                                let data82 = data81.match;
-                                                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                                                    if (Object.keys(data82).length < 1) {
-                                                        const err173 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data82 };
+                                            if (data83.match !== undefined) {
+                                                let data84 = data83.match;
+                                                if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                                                    if (Object.keys(data84).length < 1) {
+                                                        const err175 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data84 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err173];
+                                                            vErrors = [err175];
                                                         }
                                                         else {
-                                                            vErrors.push(err173);
+                                                            vErrors.push(err175);
                                                         }
                                                         errors++;
                                                     }
-                                                    for (const key15 in data82) {
-                                                        if (!((((((((key15 === "kinds") || (key15 === "names")) || (key15 === "namespaces")) || (key15 === "clusters")) || (key15 === "environments")) || (key15 === "layers")) || (key15 === "risks")) || (key15 === "paths"))) {
-                                                            const err174 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data82 };
+                                                    for (const key16 in data84) {
+                                                        if (!((((((((key16 === "kinds") || (key16 === "names")) || (key16 === "namespaces")) || (key16 === "clusters")) || (key16 === "environments")) || (key16 === "layers")) || (key16 === "risks")) || (key16 === "paths"))) {
+                                                            const err176 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data84 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err174];
+                                                                vErrors = [err176];
                                                             }
                                                             else {
-                                                                vErrors.push(err174);
+                                                                vErrors.push(err176);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data82.kinds !== undefined) {
-                                                        let data83 = data82.kinds;
-                                                        if (Array.isArray(data83)) {
-                                                            if (data83.length < 1) {
-                                                                const err175 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data83 };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err175];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err175);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            const len26 = data83.length;
-                                                            for (let i26 = 0; i26 < len26; i26++) {
-                                                                let data84 = data83[i26];
-                                                                if (typeof data84 === "string") {
-                                                                    if (data84.length < 1) {
-                                                                        const err176 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds/" + i26, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data84 };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err176];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err176);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    const err177 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds/" + i26, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data84 };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err177];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err177);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            const err178 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data83 };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err178];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err178);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    if (data82.names !== undefined) {
-                                                        let data85 = data82.names;
+                                                    if (data84.kinds !== undefined) {
+                                                        let data85 = data84.kinds;
                                                         if (Array.isArray(data85)) {
                                                             if (data85.length < 1) {
-                                                                const err179 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data85 };
+                                                                const err177 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data85 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err179];
+                                                                    vErrors = [err177];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err179);
+                                                                    vErrors.push(err177);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len27 = data85.length;
-                                                            for (let i27 = 0; i27 < len27; i27++) {
-                                                                let data86 = data85[i27];
+                                                            const len26 = data85.length;
+                                                            for (let i26 = 0; i26 < len26; i26++) {
+                                                                let data86 = data85[i26];
                                                                 if (typeof data86 === "string") {
                                                                     if (data86.length < 1) {
-                                                                        const err180 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names/" + i27, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data86 };
+                                                                        const err178 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds/" + i26, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data86 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err180];
+                                                                            vErrors = [err178];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err180);
+                                                                            vErrors.push(err178);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err181 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names/" + i27, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data86 };
+                                                                    const err179 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds/" + i26, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data86 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err181];
+                                                                        vErrors = [err179];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err181);
+                                                                        vErrors.push(err179);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err182 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data85 };
+                                                            const err180 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data85 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err182];
+                                                                vErrors = [err180];
                                                             }
                                                             else {
-                                                                vErrors.push(err182);
+                                                                vErrors.push(err180);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data82.namespaces !== undefined) {
-                                                        let data87 = data82.namespaces;
+                                                    if (data84.names !== undefined) {
+                                                        let data87 = data84.names;
                                                         if (Array.isArray(data87)) {
                                                             if (data87.length < 1) {
-                                                                const err183 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data87 };
+                                                                const err181 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data87 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err183];
+                                                                    vErrors = [err181];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err183);
+                                                                    vErrors.push(err181);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len28 = data87.length;
-                                                            for (let i28 = 0; i28 < len28; i28++) {
-                                                                let data88 = data87[i28];
+                                                            const len27 = data87.length;
+                                                            for (let i27 = 0; i27 < len27; i27++) {
+                                                                let data88 = data87[i27];
                                                                 if (typeof data88 === "string") {
                                                                     if (data88.length < 1) {
-                                                                        const err184 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces/" + i28, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data88 };
+                                                                        const err182 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names/" + i27, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data88 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err184];
+                                                                            vErrors = [err182];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err184);
+                                                                            vErrors.push(err182);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err185 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces/" + i28, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data88 };
+                                                                    const err183 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names/" + i27, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data88 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err185];
+                                                                        vErrors = [err183];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err185);
+                                                                        vErrors.push(err183);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err186 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data87 };
+                                                            const err184 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data87 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err186];
+                                                                vErrors = [err184];
                                                             }
                                                             else {
-                                                                vErrors.push(err186);
+                                                                vErrors.push(err184);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data82.clusters !== undefined) {
-                                                        let data89 = data82.clusters;
+                                                    if (data84.namespaces !== undefined) {
+                                                        let data89 = data84.namespaces;
                                                         if (Array.isArray(data89)) {
                                                             if (data89.length < 1) {
-                                                                const err187 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data89 };
+                                                                const err185 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data89 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err187];
+                                                                    vErrors = [err185];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err187);
+                                                                    vErrors.push(err185);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len29 = data89.length;
-                                                            for (let i29 = 0; i29 < len29; i29++) {
-                                                                let data90 = data89[i29];
+                                                            const len28 = data89.length;
+                                                            for (let i28 = 0; i28 < len28; i28++) {
+                                                                let data90 = data89[i28];
                                                                 if (typeof data90 === "string") {
                                                                     if (data90.length < 1) {
-                                                                        const err188 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters/" + i29, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data90 };
+                                                                        const err186 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces/" + i28, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data90 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err188];
+                                                                            vErrors = [err186];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err188);
+                                                                            vErrors.push(err186);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err189 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters/" + i29, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data90 };
+                                                                    const err187 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces/" + i28, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data90 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err189];
+                                                                        vErrors = [err187];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err189);
+                                                                        vErrors.push(err187);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err190 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data89 };
+                                                            const err188 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data89 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err190];
+                                                                vErrors = [err188];
                                                             }
                                                             else {
-                                                                vErrors.push(err190);
+                                                                vErrors.push(err188);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data82.environments !== undefined) {
-                                                        let data91 = data82.environments;
+                                                    if (data84.clusters !== undefined) {
+                                                        let data91 = data84.clusters;
                                                         if (Array.isArray(data91)) {
                                                             if (data91.length < 1) {
-                                                                const err191 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data91 };
+                                                                const err189 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data91 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err191];
+                                                                    vErrors = [err189];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err191);
+                                                                    vErrors.push(err189);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len30 = data91.length;
-                                                            for (let i30 = 0; i30 < len30; i30++) {
-                                                                let data92 = data91[i30];
+                                                            const len29 = data91.length;
+                                                            for (let i29 = 0; i29 < len29; i29++) {
+                                                                let data92 = data91[i29];
                                                                 if (typeof data92 === "string") {
                                                                     if (data92.length < 1) {
-                                                                        const err192 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments/" + i30, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data92 };
+                                                                        const err190 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters/" + i29, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data92 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err192];
+                                                                            vErrors = [err190];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err192);
+                                                                            vErrors.push(err190);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err193 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments/" + i30, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data92 };
+                                                                    const err191 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters/" + i29, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data92 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err193];
+                                                                        vErrors = [err191];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err193);
+                                                                        vErrors.push(err191);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err194 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data91 };
+                                                            const err192 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data91 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err194];
+                                                                vErrors = [err192];
                                                             }
                                                             else {
-                                                                vErrors.push(err194);
+                                                                vErrors.push(err192);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data82.layers !== undefined) {
-                                                        let data93 = data82.layers;
+                                                    if (data84.environments !== undefined) {
+                                                        let data93 = data84.environments;
                                                         if (Array.isArray(data93)) {
                                                             if (data93.length < 1) {
-                                                                const err195 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data93 };
+                                                                const err193 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data93 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err195];
+                                                                    vErrors = [err193];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err195);
+                                                                    vErrors.push(err193);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len31 = data93.length;
-                                                            for (let i31 = 0; i31 < len31; i31++) {
-                                                                let data94 = data93[i31];
+                                                            const len30 = data93.length;
+                                                            for (let i30 = 0; i30 < len30; i30++) {
+                                                                let data94 = data93[i30];
                                                                 if (typeof data94 === "string") {
                                                                     if (data94.length < 1) {
-                                                                        const err196 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers/" + i31, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data94 };
+                                                                        const err194 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments/" + i30, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data94 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err196];
+                                                                            vErrors = [err194];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err196);
+                                                                            vErrors.push(err194);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err197 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers/" + i31, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data94 };
+                                                                    const err195 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments/" + i30, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data94 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err197];
+                                                                        vErrors = [err195];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err197);
+                                                                        vErrors.push(err195);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err198 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data93 };
+                                                            const err196 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data93 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err198];
+                                                                vErrors = [err196];
                                                             }
                                                             else {
-                                                                vErrors.push(err198);
+                                                                vErrors.push(err196);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data82.risks !== undefined) {
-                                                        let data95 = data82.risks;
+                                                    if (data84.layers !== undefined) {
+                                                        let data95 = data84.layers;
                                                         if (Array.isArray(data95)) {
                                                             if (data95.length < 1) {
-                                                                const err199 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data95 };
+                                                                const err197 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data95 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err199];
+                                                                    vErrors = [err197];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err199);
+                                                                    vErrors.push(err197);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len32 = data95.length;
-                                                            for (let i32 = 0; i32 < len32; i32++) {
-                                                                let data96 = data95[i32];
+                                                            const len31 = data95.length;
+                                                            for (let i31 = 0; i31 < len31; i31++) {
+                                                                let data96 = data95[i31];
                                                                 if (typeof data96 === "string") {
                                                                     if (data96.length < 1) {
-                                                                        const err200 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks/" + i32, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data96 };
+                                                                        const err198 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers/" + i31, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data96 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err200];
+                                                                            vErrors = [err198];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err200);
+                                                                            vErrors.push(err198);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err201 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks/" + i32, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data96 };
+                                                                    const err199 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers/" + i31, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data96 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err201];
+                                                                        vErrors = [err199];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err201);
+                                                                        vErrors.push(err199);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err202 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data95 };
+                                                            const err200 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data95 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err202];
+                                                                vErrors = [err200];
                                                             }
                                                             else {
-                                                                vErrors.push(err202);
+                                                                vErrors.push(err200);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data82.paths !== undefined) {
-                                                        let data97 = data82.paths;
+                                                    if (data84.risks !== undefined) {
+                                                        let data97 = data84.risks;
                                                         if (Array.isArray(data97)) {
                                                             if (data97.length < 1) {
-                                                                const err203 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data97 };
+                                                                const err201 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data97 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err203];
+                                                                    vErrors = [err201];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err203);
+                                                                    vErrors.push(err201);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len33 = data97.length;
-                                                            for (let i33 = 0; i33 < len33; i33++) {
-                                                                let data98 = data97[i33];
+                                                            const len32 = data97.length;
+                                                            for (let i32 = 0; i32 < len32; i32++) {
+                                                                let data98 = data97[i32];
                                                                 if (typeof data98 === "string") {
                                                                     if (data98.length < 1) {
-                                                                        const err204 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths/" + i33, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data98 };
+                                                                        const err202 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks/" + i32, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data98 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err204];
+                                                                            vErrors = [err202];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err204);
+                                                                            vErrors.push(err202);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err205 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths/" + i33, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data98 };
+                                                                    const err203 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks/" + i32, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data98 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err205];
+                                                                        vErrors = [err203];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err205);
+                                                                        vErrors.push(err203);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err206 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data97 };
+                                                            const err204 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data97 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err206];
+                                                                vErrors = [err204];
                                                             }
                                                             else {
-                                                                vErrors.push(err206);
+                                                                vErrors.push(err204);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data84.paths !== undefined) {
+                                                        let data99 = data84.paths;
+                                                        if (Array.isArray(data99)) {
+                                                            if (data99.length < 1) {
+                                                                const err205 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data99 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err205];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err205);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            const len33 = data99.length;
+                                                            for (let i33 = 0; i33 < len33; i33++) {
+                                                                let data100 = data99[i33];
+                                                                if (typeof data100 === "string") {
+                                                                    if (data100.length < 1) {
+                                                                        const err206 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths/" + i33, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data100 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err206];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err206);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err207 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths/" + i33, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data100 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err207];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err207);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err208 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data99 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err208];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err208);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    const err207 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data82 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err207];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err207);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (data81.severity !== undefined) {
-                                                let data99 = data81.severity;
-                                                if (!((((data99 === "error") || (data99 === "warning")) || (data99 === "note")) || (data99 === "off"))) {
-                                                    const err208 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data99 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err208];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err208);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (data81.params !== undefined) {
-                                                let data100 = data81.params;
-                                                if (!(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
-                                                    const err209 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params, data: data100 };
+                                                    const err209 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data84 };
                                                     if (vErrors === null) {
                                                         vErrors = [err209];
                                                     }
@@ -2898,87 +2900,93 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
+                                            if (data83.severity !== undefined) {
+                                                let data101 = data83.severity;
+                                                if (!((((data101 === "error") || (data101 === "warning")) || (data101 === "note")) || (data101 === "off"))) {
+                                                    const err210 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data101 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err210];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err210);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data83.params !== undefined) {
+                                                let data102 = data83.params;
+                                                if (!(data102 && typeof data102 == "object" && !Array.isArray(data102))) {
+                                                    const err211 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params, data: data102 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err211];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err211);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
                                         }
                                         else {
-                                            const err210 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data81 };
+                                            const err212 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
                                             if (vErrors === null) {
-                                                vErrors = [err210];
+                                                vErrors = [err212];
                                             }
                                             else {
-                                                vErrors.push(err210);
+                                                vErrors.push(err212);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err211 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data80 };
+                                    const err213 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data82 };
                                     if (vErrors === null) {
-                                        vErrors = [err211];
+                                        vErrors = [err213];
                                     }
                                     else {
-                                        vErrors.push(err211);
+                                        vErrors.push(err213);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        var _valid5 = _errs201 === errors;
-                        valid83 = _valid5;
+                        var _valid5 = _errs206 === errors;
+                        valid84 = _valid5;
                         ifClause1 = "else";
                     }
-                    if (!valid83) {
-                        const err212 = { instancePath: instancePath + "/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema11.properties.policies.additionalProperties.if, parentSchema: schema11.properties.policies.additionalProperties, data: data77 };
+                    if (!valid84) {
+                        const err214 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema11.properties.policies.additionalProperties.if, parentSchema: schema11.properties.policies.additionalProperties, data: data79 };
                         if (vErrors === null) {
-                            vErrors = [err212];
+                            vErrors = [err214];
                         }
                         else {
-                            vErrors.push(err212);
+                            vErrors.push(err214);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err213 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.type, parentSchema: schema11.properties.policies, data: data76 };
+                const err215 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.type, parentSchema: schema11.properties.policies, data: data78 };
                 if (vErrors === null) {
-                    vErrors = [err213];
+                    vErrors = [err215];
                 }
                 else {
-                    vErrors.push(err213);
+                    vErrors.push(err215);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data101 = data.waivers;
-            if (Array.isArray(data101)) {
-                const len34 = data101.length;
+            let data103 = data.waivers;
+            if (Array.isArray(data103)) {
+                const len34 = data103.length;
                 for (let i34 = 0; i34 < len34; i34++) {
-                    let data102 = data101[i34];
-                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                        if (data102.policy === undefined) {
-                            const err214 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data102 };
-                            if (vErrors === null) {
-                                vErrors = [err214];
-                            }
-                            else {
-                                vErrors.push(err214);
-                            }
-                            errors++;
-                        }
-                        if (data102.match === undefined) {
-                            const err215 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data102 };
-                            if (vErrors === null) {
-                                vErrors = [err215];
-                            }
-                            else {
-                                vErrors.push(err215);
-                            }
-                            errors++;
-                        }
-                        if (data102.reason === undefined) {
-                            const err216 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data102 };
+                    let data104 = data103[i34];
+                    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                        if (data104.policy === undefined) {
+                            const err216 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data104 };
                             if (vErrors === null) {
                                 vErrors = [err216];
                             }
@@ -2987,34 +2995,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key16 in data102) {
-                            if (!(((((key16 === "policy") || (key16 === "match")) || (key16 === "owner")) || (key16 === "reason")) || (key16 === "expires"))) {
-                                const err217 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items, data: data102 };
-                                if (vErrors === null) {
-                                    vErrors = [err217];
-                                }
-                                else {
-                                    vErrors.push(err217);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data102.policy !== undefined) {
-                            let data103 = data102.policy;
-                            if (typeof data103 === "string") {
-                                if (data103.length < 1) {
-                                    const err218 = { instancePath: instancePath + "/waivers/" + i34 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.policy, data: data103 };
-                                    if (vErrors === null) {
-                                        vErrors = [err218];
-                                    }
-                                    else {
-                                        vErrors.push(err218);
-                                    }
-                                    errors++;
-                                }
+                        if (data104.match === undefined) {
+                            const err217 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err217];
                             }
                             else {
-                                const err219 = { instancePath: instancePath + "/waivers/" + i34 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.policy.type, parentSchema: schema11.properties.waivers.items.properties.policy, data: data103 };
+                                vErrors.push(err217);
+                            }
+                            errors++;
+                        }
+                        if (data104.reason === undefined) {
+                            const err218 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err218];
+                            }
+                            else {
+                                vErrors.push(err218);
+                            }
+                            errors++;
+                        }
+                        for (const key17 in data104) {
+                            if (!(((((key17 === "policy") || (key17 === "match")) || (key17 === "owner")) || (key17 === "reason")) || (key17 === "expires"))) {
+                                const err219 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items, data: data104 };
                                 if (vErrors === null) {
                                     vErrors = [err219];
                                 }
@@ -3024,11 +3027,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data102.match !== undefined) {
-                            let data104 = data102.match;
-                            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                                if (Object.keys(data104).length < 1) {
-                                    const err220 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match, data: data104 };
+                        if (data104.policy !== undefined) {
+                            let data105 = data104.policy;
+                            if (typeof data105 === "string") {
+                                if (data105.length < 1) {
+                                    const err220 = { instancePath: instancePath + "/waivers/" + i34 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.policy, data: data105 };
                                     if (vErrors === null) {
                                         vErrors = [err220];
                                     }
@@ -3037,34 +3040,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                for (const key17 in data104) {
-                                    if (!(((((((key17 === "path") || (key17 === "cluster")) || (key17 === "environment")) || (key17 === "unit")) || (key17 === "kind")) || (key17 === "namespace")) || (key17 === "name"))) {
-                                        const err221 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items.properties.match, data: data104 };
-                                        if (vErrors === null) {
-                                            vErrors = [err221];
-                                        }
-                                        else {
-                                            vErrors.push(err221);
-                                        }
-                                        errors++;
-                                    }
+                            }
+                            else {
+                                const err221 = { instancePath: instancePath + "/waivers/" + i34 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.policy.type, parentSchema: schema11.properties.waivers.items.properties.policy, data: data105 };
+                                if (vErrors === null) {
+                                    vErrors = [err221];
                                 }
-                                if (data104.path !== undefined) {
-                                    let data105 = data104.path;
-                                    if (typeof data105 === "string") {
-                                        if (data105.length < 1) {
-                                            const err222 = { instancePath: instancePath + "/waivers/" + i34 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data105 };
-                                            if (vErrors === null) {
-                                                vErrors = [err222];
-                                            }
-                                            else {
-                                                vErrors.push(err222);
-                                            }
-                                            errors++;
-                                        }
+                                else {
+                                    vErrors.push(err221);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.match !== undefined) {
+                            let data106 = data104.match;
+                            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                if (Object.keys(data106).length < 1) {
+                                    const err222 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match, data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err222];
                                     }
                                     else {
-                                        const err223 = { instancePath: instancePath + "/waivers/" + i34 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.path.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data105 };
+                                        vErrors.push(err222);
+                                    }
+                                    errors++;
+                                }
+                                for (const key18 in data106) {
+                                    if (!(((((((key18 === "path") || (key18 === "cluster")) || (key18 === "environment")) || (key18 === "unit")) || (key18 === "kind")) || (key18 === "namespace")) || (key18 === "name"))) {
+                                        const err223 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items.properties.match, data: data106 };
                                         if (vErrors === null) {
                                             vErrors = [err223];
                                         }
@@ -3074,11 +3077,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data104.cluster !== undefined) {
-                                    let data106 = data104.cluster;
-                                    if (typeof data106 === "string") {
-                                        if (data106.length < 1) {
-                                            const err224 = { instancePath: instancePath + "/waivers/" + i34 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data106 };
+                                if (data106.path !== undefined) {
+                                    let data107 = data106.path;
+                                    if (typeof data107 === "string") {
+                                        if (data107.length < 1) {
+                                            const err224 = { instancePath: instancePath + "/waivers/" + i34 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data107 };
                                             if (vErrors === null) {
                                                 vErrors = [err224];
                                             }
@@ -3089,7 +3092,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err225 = { instancePath: instancePath + "/waivers/" + i34 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.cluster.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data106 };
+                                        const err225 = { instancePath: instancePath + "/waivers/" + i34 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.path.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data107 };
                                         if (vErrors === null) {
                                             vErrors = [err225];
                                         }
@@ -3099,11 +3102,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data104.environment !== undefined) {
-                                    let data107 = data104.environment;
-                                    if (typeof data107 === "string") {
-                                        if (data107.length < 1) {
-                                            const err226 = { instancePath: instancePath + "/waivers/" + i34 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data107 };
+                                if (data106.cluster !== undefined) {
+                                    let data108 = data106.cluster;
+                                    if (typeof data108 === "string") {
+                                        if (data108.length < 1) {
+                                            const err226 = { instancePath: instancePath + "/waivers/" + i34 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data108 };
                                             if (vErrors === null) {
                                                 vErrors = [err226];
                                             }
@@ -3114,7 +3117,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err227 = { instancePath: instancePath + "/waivers/" + i34 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.environment.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data107 };
+                                        const err227 = { instancePath: instancePath + "/waivers/" + i34 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.cluster.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data108 };
                                         if (vErrors === null) {
                                             vErrors = [err227];
                                         }
@@ -3124,11 +3127,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data104.unit !== undefined) {
-                                    let data108 = data104.unit;
-                                    if (typeof data108 === "string") {
-                                        if (data108.length < 1) {
-                                            const err228 = { instancePath: instancePath + "/waivers/" + i34 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data108 };
+                                if (data106.environment !== undefined) {
+                                    let data109 = data106.environment;
+                                    if (typeof data109 === "string") {
+                                        if (data109.length < 1) {
+                                            const err228 = { instancePath: instancePath + "/waivers/" + i34 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data109 };
                                             if (vErrors === null) {
                                                 vErrors = [err228];
                                             }
@@ -3139,7 +3142,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err229 = { instancePath: instancePath + "/waivers/" + i34 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.unit.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data108 };
+                                        const err229 = { instancePath: instancePath + "/waivers/" + i34 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.environment.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data109 };
                                         if (vErrors === null) {
                                             vErrors = [err229];
                                         }
@@ -3149,11 +3152,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data104.kind !== undefined) {
-                                    let data109 = data104.kind;
-                                    if (typeof data109 === "string") {
-                                        if (data109.length < 1) {
-                                            const err230 = { instancePath: instancePath + "/waivers/" + i34 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data109 };
+                                if (data106.unit !== undefined) {
+                                    let data110 = data106.unit;
+                                    if (typeof data110 === "string") {
+                                        if (data110.length < 1) {
+                                            const err230 = { instancePath: instancePath + "/waivers/" + i34 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data110 };
                                             if (vErrors === null) {
                                                 vErrors = [err230];
                                             }
@@ -3164,7 +3167,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err231 = { instancePath: instancePath + "/waivers/" + i34 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.kind.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data109 };
+                                        const err231 = { instancePath: instancePath + "/waivers/" + i34 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.unit.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data110 };
                                         if (vErrors === null) {
                                             vErrors = [err231];
                                         }
@@ -3174,11 +3177,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data104.namespace !== undefined) {
-                                    let data110 = data104.namespace;
-                                    if (typeof data110 === "string") {
-                                        if (data110.length < 1) {
-                                            const err232 = { instancePath: instancePath + "/waivers/" + i34 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data110 };
+                                if (data106.kind !== undefined) {
+                                    let data111 = data106.kind;
+                                    if (typeof data111 === "string") {
+                                        if (data111.length < 1) {
+                                            const err232 = { instancePath: instancePath + "/waivers/" + i34 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data111 };
                                             if (vErrors === null) {
                                                 vErrors = [err232];
                                             }
@@ -3189,7 +3192,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err233 = { instancePath: instancePath + "/waivers/" + i34 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.namespace.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data110 };
+                                        const err233 = { instancePath: instancePath + "/waivers/" + i34 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.kind.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data111 };
                                         if (vErrors === null) {
                                             vErrors = [err233];
                                         }
@@ -3199,11 +3202,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data104.name !== undefined) {
-                                    let data111 = data104.name;
-                                    if (typeof data111 === "string") {
-                                        if (data111.length < 1) {
-                                            const err234 = { instancePath: instancePath + "/waivers/" + i34 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data111 };
+                                if (data106.namespace !== undefined) {
+                                    let data112 = data106.namespace;
+                                    if (typeof data112 === "string") {
+                                        if (data112.length < 1) {
+                                            const err234 = { instancePath: instancePath + "/waivers/" + i34 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data112 };
                                             if (vErrors === null) {
                                                 vErrors = [err234];
                                             }
@@ -3214,7 +3217,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err235 = { instancePath: instancePath + "/waivers/" + i34 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.name.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data111 };
+                                        const err235 = { instancePath: instancePath + "/waivers/" + i34 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.namespace.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data112 };
                                         if (vErrors === null) {
                                             vErrors = [err235];
                                         }
@@ -3224,34 +3227,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                            }
-                            else {
-                                const err236 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.properties.match.type, parentSchema: schema11.properties.waivers.items.properties.match, data: data104 };
-                                if (vErrors === null) {
-                                    vErrors = [err236];
-                                }
-                                else {
-                                    vErrors.push(err236);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data102.owner !== undefined) {
-                            let data112 = data102.owner;
-                            if (typeof data112 === "string") {
-                                if (data112.length < 1) {
-                                    const err237 = { instancePath: instancePath + "/waivers/" + i34 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.owner, data: data112 };
-                                    if (vErrors === null) {
-                                        vErrors = [err237];
+                                if (data106.name !== undefined) {
+                                    let data113 = data106.name;
+                                    if (typeof data113 === "string") {
+                                        if (data113.length < 1) {
+                                            const err236 = { instancePath: instancePath + "/waivers/" + i34 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data113 };
+                                            if (vErrors === null) {
+                                                vErrors = [err236];
+                                            }
+                                            else {
+                                                vErrors.push(err236);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err237);
+                                        const err237 = { instancePath: instancePath + "/waivers/" + i34 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.name.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data113 };
+                                        if (vErrors === null) {
+                                            vErrors = [err237];
+                                        }
+                                        else {
+                                            vErrors.push(err237);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
                                 }
                             }
                             else {
-                                const err238 = { instancePath: instancePath + "/waivers/" + i34 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.owner.type, parentSchema: schema11.properties.waivers.items.properties.owner, data: data112 };
+                                const err238 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.properties.match.type, parentSchema: schema11.properties.waivers.items.properties.match, data: data106 };
                                 if (vErrors === null) {
                                     vErrors = [err238];
                                 }
@@ -3261,11 +3264,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data102.reason !== undefined) {
-                            let data113 = data102.reason;
-                            if (typeof data113 === "string") {
-                                if (data113.length < 1) {
-                                    const err239 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.reason, data: data113 };
+                        if (data104.owner !== undefined) {
+                            let data114 = data104.owner;
+                            if (typeof data114 === "string") {
+                                if (data114.length < 1) {
+                                    const err239 = { instancePath: instancePath + "/waivers/" + i34 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.owner, data: data114 };
                                     if (vErrors === null) {
                                         vErrors = [err239];
                                     }
@@ -3274,33 +3277,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!pattern1.test(data113)) {
-                                    const err240 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.waivers.items.properties.reason, data: data113 };
-                                    if (vErrors === null) {
-                                        vErrors = [err240];
-                                    }
-                                    else {
-                                        vErrors.push(err240);
-                                    }
-                                    errors++;
-                                }
                             }
                             else {
-                                const err241 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.reason.type, parentSchema: schema11.properties.waivers.items.properties.reason, data: data113 };
+                                const err240 = { instancePath: instancePath + "/waivers/" + i34 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.owner.type, parentSchema: schema11.properties.waivers.items.properties.owner, data: data114 };
                                 if (vErrors === null) {
-                                    vErrors = [err241];
+                                    vErrors = [err240];
                                 }
                                 else {
-                                    vErrors.push(err241);
+                                    vErrors.push(err240);
                                 }
                                 errors++;
                             }
                         }
-                        if (data102.expires !== undefined) {
-                            let data114 = data102.expires;
-                            if (typeof data114 === "string") {
-                                if (!pattern8.test(data114)) {
-                                    const err242 = { instancePath: instancePath + "/waivers/" + i34 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.waivers.items.properties.expires, data: data114 };
+                        if (data104.reason !== undefined) {
+                            let data115 = data104.reason;
+                            if (typeof data115 === "string") {
+                                if (data115.length < 1) {
+                                    const err241 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.reason, data: data115 };
+                                    if (vErrors === null) {
+                                        vErrors = [err241];
+                                    }
+                                    else {
+                                        vErrors.push(err241);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data115)) {
+                                    const err242 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.waivers.items.properties.reason, data: data115 };
                                     if (vErrors === null) {
                                         vErrors = [err242];
                                     }
@@ -3311,7 +3314,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err243 = { instancePath: instancePath + "/waivers/" + i34 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.expires.type, parentSchema: schema11.properties.waivers.items.properties.expires, data: data114 };
+                                const err243 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.reason.type, parentSchema: schema11.properties.waivers.items.properties.reason, data: data115 };
                                 if (vErrors === null) {
                                     vErrors = [err243];
                                 }
@@ -3321,79 +3324,104 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data104.expires !== undefined) {
+                            let data116 = data104.expires;
+                            if (typeof data116 === "string") {
+                                if (!pattern8.test(data116)) {
+                                    const err244 = { instancePath: instancePath + "/waivers/" + i34 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.waivers.items.properties.expires, data: data116 };
+                                    if (vErrors === null) {
+                                        vErrors = [err244];
+                                    }
+                                    else {
+                                        vErrors.push(err244);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err245 = { instancePath: instancePath + "/waivers/" + i34 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.expires.type, parentSchema: schema11.properties.waivers.items.properties.expires, data: data116 };
+                                if (vErrors === null) {
+                                    vErrors = [err245];
+                                }
+                                else {
+                                    vErrors.push(err245);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err244 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.type, parentSchema: schema11.properties.waivers.items, data: data102 };
+                        const err246 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.type, parentSchema: schema11.properties.waivers.items, data: data104 };
                         if (vErrors === null) {
-                            vErrors = [err244];
+                            vErrors = [err246];
                         }
                         else {
-                            vErrors.push(err244);
+                            vErrors.push(err246);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err245 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data101 };
+                const err247 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data103 };
                 if (vErrors === null) {
-                    vErrors = [err245];
+                    vErrors = [err247];
                 }
                 else {
-                    vErrors.push(err245);
+                    vErrors.push(err247);
                 }
                 errors++;
             }
         }
         if (data.exclude !== undefined) {
-            let data115 = data.exclude;
-            if (Array.isArray(data115)) {
-                const len35 = data115.length;
+            let data117 = data.exclude;
+            if (Array.isArray(data117)) {
+                const len35 = data117.length;
                 for (let i35 = 0; i35 < len35; i35++) {
-                    let data116 = data115[i35];
-                    if (typeof data116 === "string") {
-                        if (data116.length < 1) {
-                            const err246 = { instancePath: instancePath + "/exclude/" + i35, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.exclude.items, data: data116 };
+                    let data118 = data117[i35];
+                    if (typeof data118 === "string") {
+                        if (data118.length < 1) {
+                            const err248 = { instancePath: instancePath + "/exclude/" + i35, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.exclude.items, data: data118 };
                             if (vErrors === null) {
-                                vErrors = [err246];
+                                vErrors = [err248];
                             }
                             else {
-                                vErrors.push(err246);
+                                vErrors.push(err248);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err247 = { instancePath: instancePath + "/exclude/" + i35, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data116 };
+                        const err249 = { instancePath: instancePath + "/exclude/" + i35, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data118 };
                         if (vErrors === null) {
-                            vErrors = [err247];
+                            vErrors = [err249];
                         }
                         else {
-                            vErrors.push(err247);
+                            vErrors.push(err249);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err248 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data115 };
+                const err250 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data117 };
                 if (vErrors === null) {
-                    vErrors = [err248];
+                    vErrors = [err250];
                 }
                 else {
-                    vErrors.push(err248);
+                    vErrors.push(err250);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err249 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+        const err251 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err249];
+            vErrors = [err251];
         }
         else {
-            vErrors.push(err249);
+            vErrors.push(err251);
         }
         errors++;
     }

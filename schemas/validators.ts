@@ -1,7 +1,7 @@
 // @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.
 "use strict";
 export const configuration = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate configuration","description":"`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.","type":"object","additionalProperties":false,"properties":{"extends":{"title":"Packs and policy files","description":"Packs of the gate (`recommended`), and files or directories of policies and packs: of this repository (`policies/`), or of a checkout beside it (`../policies/`). Default: `[recommended]`.","type":"array","items":{"type":"string","minLength":1}},"clusters":{"title":"Clusters","description":"Clusters that exist, where the files do not say it or say it wrongly.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the cluster.","type":"string","minLength":1},"path":{"description":"Directory that holds what this cluster runs.","type":"string","minLength":1},"server":{"description":"URL of its API server, as Argo CD destinations write it.","type":"string","minLength":1},"environment":{"description":"Environment that the cluster belongs to.","type":"string","minLength":1}}}},"layers":{"title":"Layers","description":"Layers, outermost first: a layer may depend on those after it, never on those before it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"Name of the layer.","type":"string","minLength":1},"paths":{"description":"Globs of the paths in it.","$ref":"#/definitions/globs"}}}},"environments":{"title":"Environments","description":"Environments in the order of promotion, with their risk, and what belongs to each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the environment: dev, staging, prod …","type":"string","minLength":1},"risk":{"description":"Risk class.","$ref":"#/definitions/risk"},"match":{"description":"What belongs to the environment. Any one of these is enough.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Globs of cluster names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of paths.","$ref":"#/definitions/globs"}}}}}},"sources":{"title":"Other repositories","description":"Repositories that are checked out here. `path: .` says that a URL is this repository.","type":"array","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"description":"URL as the manifests write it.","type":"string","minLength":1},"path":{"description":"Where it is checked out, relative to the root.","type":"string","minLength":1}}}},"directories":{"title":"Directories that are applied as they are","description":"Directories that are units of their own where neither Flux nor Argo CD says so.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","cluster"],"properties":{"path":{"description":"The directory, relative to the root.","type":"string","minLength":1},"cluster":{"description":"Cluster that it is applied to.","type":"string","minLength":1},"namespace":{"description":"Namespace of objects that name none.","type":"string","minLength":1}}}},"approvals":{"title":"Approvals","description":"Who must approve a pull request that changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["minimum"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"minimum":{"description":"Number of approvals that are needed.","type":"integer","minimum":1},"users":{"description":"People whose approval counts. With neither users nor teams, everybody's counts.","type":"array","items":{"type":"string","minLength":1}},"teams":{"description":"Teams whose members' approval counts, as `organization/team`.","type":"array","items":{"type":"string","pattern":"^[^/ ]+/[^/ ]+$"}}}}},"changeRequests":{"title":"Change requests","description":"What the description of a pull request must say where it changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["fields"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","$ref":"#/definitions/risks"},"fields":{"description":"Fields of the description: headings with text below, or lines of the form `Field: value`.","type":"array","minItems":1,"items":{"type":["string","object"],"if":{"type":"string"},"then":{"minLength":1,"pattern":"\\S"},"else":{"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the field.","type":"string","minLength":1,"pattern":"\\S"},"also":{"description":"Other names that it may have.","type":"array","items":{"type":"string","minLength":1}},"pattern":{"description":"A regular expression (RE2) that must be found in it.","type":"string","minLength":1}}}}}}}},"windows":{"title":"Maintenance windows","description":"When a change may reach an environment. One that has windows is closed outside of them.","type":"array","items":{"type":"object","additionalProperties":false,"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the window is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the window is for.","$ref":"#/definitions/risks"},"days":{"description":"Days on which it opens; every day where none is named.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}},"from":{"description":"When it opens, as HH:MM. Default: the start of the day.","$ref":"#/definitions/clock"},"to":{"description":"When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.","$ref":"#/definitions/clock"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1}}}},"freezes":{"title":"Freezes","description":"When no change may reach an environment, whatever its windows say.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the freeze is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the freeze is for.","$ref":"#/definitions/risks"},"from":{"description":"First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"to":{"description":"Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1},"reason":{"description":"Why.","type":"string","minLength":1}}}},"promotion":{"title":"Order of promotion","description":"Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.","$ref":"#/definitions/globs"},"policies":{"title":"Policies","description":"Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.","type":"object","additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/severity"},"else":{"additionalProperties":false,"properties":{"severity":{"description":"How much a finding weighs.","$ref":"#/definitions/severity"},"params":{"description":"Parameters: see the page of the policy.","type":"object"},"overrides":{"description":"Other settings for some items. Where several match, the later one wins.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match"],"anyOf":[{"required":["severity"]},{"required":["params"]}],"properties":{"match":{"description":"Which items: every list given must match.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"description":"Globs of kinds.","$ref":"#/definitions/globs"},"names":{"description":"Globs of names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"clusters":{"description":"Globs of clusters.","$ref":"#/definitions/globs"},"environments":{"description":"Globs of environments.","$ref":"#/definitions/globs"},"layers":{"description":"Globs of layers.","$ref":"#/definitions/globs"},"risks":{"description":"Globs of risk classes.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of files.","$ref":"#/definitions/globs"}}},"severity":{"description":"How much a finding weighs there.","$ref":"#/definitions/severity"},"params":{"description":"Parameters that are others there.","type":"object"}}}}}}}},"waivers":{"title":"Waivers","description":"Exemptions, each with a reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["policy","match","reason"],"properties":{"policy":{"description":"Id of the policy.","type":"string","minLength":1},"match":{"description":"Which findings it covers: every field given must match, each as a glob.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is granted.","type":"string","minLength":1,"pattern":"\\S"},"expires":{"description":"The last day on which it holds, UTC, as YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"exclude":{"title":"Files left alone","description":"Globs of files that the gate does not read.","type":"array","items":{"type":"string","minLength":1}}},"definitions":{"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"clock":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"moment":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"risk":{"enum":["low","medium","high","critical"]},"severity":{"enum":["error","warning","note","off"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"gitops-gate configuration","description":"`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.","type":"object","additionalProperties":false,"properties":{"extends":{"title":"Packs and policy files","description":"Packs of the gate (`recommended`), and files or directories of policies and packs: of this repository (`policies/`), or of a checkout beside it (`../policies/`). Default: `[recommended]`.","type":"array","items":{"type":"string","minLength":1}},"clusters":{"title":"Clusters","description":"Clusters that exist, where the files do not say it or say it wrongly.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the cluster.","type":"string","minLength":1},"path":{"description":"Directory that holds what this cluster runs.","type":"string","minLength":1},"server":{"description":"URL of its API server, as Argo CD destinations write it.","type":"string","minLength":1},"environment":{"description":"Environment that the cluster belongs to.","type":"string","minLength":1},"labels":{"description":"Labels of its cluster Secret in Argo CD, by which cluster generators of ApplicationSets select it. It needs a server too.","type":"object","additionalProperties":{"type":"string"}}}}},"layers":{"title":"Layers","description":"Layers, outermost first: a layer may depend on those after it, never on those before it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","paths"],"properties":{"name":{"description":"Name of the layer.","type":"string","minLength":1},"paths":{"description":"Globs of the paths in it.","$ref":"#/definitions/globs"}}}},"environments":{"title":"Environments","description":"Environments in the order of promotion, with their risk, and what belongs to each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the environment: dev, staging, prod …","type":"string","minLength":1},"risk":{"description":"Risk class.","$ref":"#/definitions/risk"},"match":{"description":"What belongs to the environment. Any one of these is enough.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Globs of cluster names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of paths.","$ref":"#/definitions/globs"}}}}}},"sources":{"title":"Other repositories","description":"Repositories that are checked out here. `path: .` says that a URL is this repository.","type":"array","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"description":"URL as the manifests write it.","type":"string","minLength":1},"path":{"description":"Where it is checked out, relative to the root.","type":"string","minLength":1}}}},"directories":{"title":"Directories that are applied as they are","description":"Directories that are units of their own where neither Flux nor Argo CD says so.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","cluster"],"properties":{"path":{"description":"The directory, relative to the root.","type":"string","minLength":1},"cluster":{"description":"Cluster that it is applied to.","type":"string","minLength":1},"namespace":{"description":"Namespace of objects that name none.","type":"string","minLength":1}}}},"approvals":{"title":"Approvals","description":"Who must approve a pull request that changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["minimum"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"minimum":{"description":"Number of approvals that are needed.","type":"integer","minimum":1},"users":{"description":"People whose approval counts. With neither users nor teams, everybody's counts.","type":"array","items":{"type":"string","minLength":1}},"teams":{"description":"Teams whose members' approval counts, as `organization/team`.","type":"array","items":{"type":"string","pattern":"^[^/ ]+/[^/ ]+$"}}}}},"changeRequests":{"title":"Change requests","description":"What the description of a pull request must say where it changes what an environment runs.","type":"array","items":{"type":"object","additionalProperties":false,"required":["fields"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the rule is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the rule is for.","$ref":"#/definitions/risks"},"fields":{"description":"Fields of the description: headings with text below, or lines of the form `Field: value`.","type":"array","minItems":1,"items":{"type":["string","object"],"if":{"type":"string"},"then":{"minLength":1,"pattern":"\\S"},"else":{"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the field.","type":"string","minLength":1,"pattern":"\\S"},"also":{"description":"Other names that it may have.","type":"array","items":{"type":"string","minLength":1}},"pattern":{"description":"A regular expression (RE2) that must be found in it.","type":"string","minLength":1}}}}}}}},"windows":{"title":"Maintenance windows","description":"When a change may reach an environment. One that has windows is closed outside of them.","type":"array","items":{"type":"object","additionalProperties":false,"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the window is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the window is for.","$ref":"#/definitions/risks"},"days":{"description":"Days on which it opens; every day where none is named.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}},"from":{"description":"When it opens, as HH:MM. Default: the start of the day.","$ref":"#/definitions/clock"},"to":{"description":"When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.","$ref":"#/definitions/clock"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1}}}},"freezes":{"title":"Freezes","description":"When no change may reach an environment, whatever its windows say.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"anyOf":[{"required":["environments"]},{"required":["risks"]}],"properties":{"environments":{"description":"Globs of the environments that the freeze is for.","$ref":"#/definitions/globs"},"risks":{"description":"Risk classes that the freeze is for.","$ref":"#/definitions/risks"},"from":{"description":"First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"to":{"description":"Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.","$ref":"#/definitions/moment"},"timeZone":{"description":"Name of the IANA time zone, such as Europe/Berlin. Default: UTC.","type":"string","minLength":1},"reason":{"description":"Why.","type":"string","minLength":1}}}},"promotion":{"title":"Order of promotion","description":"Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.","$ref":"#/definitions/globs"},"policies":{"title":"Policies","description":"Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.","type":"object","additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/severity"},"else":{"additionalProperties":false,"properties":{"severity":{"description":"How much a finding weighs.","$ref":"#/definitions/severity"},"params":{"description":"Parameters: see the page of the policy.","type":"object"},"overrides":{"description":"Other settings for some items. Where several match, the later one wins.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match"],"anyOf":[{"required":["severity"]},{"required":["params"]}],"properties":{"match":{"description":"Which items: every list given must match.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kinds":{"description":"Globs of kinds.","$ref":"#/definitions/globs"},"names":{"description":"Globs of names.","$ref":"#/definitions/globs"},"namespaces":{"description":"Globs of namespaces.","$ref":"#/definitions/globs"},"clusters":{"description":"Globs of clusters.","$ref":"#/definitions/globs"},"environments":{"description":"Globs of environments.","$ref":"#/definitions/globs"},"layers":{"description":"Globs of layers.","$ref":"#/definitions/globs"},"risks":{"description":"Globs of risk classes.","$ref":"#/definitions/globs"},"paths":{"description":"Globs of files.","$ref":"#/definitions/globs"}}},"severity":{"description":"How much a finding weighs there.","$ref":"#/definitions/severity"},"params":{"description":"Parameters that are others there.","type":"object"}}}}}}}},"waivers":{"title":"Waivers","description":"Exemptions, each with a reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["policy","match","reason"],"properties":{"policy":{"description":"Id of the policy.","type":"string","minLength":1},"match":{"description":"Which findings it covers: every field given must match, each as a glob.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"name":{"type":"string","minLength":1}}},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"Why it is granted.","type":"string","minLength":1,"pattern":"\\S"},"expires":{"description":"The last day on which it holds, UTC, as YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"exclude":{"title":"Files left alone","description":"Globs of files that the gate does not read.","type":"array","items":{"type":"string","minLength":1}}},"definitions":{"globs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"clock":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"moment":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},"risks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/risk"}},"risk":{"enum":["low","medium","high","critical"]},"severity":{"enum":["error","warning","note","off"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
 const schema13 = {"enum":["low","medium","high","critical"]};
 const schema23 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
@@ -134,7 +134,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 in data3){
-if(!((((key1 === "name") || (key1 === "path")) || (key1 === "server")) || (key1 === "environment"))){
+if(!(((((key1 === "name") || (key1 === "path")) || (key1 === "server")) || (key1 === "environment")) || (key1 === "labels"))){
 const err5 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.clusters.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -245,9 +245,13 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.clusters.items.type,parentSchema:schema11.properties.clusters.items,data:data3};
+if(data3.labels !== undefined){
+let data8 = data3.labels;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+let data9 = data8[key2];
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/clusters/" + i1+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clusters/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.clusters.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.clusters.items.properties.labels.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -259,7 +263,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.clusters.type,parentSchema:schema11.properties.clusters,data:data2};
+const err15 = {instancePath:instancePath+"/clusters/" + i1+"/labels",schemaPath:"#/properties/clusters/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.clusters.items.properties.labels.type,parentSchema:schema11.properties.clusters.items.properties.labels,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -269,15 +273,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.layers !== undefined){
-let data8 = data.layers;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.name === undefined){
-const err16 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.layers.items.required,parentSchema:schema11.properties.layers.items,data:data9};
+}
+else {
+const err16 = {instancePath:instancePath+"/clusters/" + i1,schemaPath:"#/properties/clusters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.clusters.items.type,parentSchema:schema11.properties.clusters.items,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -286,8 +284,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data9.paths === undefined){
-const err17 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema11.properties.layers.items.required,parentSchema:schema11.properties.layers.items,data:data9};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.clusters.type,parentSchema:schema11.properties.clusters,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -296,9 +296,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "name") || (key2 === "paths"))){
-const err18 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layers.items,data:data9};
+}
+if(data.layers !== undefined){
+let data10 = data.layers;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+const err18 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.layers.items.required,parentSchema:schema11.properties.layers.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -307,12 +314,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data9.name !== undefined){
-let data10 = data9.name;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/layers/" + i2+"/name",schemaPath:"#/properties/layers/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.layers.items.properties.name,data:data10};
+if(data11.paths === undefined){
+const err19 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema11.properties.layers.items.required,parentSchema:schema11.properties.layers.items,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -321,9 +324,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/layers/" + i2+"/name",schemaPath:"#/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.layers.items.properties.name.type,parentSchema:schema11.properties.layers.items.properties.name,data:data10};
+for(const key3 in data11){
+if(!((key3 === "name") || (key3 === "paths"))){
+const err20 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layers.items,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -333,11 +336,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.paths !== undefined){
-let data11 = data9.paths;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err21 = {instancePath:instancePath+"/layers/" + i2+"/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data11};
+if(data11.name !== undefined){
+let data12 = data11.name;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err21 = {instancePath:instancePath+"/layers/" + i2+"/name",schemaPath:"#/properties/layers/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.layers.items.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -346,12 +349,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/layers/" + i2+"/paths/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data12};
+}
+else {
+const err22 = {instancePath:instancePath+"/layers/" + i2+"/name",schemaPath:"#/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.layers.items.properties.name.type,parentSchema:schema11.properties.layers.items.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -361,8 +361,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/layers/" + i2+"/paths/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data12};
+if(data11.paths !== undefined){
+let data13 = data11.paths;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err23 = {instancePath:instancePath+"/layers/" + i2+"/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -371,10 +374,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/layers/" + i2+"/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data11};
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err24 = {instancePath:instancePath+"/layers/" + i2+"/paths/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -384,9 +389,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layers.items.type,parentSchema:schema11.properties.layers.items,data:data9};
+const err25 = {instancePath:instancePath+"/layers/" + i2+"/paths/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -398,7 +402,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.layers.type,parentSchema:schema11.properties.layers,data:data8};
+const err26 = {instancePath:instancePath+"/layers/" + i2+"/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -408,15 +412,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data13 = data.environments;
-if(Array.isArray(data13)){
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.name === undefined){
-const err27 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.environments.items.required,parentSchema:schema11.properties.environments.items,data:data14};
+}
+else {
+const err27 = {instancePath:instancePath+"/layers/" + i2,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layers.items.type,parentSchema:schema11.properties.layers.items,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -425,9 +423,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!(((key3 === "name") || (key3 === "risk")) || (key3 === "match"))){
-const err28 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.items,data:data14};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.layers.type,parentSchema:schema11.properties.layers,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -437,11 +436,15 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data14.name !== undefined){
-let data15 = data14.name;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err29 = {instancePath:instancePath+"/environments/" + i4+"/name",schemaPath:"#/properties/environments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.environments.items.properties.name,data:data15};
+if(data.environments !== undefined){
+let data15 = data.environments;
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.name === undefined){
+const err29 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.environments.items.required,parentSchema:schema11.properties.environments.items,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -450,9 +453,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/environments/" + i4+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.items.properties.name.type,parentSchema:schema11.properties.environments.items.properties.name,data:data15};
+for(const key4 in data16){
+if(!(((key4 === "name") || (key4 === "risk")) || (key4 === "match"))){
+const err30 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.items,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -462,10 +465,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data14.risk !== undefined){
-let data16 = data14.risk;
-if(!((((data16 === "low") || (data16 === "medium")) || (data16 === "high")) || (data16 === "critical"))){
-const err31 = {instancePath:instancePath+"/environments/" + i4+"/risk",schemaPath:"#/definitions/risk/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data16};
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err31 = {instancePath:instancePath+"/environments/" + i4+"/name",schemaPath:"#/properties/environments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.environments.items.properties.name,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -475,12 +479,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data14.match !== undefined){
-let data17 = data14.match;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!(((key4 === "clusters") || (key4 === "namespaces")) || (key4 === "paths"))){
-const err32 = {instancePath:instancePath+"/environments/" + i4+"/match",schemaPath:"#/properties/environments/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.items.properties.match,data:data17};
+else {
+const err32 = {instancePath:instancePath+"/environments/" + i4+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.environments.items.properties.name.type,parentSchema:schema11.properties.environments.items.properties.name,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -490,11 +490,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data17.clusters !== undefined){
-let data18 = data17.clusters;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err33 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data18};
+if(data16.risk !== undefined){
+let data18 = data16.risk;
+if(!((((data18 === "low") || (data18 === "medium")) || (data18 === "high")) || (data18 === "critical"))){
+const err33 = {instancePath:instancePath+"/environments/" + i4+"/risk",schemaPath:"#/definitions/risk/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -503,12 +502,13 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-let data19 = data18[i5];
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err34 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data19};
+}
+if(data16.match !== undefined){
+let data19 = data16.match;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+if(!(((key5 === "clusters") || (key5 === "namespaces")) || (key5 === "paths"))){
+const err34 = {instancePath:instancePath+"/environments/" + i4+"/match",schemaPath:"#/properties/environments/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.environments.items.properties.match,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -518,8 +518,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data19};
+if(data19.clusters !== undefined){
+let data20 = data19.clusters;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err35 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -528,10 +531,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data18};
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err36 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -541,11 +546,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data17.namespaces !== undefined){
-let data20 = data17.namespaces;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err37 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data20};
+else {
+const err37 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -554,12 +556,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len6 = data20.length;
-for(let i6=0; i6<len6; i6++){
-let data21 = data20[i6];
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err38 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces/" + i6,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data21};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/environments/" + i4+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -569,8 +569,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces/" + i6,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data21};
+if(data19.namespaces !== undefined){
+let data22 = data19.namespaces;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err39 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -579,10 +582,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data20};
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err40 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces/" + i6,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -592,11 +597,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data17.paths !== undefined){
-let data22 = data17.paths;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err41 = {instancePath:instancePath+"/environments/" + i4+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data22};
+else {
+const err41 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces/" + i6,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -605,12 +607,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len7 = data22.length;
-for(let i7=0; i7<len7; i7++){
-let data23 = data22[i7];
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err42 = {instancePath:instancePath+"/environments/" + i4+"/match/paths/" + i7,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data23};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/environments/" + i4+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -620,8 +620,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/environments/" + i4+"/match/paths/" + i7,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data23};
+if(data19.paths !== undefined){
+let data24 = data19.paths;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err43 = {instancePath:instancePath+"/environments/" + i4+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -630,10 +633,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/environments/" + i4+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data22};
+const len7 = data24.length;
+for(let i7=0; i7<len7; i7++){
+let data25 = data24[i7];
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err44 = {instancePath:instancePath+"/environments/" + i4+"/match/paths/" + i7,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -643,9 +648,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/environments/" + i4+"/match",schemaPath:"#/properties/environments/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.items.properties.match.type,parentSchema:schema11.properties.environments.items.properties.match,data:data17};
+const err45 = {instancePath:instancePath+"/environments/" + i4+"/match/paths/" + i7,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -657,7 +661,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.items.type,parentSchema:schema11.properties.environments.items,data:data14};
+const err46 = {instancePath:instancePath+"/environments/" + i4+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -669,7 +673,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data13};
+const err47 = {instancePath:instancePath+"/environments/" + i4+"/match",schemaPath:"#/properties/environments/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.items.properties.match.type,parentSchema:schema11.properties.environments.items.properties.match,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -679,15 +683,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data24 = data.sources;
-if(Array.isArray(data24)){
-const len8 = data24.length;
-for(let i8=0; i8<len8; i8++){
-let data25 = data24[i8];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.url === undefined){
-const err48 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.items.required,parentSchema:schema11.properties.sources.items,data:data25};
+}
+else {
+const err48 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.items.type,parentSchema:schema11.properties.environments.items,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -696,8 +694,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data25.path === undefined){
-const err49 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.sources.items.required,parentSchema:schema11.properties.sources.items,data:data25};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -706,9 +706,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!((key5 === "url") || (key5 === "path"))){
-const err50 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.items,data:data25};
+}
+if(data.sources !== undefined){
+let data26 = data.sources;
+if(Array.isArray(data26)){
+const len8 = data26.length;
+for(let i8=0; i8<len8; i8++){
+let data27 = data26[i8];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.url === undefined){
+const err50 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.sources.items.required,parentSchema:schema11.properties.sources.items,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -717,12 +724,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data25.url !== undefined){
-let data26 = data25.url;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err51 = {instancePath:instancePath+"/sources/" + i8+"/url",schemaPath:"#/properties/sources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sources.items.properties.url,data:data26};
+if(data27.path === undefined){
+const err51 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.sources.items.required,parentSchema:schema11.properties.sources.items,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -731,9 +734,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/sources/" + i8+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.items.properties.url.type,parentSchema:schema11.properties.sources.items.properties.url,data:data26};
+for(const key6 in data27){
+if(!((key6 === "url") || (key6 === "path"))){
+const err52 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sources.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -743,11 +746,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data25.path !== undefined){
-let data27 = data25.path;
-if(typeof data27 === "string"){
-if(data27.length < 1){
-const err53 = {instancePath:instancePath+"/sources/" + i8+"/path",schemaPath:"#/properties/sources/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sources.items.properties.path,data:data27};
+if(data27.url !== undefined){
+let data28 = data27.url;
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err53 = {instancePath:instancePath+"/sources/" + i8+"/url",schemaPath:"#/properties/sources/items/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sources.items.properties.url,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -758,7 +761,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/sources/" + i8+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.items.properties.path.type,parentSchema:schema11.properties.sources.items.properties.path,data:data27};
+const err54 = {instancePath:instancePath+"/sources/" + i8+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.items.properties.url.type,parentSchema:schema11.properties.sources.items.properties.url,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -768,9 +771,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.items.type,parentSchema:schema11.properties.sources.items,data:data25};
+if(data27.path !== undefined){
+let data29 = data27.path;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err55 = {instancePath:instancePath+"/sources/" + i8+"/path",schemaPath:"#/properties/sources/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sources.items.properties.path,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -780,9 +785,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data24};
+const err56 = {instancePath:instancePath+"/sources/" + i8+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sources.items.properties.path.type,parentSchema:schema11.properties.sources.items.properties.path,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -792,15 +796,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.directories !== undefined){
-let data28 = data.directories;
-if(Array.isArray(data28)){
-const len9 = data28.length;
-for(let i9=0; i9<len9; i9++){
-let data29 = data28[i9];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.path === undefined){
-const err57 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.directories.items.required,parentSchema:schema11.properties.directories.items,data:data29};
+}
+else {
+const err57 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.items.type,parentSchema:schema11.properties.sources.items,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -809,8 +807,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data29.cluster === undefined){
-const err58 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema11.properties.directories.items.required,parentSchema:schema11.properties.directories.items,data:data29};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -819,9 +819,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!(((key6 === "path") || (key6 === "cluster")) || (key6 === "namespace"))){
-const err59 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.directories.items,data:data29};
+}
+if(data.directories !== undefined){
+let data30 = data.directories;
+if(Array.isArray(data30)){
+const len9 = data30.length;
+for(let i9=0; i9<len9; i9++){
+let data31 = data30[i9];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.path === undefined){
+const err59 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.directories.items.required,parentSchema:schema11.properties.directories.items,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -830,12 +837,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data29.path !== undefined){
-let data30 = data29.path;
-if(typeof data30 === "string"){
-if(data30.length < 1){
-const err60 = {instancePath:instancePath+"/directories/" + i9+"/path",schemaPath:"#/properties/directories/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.directories.items.properties.path,data:data30};
+if(data31.cluster === undefined){
+const err60 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema11.properties.directories.items.required,parentSchema:schema11.properties.directories.items,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -844,9 +847,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/directories/" + i9+"/path",schemaPath:"#/properties/directories/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.directories.items.properties.path.type,parentSchema:schema11.properties.directories.items.properties.path,data:data30};
+for(const key7 in data31){
+if(!(((key7 === "path") || (key7 === "cluster")) || (key7 === "namespace"))){
+const err61 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.directories.items,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -856,11 +859,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data29.cluster !== undefined){
-let data31 = data29.cluster;
-if(typeof data31 === "string"){
-if(data31.length < 1){
-const err62 = {instancePath:instancePath+"/directories/" + i9+"/cluster",schemaPath:"#/properties/directories/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.directories.items.properties.cluster,data:data31};
+if(data31.path !== undefined){
+let data32 = data31.path;
+if(typeof data32 === "string"){
+if(data32.length < 1){
+const err62 = {instancePath:instancePath+"/directories/" + i9+"/path",schemaPath:"#/properties/directories/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.directories.items.properties.path,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -871,7 +874,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/directories/" + i9+"/cluster",schemaPath:"#/properties/directories/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.directories.items.properties.cluster.type,parentSchema:schema11.properties.directories.items.properties.cluster,data:data31};
+const err63 = {instancePath:instancePath+"/directories/" + i9+"/path",schemaPath:"#/properties/directories/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.directories.items.properties.path.type,parentSchema:schema11.properties.directories.items.properties.path,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -881,11 +884,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data29.namespace !== undefined){
-let data32 = data29.namespace;
-if(typeof data32 === "string"){
-if(data32.length < 1){
-const err64 = {instancePath:instancePath+"/directories/" + i9+"/namespace",schemaPath:"#/properties/directories/items/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.directories.items.properties.namespace,data:data32};
+if(data31.cluster !== undefined){
+let data33 = data31.cluster;
+if(typeof data33 === "string"){
+if(data33.length < 1){
+const err64 = {instancePath:instancePath+"/directories/" + i9+"/cluster",schemaPath:"#/properties/directories/items/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.directories.items.properties.cluster,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -896,7 +899,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/directories/" + i9+"/namespace",schemaPath:"#/properties/directories/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.directories.items.properties.namespace.type,parentSchema:schema11.properties.directories.items.properties.namespace,data:data32};
+const err65 = {instancePath:instancePath+"/directories/" + i9+"/cluster",schemaPath:"#/properties/directories/items/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.directories.items.properties.cluster.type,parentSchema:schema11.properties.directories.items.properties.cluster,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -906,9 +909,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.directories.items.type,parentSchema:schema11.properties.directories.items,data:data29};
+if(data31.namespace !== undefined){
+let data34 = data31.namespace;
+if(typeof data34 === "string"){
+if(data34.length < 1){
+const err66 = {instancePath:instancePath+"/directories/" + i9+"/namespace",schemaPath:"#/properties/directories/items/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.directories.items.properties.namespace,data:data34};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -918,9 +923,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/directories",schemaPath:"#/properties/directories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.directories.type,parentSchema:schema11.properties.directories,data:data28};
+const err67 = {instancePath:instancePath+"/directories/" + i9+"/namespace",schemaPath:"#/properties/directories/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.directories.items.properties.namespace.type,parentSchema:schema11.properties.directories.items.properties.namespace,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -930,18 +934,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.approvals !== undefined){
-let data33 = data.approvals;
-if(Array.isArray(data33)){
-const len10 = data33.length;
-for(let i10=0; i10<len10; i10++){
-let data34 = data33[i10];
-const _errs82 = errors;
-let valid34 = false;
-const _errs83 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.environments === undefined){
-const err68 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.approvals.items.anyOf[0].required,parentSchema:schema11.properties.approvals.items.anyOf[0],data:data34};
+}
+else {
+const err68 = {instancePath:instancePath+"/directories/" + i9,schemaPath:"#/properties/directories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.directories.items.type,parentSchema:schema11.properties.directories.items,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -951,13 +946,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-valid34 = valid34 || _valid0;
-if(!valid34){
-const _errs84 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.risks === undefined){
-const err69 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.approvals.items.anyOf[1].required,parentSchema:schema11.properties.approvals.items.anyOf[1],data:data34};
+}
+else {
+const err69 = {instancePath:instancePath+"/directories",schemaPath:"#/properties/directories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.directories.type,parentSchema:schema11.properties.directories,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -967,11 +958,18 @@ vErrors.push(err69);
 errors++;
 }
 }
-var _valid0 = _errs84 === errors;
-valid34 = valid34 || _valid0;
-}
-if(!valid34){
-const err70 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.approvals.items.anyOf,parentSchema:schema11.properties.approvals.items,data:data34};
+if(data.approvals !== undefined){
+let data35 = data.approvals;
+if(Array.isArray(data35)){
+const len10 = data35.length;
+for(let i10=0; i10<len10; i10++){
+let data36 = data35[i10];
+const _errs87 = errors;
+let valid35 = false;
+const _errs88 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.environments === undefined){
+const err70 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.approvals.items.anyOf[0].required,parentSchema:schema11.properties.approvals.items.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -980,20 +978,14 @@ vErrors.push(err70);
 }
 errors++;
 }
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.minimum === undefined){
-const err71 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'",schema:schema11.properties.approvals.items.required,parentSchema:schema11.properties.approvals.items,data:data34};
+var _valid0 = _errs88 === errors;
+valid35 = valid35 || _valid0;
+if(!valid35){
+const _errs89 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.risks === undefined){
+const err71 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.approvals.items.anyOf[1].required,parentSchema:schema11.properties.approvals.items.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1002,9 +994,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!(((((key7 === "environments") || (key7 === "risks")) || (key7 === "minimum")) || (key7 === "users")) || (key7 === "teams"))){
-const err72 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.approvals.items,data:data34};
+}
+var _valid0 = _errs89 === errors;
+valid35 = valid35 || _valid0;
+}
+if(!valid35){
+const err72 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.approvals.items.anyOf,parentSchema:schema11.properties.approvals.items,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1013,12 +1008,20 @@ vErrors.push(err72);
 }
 errors++;
 }
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
 }
-if(data34.environments !== undefined){
-let data35 = data34.environments;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err73 = {instancePath:instancePath+"/approvals/" + i10+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data35};
+else {
+vErrors = null;
+}
+}
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.minimum === undefined){
+const err73 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'",schema:schema11.properties.approvals.items.required,parentSchema:schema11.properties.approvals.items,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1027,12 +1030,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len11 = data35.length;
-for(let i11=0; i11<len11; i11++){
-let data36 = data35[i11];
-if(typeof data36 === "string"){
-if(data36.length < 1){
-const err74 = {instancePath:instancePath+"/approvals/" + i10+"/environments/" + i11,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data36};
+for(const key8 in data36){
+if(!(((((key8 === "environments") || (key8 === "risks")) || (key8 === "minimum")) || (key8 === "users")) || (key8 === "teams"))){
+const err74 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.approvals.items,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1042,8 +1042,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/approvals/" + i10+"/environments/" + i11,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data36};
+if(data36.environments !== undefined){
+let data37 = data36.environments;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err75 = {instancePath:instancePath+"/approvals/" + i10+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1052,10 +1055,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/approvals/" + i10+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data35};
+const len11 = data37.length;
+for(let i11=0; i11<len11; i11++){
+let data38 = data37[i11];
+if(typeof data38 === "string"){
+if(data38.length < 1){
+const err76 = {instancePath:instancePath+"/approvals/" + i10+"/environments/" + i11,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1065,11 +1070,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.risks !== undefined){
-let data37 = data34.risks;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err77 = {instancePath:instancePath+"/approvals/" + i10+"/risks",schemaPath:"#/properties/approvals/items/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.approvals.items.properties.risks,data:data37};
+else {
+const err77 = {instancePath:instancePath+"/approvals/" + i10+"/environments/" + i11,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1078,11 +1080,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len12 = data37.length;
-for(let i12=0; i12<len12; i12++){
-let data38 = data37[i12];
-if(!((((data38 === "low") || (data38 === "medium")) || (data38 === "high")) || (data38 === "critical"))){
-const err78 = {instancePath:instancePath+"/approvals/" + i10+"/risks/" + i12,schemaPath:"#/definitions/risk/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data38};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/approvals/" + i10+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1092,9 +1093,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/approvals/" + i10+"/risks",schemaPath:"#/properties/approvals/items/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.items.properties.risks.type,parentSchema:schema11.properties.approvals.items.properties.risks,data:data37};
+if(data36.risks !== undefined){
+let data39 = data36.risks;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err79 = {instancePath:instancePath+"/approvals/" + i10+"/risks",schemaPath:"#/properties/approvals/items/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.approvals.items.properties.risks,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1103,11 +1106,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data34.minimum !== undefined){
-let data39 = data34.minimum;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err80 = {instancePath:instancePath+"/approvals/" + i10+"/minimum",schemaPath:"#/properties/approvals/items/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.approvals.items.properties.minimum.type,parentSchema:schema11.properties.approvals.items.properties.minimum,data:data39};
+const len12 = data39.length;
+for(let i12=0; i12<len12; i12++){
+let data40 = data39[i12];
+if(!((((data40 === "low") || (data40 === "medium")) || (data40 === "high")) || (data40 === "critical"))){
+const err80 = {instancePath:instancePath+"/approvals/" + i10+"/risks/" + i12,schemaPath:"#/definitions/risk/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1116,9 +1119,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 1 || isNaN(data39)){
-const err81 = {instancePath:instancePath+"/approvals/" + i10+"/minimum",schemaPath:"#/properties/approvals/items/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.approvals.items.properties.minimum,data:data39};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/approvals/" + i10+"/risks",schemaPath:"#/properties/approvals/items/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.items.properties.risks.type,parentSchema:schema11.properties.approvals.items.properties.risks,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1128,16 +1132,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-if(data34.users !== undefined){
-let data40 = data34.users;
-if(Array.isArray(data40)){
-const len13 = data40.length;
-for(let i13=0; i13<len13; i13++){
-let data41 = data40[i13];
-if(typeof data41 === "string"){
-if(data41.length < 1){
-const err82 = {instancePath:instancePath+"/approvals/" + i10+"/users/" + i13,schemaPath:"#/properties/approvals/items/properties/users/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.approvals.items.properties.users.items,data:data41};
+if(data36.minimum !== undefined){
+let data41 = data36.minimum;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err82 = {instancePath:instancePath+"/approvals/" + i10+"/minimum",schemaPath:"#/properties/approvals/items/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.approvals.items.properties.minimum.type,parentSchema:schema11.properties.approvals.items.properties.minimum,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1146,9 +1144,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/approvals/" + i10+"/users/" + i13,schemaPath:"#/properties/approvals/items/properties/users/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.items.properties.users.items.type,parentSchema:schema11.properties.approvals.items.properties.users.items,data:data41};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err83 = {instancePath:instancePath+"/approvals/" + i10+"/minimum",schemaPath:"#/properties/approvals/items/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.approvals.items.properties.minimum,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1159,8 +1157,15 @@ errors++;
 }
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/approvals/" + i10+"/users",schemaPath:"#/properties/approvals/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.items.properties.users.type,parentSchema:schema11.properties.approvals.items.properties.users,data:data40};
+if(data36.users !== undefined){
+let data42 = data36.users;
+if(Array.isArray(data42)){
+const len13 = data42.length;
+for(let i13=0; i13<len13; i13++){
+let data43 = data42[i13];
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err84 = {instancePath:instancePath+"/approvals/" + i10+"/users/" + i13,schemaPath:"#/properties/approvals/items/properties/users/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.approvals.items.properties.users.items,data:data43};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1170,15 +1175,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data34.teams !== undefined){
-let data42 = data34.teams;
-if(Array.isArray(data42)){
-const len14 = data42.length;
-for(let i14=0; i14<len14; i14++){
-let data43 = data42[i14];
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err85 = {instancePath:instancePath+"/approvals/" + i10+"/teams/" + i14,schemaPath:"#/properties/approvals/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "^[^/ ]+/[^/ ]+$"},message:"must match pattern \""+"^[^/ ]+/[^/ ]+$"+"\"",schema:"^[^/ ]+/[^/ ]+$",parentSchema:schema11.properties.approvals.items.properties.teams.items,data:data43};
+else {
+const err85 = {instancePath:instancePath+"/approvals/" + i10+"/users/" + i13,schemaPath:"#/properties/approvals/items/properties/users/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.items.properties.users.items.type,parentSchema:schema11.properties.approvals.items.properties.users.items,data:data43};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1188,8 +1186,9 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
 else {
-const err86 = {instancePath:instancePath+"/approvals/" + i10+"/teams/" + i14,schemaPath:"#/properties/approvals/items/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.items.properties.teams.items.type,parentSchema:schema11.properties.approvals.items.properties.teams.items,data:data43};
+const err86 = {instancePath:instancePath+"/approvals/" + i10+"/users",schemaPath:"#/properties/approvals/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.items.properties.users.type,parentSchema:schema11.properties.approvals.items.properties.users,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1199,9 +1198,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/approvals/" + i10+"/teams",schemaPath:"#/properties/approvals/items/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.items.properties.teams.type,parentSchema:schema11.properties.approvals.items.properties.teams,data:data42};
+if(data36.teams !== undefined){
+let data44 = data36.teams;
+if(Array.isArray(data44)){
+const len14 = data44.length;
+for(let i14=0; i14<len14; i14++){
+let data45 = data44[i14];
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err87 = {instancePath:instancePath+"/approvals/" + i10+"/teams/" + i14,schemaPath:"#/properties/approvals/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "^[^/ ]+/[^/ ]+$"},message:"must match pattern \""+"^[^/ ]+/[^/ ]+$"+"\"",schema:"^[^/ ]+/[^/ ]+$",parentSchema:schema11.properties.approvals.items.properties.teams.items,data:data45};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1211,9 +1216,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.approvals.items.type,parentSchema:schema11.properties.approvals.items,data:data34};
+const err88 = {instancePath:instancePath+"/approvals/" + i10+"/teams/" + i14,schemaPath:"#/properties/approvals/items/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.items.properties.teams.items.type,parentSchema:schema11.properties.approvals.items.properties.teams.items,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1225,7 +1229,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.type,parentSchema:schema11.properties.approvals,data:data33};
+const err89 = {instancePath:instancePath+"/approvals/" + i10+"/teams",schemaPath:"#/properties/approvals/items/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.items.properties.teams.type,parentSchema:schema11.properties.approvals.items.properties.teams,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1235,18 +1239,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.changeRequests !== undefined){
-let data44 = data.changeRequests;
-if(Array.isArray(data44)){
-const len15 = data44.length;
-for(let i15=0; i15<len15; i15++){
-let data45 = data44[i15];
-const _errs109 = errors;
-let valid48 = false;
-const _errs110 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.environments === undefined){
-const err90 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.changeRequests.items.anyOf[0].required,parentSchema:schema11.properties.changeRequests.items.anyOf[0],data:data45};
+}
+else {
+const err90 = {instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.approvals.items.type,parentSchema:schema11.properties.approvals.items,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1256,13 +1251,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-var _valid1 = _errs110 === errors;
-valid48 = valid48 || _valid1;
-if(!valid48){
-const _errs111 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.risks === undefined){
-const err91 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.changeRequests.items.anyOf[1].required,parentSchema:schema11.properties.changeRequests.items.anyOf[1],data:data45};
+}
+else {
+const err91 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.type,parentSchema:schema11.properties.approvals,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1272,11 +1263,18 @@ vErrors.push(err91);
 errors++;
 }
 }
-var _valid1 = _errs111 === errors;
-valid48 = valid48 || _valid1;
-}
-if(!valid48){
-const err92 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.changeRequests.items.anyOf,parentSchema:schema11.properties.changeRequests.items,data:data45};
+if(data.changeRequests !== undefined){
+let data46 = data.changeRequests;
+if(Array.isArray(data46)){
+const len15 = data46.length;
+for(let i15=0; i15<len15; i15++){
+let data47 = data46[i15];
+const _errs114 = errors;
+let valid49 = false;
+const _errs115 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.environments === undefined){
+const err92 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.changeRequests.items.anyOf[0].required,parentSchema:schema11.properties.changeRequests.items.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1285,20 +1283,14 @@ vErrors.push(err92);
 }
 errors++;
 }
-else {
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.fields === undefined){
-const err93 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema11.properties.changeRequests.items.required,parentSchema:schema11.properties.changeRequests.items,data:data45};
+var _valid1 = _errs115 === errors;
+valid49 = valid49 || _valid1;
+if(!valid49){
+const _errs116 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.risks === undefined){
+const err93 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.changeRequests.items.anyOf[1].required,parentSchema:schema11.properties.changeRequests.items.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1307,9 +1299,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key8 in data45){
-if(!(((key8 === "environments") || (key8 === "risks")) || (key8 === "fields"))){
-const err94 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.changeRequests.items,data:data45};
+}
+var _valid1 = _errs116 === errors;
+valid49 = valid49 || _valid1;
+}
+if(!valid49){
+const err94 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.changeRequests.items.anyOf,parentSchema:schema11.properties.changeRequests.items,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1318,12 +1313,20 @@ vErrors.push(err94);
 }
 errors++;
 }
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
 }
-if(data45.environments !== undefined){
-let data46 = data45.environments;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err95 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data46};
+else {
+vErrors = null;
+}
+}
+}
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.fields === undefined){
+const err95 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema11.properties.changeRequests.items.required,parentSchema:schema11.properties.changeRequests.items,data:data47};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1332,12 +1335,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len16 = data46.length;
-for(let i16=0; i16<len16; i16++){
-let data47 = data46[i16];
-if(typeof data47 === "string"){
-if(data47.length < 1){
-const err96 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments/" + i16,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data47};
+for(const key9 in data47){
+if(!(((key9 === "environments") || (key9 === "risks")) || (key9 === "fields"))){
+const err96 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.changeRequests.items,data:data47};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1347,8 +1347,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments/" + i16,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data47};
+if(data47.environments !== undefined){
+let data48 = data47.environments;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err97 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data48};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1357,10 +1360,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data46};
+const len16 = data48.length;
+for(let i16=0; i16<len16; i16++){
+let data49 = data48[i16];
+if(typeof data49 === "string"){
+if(data49.length < 1){
+const err98 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments/" + i16,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1370,17 +1375,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data45.risks !== undefined){
-if(!(validate11(data45.risks, {instancePath:instancePath+"/changeRequests/" + i15+"/risks",parentData:data45,parentDataProperty:"risks",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data45.fields !== undefined){
-let data49 = data45.fields;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err99 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields",schemaPath:"#/properties/changeRequests/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields,data:data49};
+else {
+const err99 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments/" + i16,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1389,11 +1385,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len17 = data49.length;
-for(let i17=0; i17<len17; i17++){
-let data50 = data49[i17];
-if((typeof data50 !== "string") && (!(data50 && typeof data50 == "object" && !Array.isArray(data50)))){
-const err100 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/type",keyword:"type",params:{type: schema11.properties.changeRequests.items.properties.fields.items.type},message:"must be string,object",schema:schema11.properties.changeRequests.items.properties.fields.items.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items,data:data50};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/changeRequests/" + i15+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data48};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1402,11 +1397,18 @@ vErrors.push(err100);
 }
 errors++;
 }
-const _errs123 = errors;
-let valid55 = true;
-const _errs124 = errors;
-if(typeof data50 !== "string"){
-const err101 = {};
+}
+if(data47.risks !== undefined){
+if(!(validate11(data47.risks, {instancePath:instancePath+"/changeRequests/" + i15+"/risks",parentData:data47,parentDataProperty:"risks",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data47.fields !== undefined){
+let data51 = data47.fields;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err101 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields",schemaPath:"#/properties/changeRequests/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1415,22 +1417,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid2 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid2){
-const _errs126 = errors;
-if(typeof data50 === "string"){
-if(data50.length < 1){
-const err102 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.then,data:data50};
+const len17 = data51.length;
+for(let i17=0; i17<len17; i17++){
+let data52 = data51[i17];
+if((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
+const err102 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/type",keyword:"type",params:{type: schema11.properties.changeRequests.items.properties.fields.items.type},message:"must be string,object",schema:schema11.properties.changeRequests.items.properties.fields.items.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items,data:data52};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1439,8 +1430,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern1.test(data50)){
-const err103 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.changeRequests.items.properties.fields.items.then,data:data50};
+const _errs128 = errors;
+let valid56 = true;
+const _errs129 = errors;
+if(typeof data52 !== "string"){
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1449,16 +1443,22 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-var _valid2 = _errs126 === errors;
-valid55 = _valid2;
-ifClause0 = "then";
+var _valid2 = _errs129 === errors;
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
-const _errs127 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.name === undefined){
-const err104 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.changeRequests.items.properties.fields.items.else.required,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else,data:data50};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs131 = errors;
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err104 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.then,data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1467,9 +1467,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key9 in data50){
-if(!(((key9 === "name") || (key9 === "also")) || (key9 === "pattern"))){
-const err105 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else,data:data50};
+if(!pattern1.test(data52)){
+const err105 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/then/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.changeRequests.items.properties.fields.items.then,data:data52};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1479,11 +1478,15 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data50.name !== undefined){
-let data51 = data50.name;
-if(typeof data51 === "string"){
-if(data51.length < 1){
-const err106 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data51};
+var _valid2 = _errs131 === errors;
+valid56 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs132 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.name === undefined){
+const err106 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.changeRequests.items.properties.fields.items.else.required,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else,data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1492,8 +1495,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern1.test(data51)){
-const err107 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data51};
+for(const key10 in data52){
+if(!(((key10 === "name") || (key10 === "also")) || (key10 === "pattern"))){
+const err107 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1503,8 +1507,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data51};
+if(data52.name !== undefined){
+let data53 = data52.name;
+if(typeof data53 === "string"){
+if(data53.length < 1){
+const err108 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data53};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1513,16 +1520,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data50.also !== undefined){
-let data52 = data50.also;
-if(Array.isArray(data52)){
-const len18 = data52.length;
-for(let i18=0; i18<len18; i18++){
-let data53 = data52[i18];
-if(typeof data53 === "string"){
-if(data53.length < 1){
-const err109 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also/" + i18,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items,data:data53};
+if(!pattern1.test(data53)){
+const err109 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data53};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1533,7 +1532,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also/" + i18,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items,data:data53};
+const err110 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/name",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.name,data:data53};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1543,9 +1542,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also,data:data52};
+if(data52.also !== undefined){
+let data54 = data52.also;
+if(Array.isArray(data54)){
+const len18 = data54.length;
+for(let i18=0; i18<len18; i18++){
+let data55 = data54[i18];
+if(typeof data55 === "string"){
+if(data55.length < 1){
+const err111 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also/" + i18,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1555,11 +1560,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.pattern !== undefined){
-let data54 = data50.pattern;
-if(typeof data54 === "string"){
-if(data54.length < 1){
-const err112 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/pattern",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern,data:data54};
+else {
+const err112 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also/" + i18,schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items,data:data55};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1569,8 +1571,9 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/pattern",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern,data:data54};
+const err113 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/also",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.also,data:data54};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1580,13 +1583,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-var _valid2 = _errs127 === errors;
-valid55 = _valid2;
-ifClause0 = "else";
-}
-if(!valid55){
-const err114 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.changeRequests.items.properties.fields.items.if,parentSchema:schema11.properties.changeRequests.items.properties.fields.items,data:data50};
+if(data52.pattern !== undefined){
+let data56 = data52.pattern;
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err114 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/pattern",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern,data:data56};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1596,9 +1597,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields",schemaPath:"#/properties/changeRequests/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.items.properties.fields.type,parentSchema:schema11.properties.changeRequests.items.properties.fields,data:data49};
+const err115 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17+"/pattern",schemaPath:"#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern.type,parentSchema:schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern,data:data56};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1609,8 +1609,12 @@ errors++;
 }
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.changeRequests.items.type,parentSchema:schema11.properties.changeRequests.items,data:data45};
+var _valid2 = _errs132 === errors;
+valid56 = _valid2;
+ifClause0 = "else";
+}
+if(!valid56){
+const err116 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields/" + i17,schemaPath:"#/properties/changeRequests/items/properties/fields/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.changeRequests.items.properties.fields.items.if,parentSchema:schema11.properties.changeRequests.items.properties.fields.items,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1622,7 +1626,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/changeRequests",schemaPath:"#/properties/changeRequests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.type,parentSchema:schema11.properties.changeRequests,data:data44};
+const err117 = {instancePath:instancePath+"/changeRequests/" + i15+"/fields",schemaPath:"#/properties/changeRequests/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.items.properties.fields.type,parentSchema:schema11.properties.changeRequests.items.properties.fields,data:data51};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1632,18 +1636,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.windows !== undefined){
-let data55 = data.windows;
-if(Array.isArray(data55)){
-const len19 = data55.length;
-for(let i19=0; i19<len19; i19++){
-let data56 = data55[i19];
-const _errs141 = errors;
-let valid61 = false;
-const _errs142 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.environments === undefined){
-const err118 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.windows.items.anyOf[0].required,parentSchema:schema11.properties.windows.items.anyOf[0],data:data56};
+}
+else {
+const err118 = {instancePath:instancePath+"/changeRequests/" + i15,schemaPath:"#/properties/changeRequests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.changeRequests.items.type,parentSchema:schema11.properties.changeRequests.items,data:data47};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1653,13 +1648,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-var _valid3 = _errs142 === errors;
-valid61 = valid61 || _valid3;
-if(!valid61){
-const _errs143 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.risks === undefined){
-const err119 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.windows.items.anyOf[1].required,parentSchema:schema11.properties.windows.items.anyOf[1],data:data56};
+}
+else {
+const err119 = {instancePath:instancePath+"/changeRequests",schemaPath:"#/properties/changeRequests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changeRequests.type,parentSchema:schema11.properties.changeRequests,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1669,11 +1660,18 @@ vErrors.push(err119);
 errors++;
 }
 }
-var _valid3 = _errs143 === errors;
-valid61 = valid61 || _valid3;
-}
-if(!valid61){
-const err120 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.windows.items.anyOf,parentSchema:schema11.properties.windows.items,data:data56};
+if(data.windows !== undefined){
+let data57 = data.windows;
+if(Array.isArray(data57)){
+const len19 = data57.length;
+for(let i19=0; i19<len19; i19++){
+let data58 = data57[i19];
+const _errs146 = errors;
+let valid62 = false;
+const _errs147 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.environments === undefined){
+const err120 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.windows.items.anyOf[0].required,parentSchema:schema11.properties.windows.items.anyOf[0],data:data58};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1682,21 +1680,14 @@ vErrors.push(err120);
 }
 errors++;
 }
-else {
-errors = _errs141;
-if(vErrors !== null){
-if(_errs141){
-vErrors.length = _errs141;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key10 in data56){
-if(!((((((key10 === "environments") || (key10 === "risks")) || (key10 === "days")) || (key10 === "from")) || (key10 === "to")) || (key10 === "timeZone"))){
-const err121 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.windows.items,data:data56};
+var _valid3 = _errs147 === errors;
+valid62 = valid62 || _valid3;
+if(!valid62){
+const _errs148 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.risks === undefined){
+const err121 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.windows.items.anyOf[1].required,parentSchema:schema11.properties.windows.items.anyOf[1],data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1706,11 +1697,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data56.environments !== undefined){
-let data57 = data56.environments;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err122 = {instancePath:instancePath+"/windows/" + i19+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data57};
+var _valid3 = _errs148 === errors;
+valid62 = valid62 || _valid3;
+}
+if(!valid62){
+const err122 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.windows.items.anyOf,parentSchema:schema11.properties.windows.items,data:data58};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1719,12 +1710,21 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len20 = data57.length;
-for(let i20=0; i20<len20; i20++){
-let data58 = data57[i20];
-if(typeof data58 === "string"){
-if(data58.length < 1){
-const err123 = {instancePath:instancePath+"/windows/" + i19+"/environments/" + i20,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data58};
+else {
+errors = _errs146;
+if(vErrors !== null){
+if(_errs146){
+vErrors.length = _errs146;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key11 in data58){
+if(!((((((key11 === "environments") || (key11 === "risks")) || (key11 === "days")) || (key11 === "from")) || (key11 === "to")) || (key11 === "timeZone"))){
+const err123 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.windows.items,data:data58};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1734,8 +1734,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/windows/" + i19+"/environments/" + i20,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data58};
+if(data58.environments !== undefined){
+let data59 = data58.environments;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err124 = {instancePath:instancePath+"/windows/" + i19+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1744,10 +1747,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/windows/" + i19+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data57};
+const len20 = data59.length;
+for(let i20=0; i20<len20; i20++){
+let data60 = data59[i20];
+if(typeof data60 === "string"){
+if(data60.length < 1){
+const err125 = {instancePath:instancePath+"/windows/" + i19+"/environments/" + i20,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data60};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1757,17 +1762,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data56.risks !== undefined){
-if(!(validate11(data56.risks, {instancePath:instancePath+"/windows/" + i19+"/risks",parentData:data56,parentDataProperty:"risks",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data56.days !== undefined){
-let data60 = data56.days;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err126 = {instancePath:instancePath+"/windows/" + i19+"/days",schemaPath:"#/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.windows.items.properties.days,data:data60};
+else {
+const err126 = {instancePath:instancePath+"/windows/" + i19+"/environments/" + i20,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1776,11 +1772,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len21 = data60.length;
-for(let i21=0; i21<len21; i21++){
-let data61 = data60[i21];
-if(!(((((((data61 === "monday") || (data61 === "tuesday")) || (data61 === "wednesday")) || (data61 === "thursday")) || (data61 === "friday")) || (data61 === "saturday")) || (data61 === "sunday"))){
-const err127 = {instancePath:instancePath+"/windows/" + i19+"/days/" + i21,schemaPath:"#/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.windows.items.properties.days.items.enum,parentSchema:schema11.properties.windows.items.properties.days.items,data:data61};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/windows/" + i19+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1790,9 +1785,17 @@ vErrors.push(err127);
 errors++;
 }
 }
+if(data58.risks !== undefined){
+if(!(validate11(data58.risks, {instancePath:instancePath+"/windows/" + i19+"/risks",parentData:data58,parentDataProperty:"risks",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
-else {
-const err128 = {instancePath:instancePath+"/windows/" + i19+"/days",schemaPath:"#/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.windows.items.properties.days.type,parentSchema:schema11.properties.windows.items.properties.days,data:data60};
+}
+if(data58.days !== undefined){
+let data62 = data58.days;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err128 = {instancePath:instancePath+"/windows/" + i19+"/days",schemaPath:"#/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.windows.items.properties.days,data:data62};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1801,12 +1804,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data56.from !== undefined){
-let data62 = data56.from;
-if(typeof data62 === "string"){
-if(!pattern3.test(data62)){
-const err129 = {instancePath:instancePath+"/windows/" + i19+"/from",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema23,data:data62};
+const len21 = data62.length;
+for(let i21=0; i21<len21; i21++){
+let data63 = data62[i21];
+if(!(((((((data63 === "monday") || (data63 === "tuesday")) || (data63 === "wednesday")) || (data63 === "thursday")) || (data63 === "friday")) || (data63 === "saturday")) || (data63 === "sunday"))){
+const err129 = {instancePath:instancePath+"/windows/" + i19+"/days/" + i21,schemaPath:"#/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.windows.items.properties.days.items.enum,parentSchema:schema11.properties.windows.items.properties.days.items,data:data63};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1816,8 +1818,9 @@ vErrors.push(err129);
 errors++;
 }
 }
+}
 else {
-const err130 = {instancePath:instancePath+"/windows/" + i19+"/from",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data62};
+const err130 = {instancePath:instancePath+"/windows/" + i19+"/days",schemaPath:"#/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.windows.items.properties.days.type,parentSchema:schema11.properties.windows.items.properties.days,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1827,11 +1830,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data56.to !== undefined){
-let data63 = data56.to;
-if(typeof data63 === "string"){
-if(!pattern3.test(data63)){
-const err131 = {instancePath:instancePath+"/windows/" + i19+"/to",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema23,data:data63};
+if(data58.from !== undefined){
+let data64 = data58.from;
+if(typeof data64 === "string"){
+if(!pattern3.test(data64)){
+const err131 = {instancePath:instancePath+"/windows/" + i19+"/from",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema23,data:data64};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1842,7 +1845,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/windows/" + i19+"/to",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data63};
+const err132 = {instancePath:instancePath+"/windows/" + i19+"/from",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data64};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1852,11 +1855,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data56.timeZone !== undefined){
-let data64 = data56.timeZone;
-if(typeof data64 === "string"){
-if(data64.length < 1){
-const err133 = {instancePath:instancePath+"/windows/" + i19+"/timeZone",schemaPath:"#/properties/windows/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.windows.items.properties.timeZone,data:data64};
+if(data58.to !== undefined){
+let data65 = data58.to;
+if(typeof data65 === "string"){
+if(!pattern3.test(data65)){
+const err133 = {instancePath:instancePath+"/windows/" + i19+"/to",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema23,data:data65};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1867,7 +1870,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/windows/" + i19+"/timeZone",schemaPath:"#/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.windows.items.properties.timeZone.type,parentSchema:schema11.properties.windows.items.properties.timeZone,data:data64};
+const err134 = {instancePath:instancePath+"/windows/" + i19+"/to",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data65};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1877,9 +1880,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.windows.items.type,parentSchema:schema11.properties.windows.items,data:data56};
+if(data58.timeZone !== undefined){
+let data66 = data58.timeZone;
+if(typeof data66 === "string"){
+if(data66.length < 1){
+const err135 = {instancePath:instancePath+"/windows/" + i19+"/timeZone",schemaPath:"#/properties/windows/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.windows.items.properties.timeZone,data:data66};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1889,9 +1894,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
 else {
-const err136 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.windows.type,parentSchema:schema11.properties.windows,data:data55};
+const err136 = {instancePath:instancePath+"/windows/" + i19+"/timeZone",schemaPath:"#/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.windows.items.properties.timeZone.type,parentSchema:schema11.properties.windows.items.properties.timeZone,data:data66};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1901,18 +1905,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.freezes !== undefined){
-let data65 = data.freezes;
-if(Array.isArray(data65)){
-const len22 = data65.length;
-for(let i22=0; i22<len22; i22++){
-let data66 = data65[i22];
-const _errs166 = errors;
-let valid72 = false;
-const _errs167 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.environments === undefined){
-const err137 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.freezes.items.anyOf[0].required,parentSchema:schema11.properties.freezes.items.anyOf[0],data:data66};
+}
+else {
+const err137 = {instancePath:instancePath+"/windows/" + i19,schemaPath:"#/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.windows.items.type,parentSchema:schema11.properties.windows.items,data:data58};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1922,13 +1917,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-var _valid4 = _errs167 === errors;
-valid72 = valid72 || _valid4;
-if(!valid72){
-const _errs168 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.risks === undefined){
-const err138 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.freezes.items.anyOf[1].required,parentSchema:schema11.properties.freezes.items.anyOf[1],data:data66};
+}
+else {
+const err138 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.windows.type,parentSchema:schema11.properties.windows,data:data57};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1938,11 +1929,18 @@ vErrors.push(err138);
 errors++;
 }
 }
-var _valid4 = _errs168 === errors;
-valid72 = valid72 || _valid4;
-}
-if(!valid72){
-const err139 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.freezes.items.anyOf,parentSchema:schema11.properties.freezes.items,data:data66};
+if(data.freezes !== undefined){
+let data67 = data.freezes;
+if(Array.isArray(data67)){
+const len22 = data67.length;
+for(let i22=0; i22<len22; i22++){
+let data68 = data67[i22];
+const _errs171 = errors;
+let valid73 = false;
+const _errs172 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.environments === undefined){
+const err139 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema11.properties.freezes.items.anyOf[0].required,parentSchema:schema11.properties.freezes.items.anyOf[0],data:data68};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1951,20 +1949,14 @@ vErrors.push(err139);
 }
 errors++;
 }
-else {
-errors = _errs166;
-if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.from === undefined){
-const err140 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.freezes.items.required,parentSchema:schema11.properties.freezes.items,data:data66};
+var _valid4 = _errs172 === errors;
+valid73 = valid73 || _valid4;
+if(!valid73){
+const _errs173 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.risks === undefined){
+const err140 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema11.properties.freezes.items.anyOf[1].required,parentSchema:schema11.properties.freezes.items.anyOf[1],data:data68};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1973,8 +1965,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data66.to === undefined){
-const err141 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.freezes.items.required,parentSchema:schema11.properties.freezes.items,data:data66};
+}
+var _valid4 = _errs173 === errors;
+valid73 = valid73 || _valid4;
+}
+if(!valid73){
+const err141 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.freezes.items.anyOf,parentSchema:schema11.properties.freezes.items,data:data68};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1983,9 +1979,20 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key11 in data66){
-if(!((((((key11 === "environments") || (key11 === "risks")) || (key11 === "from")) || (key11 === "to")) || (key11 === "timeZone")) || (key11 === "reason"))){
-const err142 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.freezes.items,data:data66};
+else {
+errors = _errs171;
+if(vErrors !== null){
+if(_errs171){
+vErrors.length = _errs171;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.from === undefined){
+const err142 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.freezes.items.required,parentSchema:schema11.properties.freezes.items,data:data68};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1994,12 +2001,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data66.environments !== undefined){
-let data67 = data66.environments;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err143 = {instancePath:instancePath+"/freezes/" + i22+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data67};
+if(data68.to === undefined){
+const err143 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.freezes.items.required,parentSchema:schema11.properties.freezes.items,data:data68};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2008,12 +2011,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len23 = data67.length;
-for(let i23=0; i23<len23; i23++){
-let data68 = data67[i23];
-if(typeof data68 === "string"){
-if(data68.length < 1){
-const err144 = {instancePath:instancePath+"/freezes/" + i22+"/environments/" + i23,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data68};
+for(const key12 in data68){
+if(!((((((key12 === "environments") || (key12 === "risks")) || (key12 === "from")) || (key12 === "to")) || (key12 === "timeZone")) || (key12 === "reason"))){
+const err144 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.freezes.items,data:data68};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2023,8 +2023,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/freezes/" + i22+"/environments/" + i23,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data68};
+if(data68.environments !== undefined){
+let data69 = data68.environments;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err145 = {instancePath:instancePath+"/freezes/" + i22+"/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data69};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2033,10 +2036,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/freezes/" + i22+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data67};
+const len23 = data69.length;
+for(let i23=0; i23<len23; i23++){
+let data70 = data69[i23];
+if(typeof data70 === "string"){
+if(data70.length < 1){
+const err146 = {instancePath:instancePath+"/freezes/" + i22+"/environments/" + i23,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data70};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2046,17 +2051,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data66.risks !== undefined){
-if(!(validate11(data66.risks, {instancePath:instancePath+"/freezes/" + i22+"/risks",parentData:data66,parentDataProperty:"risks",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data66.from !== undefined){
-let data70 = data66.from;
-if(typeof data70 === "string"){
-if(!pattern5.test(data70)){
-const err147 = {instancePath:instancePath+"/freezes/" + i22+"/from",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema26,data:data70};
+else {
+const err147 = {instancePath:instancePath+"/freezes/" + i22+"/environments/" + i23,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data70};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2066,8 +2062,9 @@ vErrors.push(err147);
 errors++;
 }
 }
+}
 else {
-const err148 = {instancePath:instancePath+"/freezes/" + i22+"/from",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data70};
+const err148 = {instancePath:instancePath+"/freezes/" + i22+"/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data69};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2077,11 +2074,17 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data66.to !== undefined){
-let data71 = data66.to;
-if(typeof data71 === "string"){
-if(!pattern5.test(data71)){
-const err149 = {instancePath:instancePath+"/freezes/" + i22+"/to",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema26,data:data71};
+if(data68.risks !== undefined){
+if(!(validate11(data68.risks, {instancePath:instancePath+"/freezes/" + i22+"/risks",parentData:data68,parentDataProperty:"risks",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data68.from !== undefined){
+let data72 = data68.from;
+if(typeof data72 === "string"){
+if(!pattern5.test(data72)){
+const err149 = {instancePath:instancePath+"/freezes/" + i22+"/from",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema26,data:data72};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2092,7 +2095,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/freezes/" + i22+"/to",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data71};
+const err150 = {instancePath:instancePath+"/freezes/" + i22+"/from",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data72};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2102,11 +2105,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data66.timeZone !== undefined){
-let data72 = data66.timeZone;
-if(typeof data72 === "string"){
-if(data72.length < 1){
-const err151 = {instancePath:instancePath+"/freezes/" + i22+"/timeZone",schemaPath:"#/properties/freezes/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.freezes.items.properties.timeZone,data:data72};
+if(data68.to !== undefined){
+let data73 = data68.to;
+if(typeof data73 === "string"){
+if(!pattern5.test(data73)){
+const err151 = {instancePath:instancePath+"/freezes/" + i22+"/to",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema26,data:data73};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2117,7 +2120,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/freezes/" + i22+"/timeZone",schemaPath:"#/properties/freezes/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freezes.items.properties.timeZone.type,parentSchema:schema11.properties.freezes.items.properties.timeZone,data:data72};
+const err152 = {instancePath:instancePath+"/freezes/" + i22+"/to",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data73};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2127,11 +2130,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data66.reason !== undefined){
-let data73 = data66.reason;
-if(typeof data73 === "string"){
-if(data73.length < 1){
-const err153 = {instancePath:instancePath+"/freezes/" + i22+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.freezes.items.properties.reason,data:data73};
+if(data68.timeZone !== undefined){
+let data74 = data68.timeZone;
+if(typeof data74 === "string"){
+if(data74.length < 1){
+const err153 = {instancePath:instancePath+"/freezes/" + i22+"/timeZone",schemaPath:"#/properties/freezes/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.freezes.items.properties.timeZone,data:data74};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2142,7 +2145,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/freezes/" + i22+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freezes.items.properties.reason.type,parentSchema:schema11.properties.freezes.items.properties.reason,data:data73};
+const err154 = {instancePath:instancePath+"/freezes/" + i22+"/timeZone",schemaPath:"#/properties/freezes/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freezes.items.properties.timeZone.type,parentSchema:schema11.properties.freezes.items.properties.timeZone,data:data74};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2152,9 +2155,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.freezes.items.type,parentSchema:schema11.properties.freezes.items,data:data66};
+if(data68.reason !== undefined){
+let data75 = data68.reason;
+if(typeof data75 === "string"){
+if(data75.length < 1){
+const err155 = {instancePath:instancePath+"/freezes/" + i22+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.freezes.items.properties.reason,data:data75};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2164,9 +2169,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
 else {
-const err156 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.freezes.type,parentSchema:schema11.properties.freezes,data:data65};
+const err156 = {instancePath:instancePath+"/freezes/" + i22+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freezes.items.properties.reason.type,parentSchema:schema11.properties.freezes.items.properties.reason,data:data75};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2176,11 +2180,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data.promotion !== undefined){
-let data74 = data.promotion;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err157 = {instancePath:instancePath+"/promotion",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data74};
+}
+else {
+const err157 = {instancePath:instancePath+"/freezes/" + i22,schemaPath:"#/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.freezes.items.type,parentSchema:schema11.properties.freezes.items,data:data68};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2189,12 +2191,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len24 = data74.length;
-for(let i24=0; i24<len24; i24++){
-let data75 = data74[i24];
-if(typeof data75 === "string"){
-if(data75.length < 1){
-const err158 = {instancePath:instancePath+"/promotion/" + i24,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data75};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.freezes.type,parentSchema:schema11.properties.freezes,data:data67};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2204,8 +2204,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/promotion/" + i24,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data75};
+if(data.promotion !== undefined){
+let data76 = data.promotion;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err159 = {instancePath:instancePath+"/promotion",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data76};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2214,10 +2217,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/promotion",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data74};
+const len24 = data76.length;
+for(let i24=0; i24<len24; i24++){
+let data77 = data76[i24];
+if(typeof data77 === "string"){
+if(data77.length < 1){
+const err160 = {instancePath:instancePath+"/promotion/" + i24,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data77};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2227,13 +2232,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data76 = data.policies;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key12 in data76){
-let data77 = data76[key12];
-if((typeof data77 !== "string") && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))){
-const err161 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.additionalProperties.type},message:"must be string,object",schema:schema11.properties.policies.additionalProperties.type,parentSchema:schema11.properties.policies.additionalProperties,data:data77};
+else {
+const err161 = {instancePath:instancePath+"/promotion/" + i24,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data77};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2242,11 +2242,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-const _errs196 = errors;
-let valid83 = true;
-const _errs197 = errors;
-if(typeof data77 !== "string"){
-const err162 = {};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/promotion",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data76};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2255,21 +2254,14 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid5 = _errs197 === errors;
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid5){
-const _errs199 = errors;
-if(!((((data77 === "error") || (data77 === "warning")) || (data77 === "note")) || (data77 === "off"))){
-const err163 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data77};
+if(data.policies !== undefined){
+let data78 = data.policies;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key13 in data78){
+let data79 = data78[key13];
+if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
+const err163 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.additionalProperties.type},message:"must be string,object",schema:schema11.properties.policies.additionalProperties.type,parentSchema:schema11.properties.policies.additionalProperties,data:data79};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2278,16 +2270,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid5 = _errs199 === errors;
-valid83 = _valid5;
-ifClause1 = "then";
-}
-else {
 const _errs201 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key13 in data77){
-if(!(((key13 === "severity") || (key13 === "params")) || (key13 === "overrides"))){
-const err164 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else,data:data77};
+let valid84 = true;
+const _errs202 = errors;
+if(typeof data79 !== "string"){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2296,11 +2283,21 @@ vErrors.push(err164);
 }
 errors++;
 }
+var _valid5 = _errs202 === errors;
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
 }
-if(data77.severity !== undefined){
-let data78 = data77.severity;
-if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "note")) || (data78 === "off"))){
-const err165 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data78};
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid5){
+const _errs204 = errors;
+if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "note")) || (data79 === "off"))){
+const err165 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data79};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2309,11 +2306,16 @@ vErrors.push(err165);
 }
 errors++;
 }
+var _valid5 = _errs204 === errors;
+valid84 = _valid5;
+ifClause1 = "then";
 }
-if(data77.params !== undefined){
-let data79 = data77.params;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err166 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.params,data:data79};
+else {
+const _errs206 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key14 in data79){
+if(!(((key14 === "severity") || (key14 === "params")) || (key14 === "overrides"))){
+const err166 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else,data:data79};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2323,11 +2325,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data77.overrides !== undefined){
-let data80 = data77.overrides;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err167 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data80};
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!((((data80 === "error") || (data80 === "warning")) || (data80 === "note")) || (data80 === "off"))){
+const err167 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data80};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2336,15 +2337,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len25 = data80.length;
-for(let i25=0; i25<len25; i25++){
-let data81 = data80[i25];
-const _errs211 = errors;
-let valid89 = false;
-const _errs212 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.severity === undefined){
-const err168 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0],data:data81};
+}
+if(data79.params !== undefined){
+let data81 = data79.params;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err168 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.params,data:data81};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2354,13 +2351,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-var _valid6 = _errs212 === errors;
-valid89 = valid89 || _valid6;
-if(!valid89){
-const _errs213 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.params === undefined){
-const err169 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1],data:data81};
+if(data79.overrides !== undefined){
+let data82 = data79.overrides;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err169 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data82};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2369,12 +2364,15 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-var _valid6 = _errs213 === errors;
-valid89 = valid89 || _valid6;
-}
-if(!valid89){
-const err170 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
+const len25 = data82.length;
+for(let i25=0; i25<len25; i25++){
+let data83 = data82[i25];
+const _errs216 = errors;
+let valid90 = false;
+const _errs217 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.severity === undefined){
+const err170 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0],data:data83};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2383,20 +2381,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-else {
-errors = _errs211;
-if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.match === undefined){
-const err171 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
+var _valid6 = _errs217 === errors;
+valid90 = valid90 || _valid6;
+if(!valid90){
+const _errs218 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.params === undefined){
+const err171 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1],data:data83};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2405,9 +2397,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key14 in data81){
-if(!(((key14 === "match") || (key14 === "severity")) || (key14 === "params"))){
-const err172 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
+}
+var _valid6 = _errs218 === errors;
+valid90 = valid90 || _valid6;
+}
+if(!valid90){
+const err172 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data83};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2416,12 +2411,20 @@ vErrors.push(err172);
 }
 errors++;
 }
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
 }
-if(data81.match !== undefined){
-let data82 = data81.match;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(Object.keys(data82).length < 1){
-const err173 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data82};
+else {
+vErrors = null;
+}
+}
+}
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.match === undefined){
+const err173 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.required,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data83};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2430,9 +2433,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key15 in data82){
-if(!((((((((key15 === "kinds") || (key15 === "names")) || (key15 === "namespaces")) || (key15 === "clusters")) || (key15 === "environments")) || (key15 === "layers")) || (key15 === "risks")) || (key15 === "paths"))){
-const err174 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data82};
+for(const key15 in data83){
+if(!(((key15 === "match") || (key15 === "severity")) || (key15 === "params"))){
+const err174 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data83};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2442,11 +2445,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data82.kinds !== undefined){
-let data83 = data82.kinds;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err175 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data83};
+if(data83.match !== undefined){
+let data84 = data83.match;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(Object.keys(data84).length < 1){
+const err175 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data84};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2455,12 +2458,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len26 = data83.length;
-for(let i26=0; i26<len26; i26++){
-let data84 = data83[i26];
-if(typeof data84 === "string"){
-if(data84.length < 1){
-const err176 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds/" + i26,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data84};
+for(const key16 in data84){
+if(!((((((((key16 === "kinds") || (key16 === "names")) || (key16 === "namespaces")) || (key16 === "clusters")) || (key16 === "environments")) || (key16 === "layers")) || (key16 === "risks")) || (key16 === "paths"))){
+const err176 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data84};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2470,8 +2470,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds/" + i26,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data84};
+if(data84.kinds !== undefined){
+let data85 = data84.kinds;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err177 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data85};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2480,10 +2483,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data83};
+const len26 = data85.length;
+for(let i26=0; i26<len26; i26++){
+let data86 = data85[i26];
+if(typeof data86 === "string"){
+if(data86.length < 1){
+const err178 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds/" + i26,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data86};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2493,11 +2498,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data82.names !== undefined){
-let data85 = data82.names;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err179 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data85};
+else {
+const err179 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds/" + i26,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data86};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2506,12 +2508,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len27 = data85.length;
-for(let i27=0; i27<len27; i27++){
-let data86 = data85[i27];
-if(typeof data86 === "string"){
-if(data86.length < 1){
-const err180 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names/" + i27,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data86};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/kinds",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data85};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2521,8 +2521,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names/" + i27,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data86};
+if(data84.names !== undefined){
+let data87 = data84.names;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err181 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data87};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2531,10 +2534,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data85};
+const len27 = data87.length;
+for(let i27=0; i27<len27; i27++){
+let data88 = data87[i27];
+if(typeof data88 === "string"){
+if(data88.length < 1){
+const err182 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names/" + i27,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data88};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2544,11 +2549,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data82.namespaces !== undefined){
-let data87 = data82.namespaces;
-if(Array.isArray(data87)){
-if(data87.length < 1){
-const err183 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data87};
+else {
+const err183 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names/" + i27,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data88};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2557,12 +2559,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len28 = data87.length;
-for(let i28=0; i28<len28; i28++){
-let data88 = data87[i28];
-if(typeof data88 === "string"){
-if(data88.length < 1){
-const err184 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces/" + i28,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data88};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/names",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data87};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2572,8 +2572,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces/" + i28,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data88};
+if(data84.namespaces !== undefined){
+let data89 = data84.namespaces;
+if(Array.isArray(data89)){
+if(data89.length < 1){
+const err185 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data89};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2582,10 +2585,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data87};
+const len28 = data89.length;
+for(let i28=0; i28<len28; i28++){
+let data90 = data89[i28];
+if(typeof data90 === "string"){
+if(data90.length < 1){
+const err186 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces/" + i28,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data90};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2595,11 +2600,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data82.clusters !== undefined){
-let data89 = data82.clusters;
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err187 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data89};
+else {
+const err187 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces/" + i28,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data90};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2608,12 +2610,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len29 = data89.length;
-for(let i29=0; i29<len29; i29++){
-let data90 = data89[i29];
-if(typeof data90 === "string"){
-if(data90.length < 1){
-const err188 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters/" + i29,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data90};
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/namespaces",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data89};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2623,8 +2623,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters/" + i29,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data90};
+if(data84.clusters !== undefined){
+let data91 = data84.clusters;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err189 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data91};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2633,10 +2636,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data89};
+const len29 = data91.length;
+for(let i29=0; i29<len29; i29++){
+let data92 = data91[i29];
+if(typeof data92 === "string"){
+if(data92.length < 1){
+const err190 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters/" + i29,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data92};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2646,11 +2651,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data82.environments !== undefined){
-let data91 = data82.environments;
-if(Array.isArray(data91)){
-if(data91.length < 1){
-const err191 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data91};
+else {
+const err191 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters/" + i29,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data92};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2659,12 +2661,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len30 = data91.length;
-for(let i30=0; i30<len30; i30++){
-let data92 = data91[i30];
-if(typeof data92 === "string"){
-if(data92.length < 1){
-const err192 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments/" + i30,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data92};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/clusters",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data91};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2674,8 +2674,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments/" + i30,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data92};
+if(data84.environments !== undefined){
+let data93 = data84.environments;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+const err193 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data93};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2684,10 +2687,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data91};
+const len30 = data93.length;
+for(let i30=0; i30<len30; i30++){
+let data94 = data93[i30];
+if(typeof data94 === "string"){
+if(data94.length < 1){
+const err194 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments/" + i30,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data94};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2697,11 +2702,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data82.layers !== undefined){
-let data93 = data82.layers;
-if(Array.isArray(data93)){
-if(data93.length < 1){
-const err195 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data93};
+else {
+const err195 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments/" + i30,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data94};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2710,12 +2712,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-const len31 = data93.length;
-for(let i31=0; i31<len31; i31++){
-let data94 = data93[i31];
-if(typeof data94 === "string"){
-if(data94.length < 1){
-const err196 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers/" + i31,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data94};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/environments",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data93};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2725,8 +2725,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers/" + i31,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data94};
+if(data84.layers !== undefined){
+let data95 = data84.layers;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err197 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data95};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2735,10 +2738,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data93};
+const len31 = data95.length;
+for(let i31=0; i31<len31; i31++){
+let data96 = data95[i31];
+if(typeof data96 === "string"){
+if(data96.length < 1){
+const err198 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers/" + i31,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data96};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2748,11 +2753,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data82.risks !== undefined){
-let data95 = data82.risks;
-if(Array.isArray(data95)){
-if(data95.length < 1){
-const err199 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data95};
+else {
+const err199 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers/" + i31,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data96};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2761,12 +2763,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len32 = data95.length;
-for(let i32=0; i32<len32; i32++){
-let data96 = data95[i32];
-if(typeof data96 === "string"){
-if(data96.length < 1){
-const err200 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks/" + i32,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data96};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/layers",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data95};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2776,8 +2776,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks/" + i32,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data96};
+if(data84.risks !== undefined){
+let data97 = data84.risks;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err201 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data97};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2786,10 +2789,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data95};
+const len32 = data97.length;
+for(let i32=0; i32<len32; i32++){
+let data98 = data97[i32];
+if(typeof data98 === "string"){
+if(data98.length < 1){
+const err202 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks/" + i32,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data98};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2799,11 +2804,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data82.paths !== undefined){
-let data97 = data82.paths;
-if(Array.isArray(data97)){
-if(data97.length < 1){
-const err203 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data97};
+else {
+const err203 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks/" + i32,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data98};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2812,12 +2814,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len33 = data97.length;
-for(let i33=0; i33<len33; i33++){
-let data98 = data97[i33];
-if(typeof data98 === "string"){
-if(data98.length < 1){
-const err204 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths/" + i33,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data98};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/risks",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data97};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2827,8 +2827,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths/" + i33,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data98};
+if(data84.paths !== undefined){
+let data99 = data84.paths;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err205 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data99};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2837,10 +2840,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data97};
+const len33 = data99.length;
+for(let i33=0; i33<len33; i33++){
+let data100 = data99[i33];
+if(typeof data100 === "string"){
+if(data100.length < 1){
+const err206 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths/" + i33,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.items,data:data100};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2850,9 +2855,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
 else {
-const err207 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data82};
+const err207 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths/" + i33,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data100};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2862,10 +2866,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data81.severity !== undefined){
-let data99 = data81.severity;
-if(!((((data99 === "error") || (data99 === "warning")) || (data99 === "note")) || (data99 === "off"))){
-const err208 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data99};
+}
+else {
+const err208 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match/paths",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data99};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2875,10 +2878,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data81.params !== undefined){
-let data100 = data81.params;
-if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
-const err209 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params,data:data100};
+}
+else {
+const err209 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/match",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match,data:data84};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2888,9 +2890,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data81};
+if(data83.severity !== undefined){
+let data101 = data83.severity;
+if(!((((data101 === "error") || (data101 === "warning")) || (data101 === "note")) || (data101 === "off"))){
+const err210 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data:data101};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2900,9 +2903,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data80};
+if(data83.params !== undefined){
+let data102 = data83.params;
+if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
+const err211 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25+"/params",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params,data:data102};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2913,12 +2917,8 @@ errors++;
 }
 }
 }
-var _valid5 = _errs201 === errors;
-valid83 = _valid5;
-ifClause1 = "else";
-}
-if(!valid83){
-const err212 = {instancePath:instancePath+"/policies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.policies.additionalProperties.if,parentSchema:schema11.properties.policies.additionalProperties,data:data77};
+else {
+const err212 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/" + i25,schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.items.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides.items,data:data83};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2930,7 +2930,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data76};
+const err213 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/policies/additionalProperties/else/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.additionalProperties.else.properties.overrides.type,parentSchema:schema11.properties.policies.additionalProperties.else.properties.overrides,data:data82};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2940,15 +2940,13 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data101 = data.waivers;
-if(Array.isArray(data101)){
-const len34 = data101.length;
-for(let i34=0; i34<len34; i34++){
-let data102 = data101[i34];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.policy === undefined){
-const err214 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data102};
+}
+var _valid5 = _errs206 === errors;
+valid84 = _valid5;
+ifClause1 = "else";
+}
+if(!valid84){
+const err214 = {instancePath:instancePath+"/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.policies.additionalProperties.if,parentSchema:schema11.properties.policies.additionalProperties,data:data79};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2957,8 +2955,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data102.match === undefined){
-const err215 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data102};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2967,8 +2967,16 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data102.reason === undefined){
-const err216 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data102};
+}
+if(data.waivers !== undefined){
+let data103 = data.waivers;
+if(Array.isArray(data103)){
+const len34 = data103.length;
+for(let i34=0; i34<len34; i34++){
+let data104 = data103[i34];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.policy === undefined){
+const err216 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data104};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2977,9 +2985,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key16 in data102){
-if(!(((((key16 === "policy") || (key16 === "match")) || (key16 === "owner")) || (key16 === "reason")) || (key16 === "expires"))){
-const err217 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items,data:data102};
+if(data104.match === undefined){
+const err217 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data104};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2988,12 +2995,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data102.policy !== undefined){
-let data103 = data102.policy;
-if(typeof data103 === "string"){
-if(data103.length < 1){
-const err218 = {instancePath:instancePath+"/waivers/" + i34+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.policy,data:data103};
+if(data104.reason === undefined){
+const err218 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data104};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3002,9 +3005,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/waivers/" + i34+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.policy.type,parentSchema:schema11.properties.waivers.items.properties.policy,data:data103};
+for(const key17 in data104){
+if(!(((((key17 === "policy") || (key17 === "match")) || (key17 === "owner")) || (key17 === "reason")) || (key17 === "expires"))){
+const err219 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items,data:data104};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3014,11 +3017,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data102.match !== undefined){
-let data104 = data102.match;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(Object.keys(data104).length < 1){
-const err220 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.waivers.items.properties.match,data:data104};
+if(data104.policy !== undefined){
+let data105 = data104.policy;
+if(typeof data105 === "string"){
+if(data105.length < 1){
+const err220 = {instancePath:instancePath+"/waivers/" + i34+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.policy,data:data105};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3027,9 +3030,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key17 in data104){
-if(!(((((((key17 === "path") || (key17 === "cluster")) || (key17 === "environment")) || (key17 === "unit")) || (key17 === "kind")) || (key17 === "namespace")) || (key17 === "name"))){
-const err221 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items.properties.match,data:data104};
+}
+else {
+const err221 = {instancePath:instancePath+"/waivers/" + i34+"/policy",schemaPath:"#/properties/waivers/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.policy.type,parentSchema:schema11.properties.waivers.items.properties.policy,data:data105};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3039,11 +3042,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data104.path !== undefined){
-let data105 = data104.path;
-if(typeof data105 === "string"){
-if(data105.length < 1){
-const err222 = {instancePath:instancePath+"/waivers/" + i34+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data105};
+if(data104.match !== undefined){
+let data106 = data104.match;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(Object.keys(data106).length < 1){
+const err222 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.waivers.items.properties.match,data:data106};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3052,9 +3055,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/waivers/" + i34+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.path.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data105};
+for(const key18 in data106){
+if(!(((((((key18 === "path") || (key18 === "cluster")) || (key18 === "environment")) || (key18 === "unit")) || (key18 === "kind")) || (key18 === "namespace")) || (key18 === "name"))){
+const err223 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items.properties.match,data:data106};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3064,11 +3067,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data104.cluster !== undefined){
-let data106 = data104.cluster;
-if(typeof data106 === "string"){
-if(data106.length < 1){
-const err224 = {instancePath:instancePath+"/waivers/" + i34+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data106};
+if(data106.path !== undefined){
+let data107 = data106.path;
+if(typeof data107 === "string"){
+if(data107.length < 1){
+const err224 = {instancePath:instancePath+"/waivers/" + i34+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data107};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3079,7 +3082,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/waivers/" + i34+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.cluster.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data106};
+const err225 = {instancePath:instancePath+"/waivers/" + i34+"/match/path",schemaPath:"#/properties/waivers/items/properties/match/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.path.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.path,data:data107};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3089,11 +3092,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data104.environment !== undefined){
-let data107 = data104.environment;
-if(typeof data107 === "string"){
-if(data107.length < 1){
-const err226 = {instancePath:instancePath+"/waivers/" + i34+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data107};
+if(data106.cluster !== undefined){
+let data108 = data106.cluster;
+if(typeof data108 === "string"){
+if(data108.length < 1){
+const err226 = {instancePath:instancePath+"/waivers/" + i34+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data108};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3104,7 +3107,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/waivers/" + i34+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.environment.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data107};
+const err227 = {instancePath:instancePath+"/waivers/" + i34+"/match/cluster",schemaPath:"#/properties/waivers/items/properties/match/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.cluster.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.cluster,data:data108};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3114,11 +3117,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data104.unit !== undefined){
-let data108 = data104.unit;
-if(typeof data108 === "string"){
-if(data108.length < 1){
-const err228 = {instancePath:instancePath+"/waivers/" + i34+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data108};
+if(data106.environment !== undefined){
+let data109 = data106.environment;
+if(typeof data109 === "string"){
+if(data109.length < 1){
+const err228 = {instancePath:instancePath+"/waivers/" + i34+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data109};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3129,7 +3132,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/waivers/" + i34+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.unit.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data108};
+const err229 = {instancePath:instancePath+"/waivers/" + i34+"/match/environment",schemaPath:"#/properties/waivers/items/properties/match/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.environment.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.environment,data:data109};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3139,11 +3142,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data104.kind !== undefined){
-let data109 = data104.kind;
-if(typeof data109 === "string"){
-if(data109.length < 1){
-const err230 = {instancePath:instancePath+"/waivers/" + i34+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data109};
+if(data106.unit !== undefined){
+let data110 = data106.unit;
+if(typeof data110 === "string"){
+if(data110.length < 1){
+const err230 = {instancePath:instancePath+"/waivers/" + i34+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data110};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3154,7 +3157,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/waivers/" + i34+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.kind.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data109};
+const err231 = {instancePath:instancePath+"/waivers/" + i34+"/match/unit",schemaPath:"#/properties/waivers/items/properties/match/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.unit.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.unit,data:data110};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3164,11 +3167,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data104.namespace !== undefined){
-let data110 = data104.namespace;
-if(typeof data110 === "string"){
-if(data110.length < 1){
-const err232 = {instancePath:instancePath+"/waivers/" + i34+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data110};
+if(data106.kind !== undefined){
+let data111 = data106.kind;
+if(typeof data111 === "string"){
+if(data111.length < 1){
+const err232 = {instancePath:instancePath+"/waivers/" + i34+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data111};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3179,7 +3182,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/waivers/" + i34+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.namespace.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data110};
+const err233 = {instancePath:instancePath+"/waivers/" + i34+"/match/kind",schemaPath:"#/properties/waivers/items/properties/match/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.kind.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.kind,data:data111};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3189,11 +3192,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data104.name !== undefined){
-let data111 = data104.name;
-if(typeof data111 === "string"){
-if(data111.length < 1){
-const err234 = {instancePath:instancePath+"/waivers/" + i34+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data111};
+if(data106.namespace !== undefined){
+let data112 = data106.namespace;
+if(typeof data112 === "string"){
+if(data112.length < 1){
+const err234 = {instancePath:instancePath+"/waivers/" + i34+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data112};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3204,7 +3207,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/waivers/" + i34+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.name.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data111};
+const err235 = {instancePath:instancePath+"/waivers/" + i34+"/match/namespace",schemaPath:"#/properties/waivers/items/properties/match/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.namespace.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.namespace,data:data112};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3214,9 +3217,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.properties.match.type,parentSchema:schema11.properties.waivers.items.properties.match,data:data104};
+if(data106.name !== undefined){
+let data113 = data106.name;
+if(typeof data113 === "string"){
+if(data113.length < 1){
+const err236 = {instancePath:instancePath+"/waivers/" + i34+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data113};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3226,11 +3231,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data102.owner !== undefined){
-let data112 = data102.owner;
-if(typeof data112 === "string"){
-if(data112.length < 1){
-const err237 = {instancePath:instancePath+"/waivers/" + i34+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.owner,data:data112};
+else {
+const err237 = {instancePath:instancePath+"/waivers/" + i34+"/match/name",schemaPath:"#/properties/waivers/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.name.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.name,data:data113};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3240,8 +3242,9 @@ vErrors.push(err237);
 errors++;
 }
 }
+}
 else {
-const err238 = {instancePath:instancePath+"/waivers/" + i34+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.owner.type,parentSchema:schema11.properties.waivers.items.properties.owner,data:data112};
+const err238 = {instancePath:instancePath+"/waivers/" + i34+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.properties.match.type,parentSchema:schema11.properties.waivers.items.properties.match,data:data106};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3251,11 +3254,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data102.reason !== undefined){
-let data113 = data102.reason;
-if(typeof data113 === "string"){
-if(data113.length < 1){
-const err239 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.reason,data:data113};
+if(data104.owner !== undefined){
+let data114 = data104.owner;
+if(typeof data114 === "string"){
+if(data114.length < 1){
+const err239 = {instancePath:instancePath+"/waivers/" + i34+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.owner,data:data114};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3264,8 +3267,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!pattern1.test(data113)){
-const err240 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.waivers.items.properties.reason,data:data113};
+}
+else {
+const err240 = {instancePath:instancePath+"/waivers/" + i34+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.owner.type,parentSchema:schema11.properties.waivers.items.properties.owner,data:data114};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3275,8 +3279,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.reason.type,parentSchema:schema11.properties.waivers.items.properties.reason,data:data113};
+if(data104.reason !== undefined){
+let data115 = data104.reason;
+if(typeof data115 === "string"){
+if(data115.length < 1){
+const err241 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.items.properties.reason,data:data115};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3285,12 +3292,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data102.expires !== undefined){
-let data114 = data102.expires;
-if(typeof data114 === "string"){
-if(!pattern8.test(data114)){
-const err242 = {instancePath:instancePath+"/waivers/" + i34+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema11.properties.waivers.items.properties.expires,data:data114};
+if(!pattern1.test(data115)){
+const err242 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.waivers.items.properties.reason,data:data115};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3301,7 +3304,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/waivers/" + i34+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.expires.type,parentSchema:schema11.properties.waivers.items.properties.expires,data:data114};
+const err243 = {instancePath:instancePath+"/waivers/" + i34+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.reason.type,parentSchema:schema11.properties.waivers.items.properties.reason,data:data115};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3311,9 +3314,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.type,parentSchema:schema11.properties.waivers.items,data:data102};
+if(data104.expires !== undefined){
+let data116 = data104.expires;
+if(typeof data116 === "string"){
+if(!pattern8.test(data116)){
+const err244 = {instancePath:instancePath+"/waivers/" + i34+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema11.properties.waivers.items.properties.expires,data:data116};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3323,9 +3328,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data101};
+const err245 = {instancePath:instancePath+"/waivers/" + i34+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.expires.type,parentSchema:schema11.properties.waivers.items.properties.expires,data:data116};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3335,15 +3339,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.exclude !== undefined){
-let data115 = data.exclude;
-if(Array.isArray(data115)){
-const len35 = data115.length;
-for(let i35=0; i35<len35; i35++){
-let data116 = data115[i35];
-if(typeof data116 === "string"){
-if(data116.length < 1){
-const err246 = {instancePath:instancePath+"/exclude/" + i35,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.exclude.items,data:data116};
+}
+else {
+const err246 = {instancePath:instancePath+"/waivers/" + i34,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.type,parentSchema:schema11.properties.waivers.items,data:data104};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3353,8 +3351,9 @@ vErrors.push(err246);
 errors++;
 }
 }
+}
 else {
-const err247 = {instancePath:instancePath+"/exclude/" + i35,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.exclude.items.type,parentSchema:schema11.properties.exclude.items,data:data116};
+const err247 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data103};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3364,9 +3363,15 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exclude.type,parentSchema:schema11.properties.exclude,data:data115};
+if(data.exclude !== undefined){
+let data117 = data.exclude;
+if(Array.isArray(data117)){
+const len35 = data117.length;
+for(let i35=0; i35<len35; i35++){
+let data118 = data117[i35];
+if(typeof data118 === "string"){
+if(data118.length < 1){
+const err248 = {instancePath:instancePath+"/exclude/" + i35,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.exclude.items,data:data118};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3376,14 +3381,37 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
 else {
-const err249 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err249 = {instancePath:instancePath+"/exclude/" + i35,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.exclude.items.type,parentSchema:schema11.properties.exclude.items,data:data118};
 if(vErrors === null){
 vErrors = [err249];
 }
 else {
 vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exclude.type,parentSchema:schema11.properties.exclude,data:data117};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
 }
 errors++;
 }

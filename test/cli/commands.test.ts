@@ -91,6 +91,33 @@ test('graph: json, mermaid and dot, and what is violated', async () => {
   expect((await cli('graph', FAULTY, '--format', 'mermaid', '--violations')).out).toContain('<b>latest-tag</b>');
 });
 
+test('graph: clusters that only the configuration knows are selected by its labels', async () => {
+  const files = {
+    'set.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: shop, namespace: argocd }
+spec:
+  goTemplate: true
+  generators:
+    - clusters: { selector: { matchLabels: { region: west } } }
+  template:
+    metadata: { name: "shop-{{.name}}-{{.metadata.labels.region}}" }
+    spec:
+      source: { repoURL: "https://git.example.org/team/gitops", path: apps/shop }
+      destination: { server: "{{.server}}", namespace: shop }
+`,
+    'apps/shop/map.yaml': configMap('settings'),
+    '.gitops-gate.yaml': `clusters:
+  - { name: edge, server: "https://edge.example.org:6443", labels: { region: west } }
+  - { name: core, server: "https://core.example.org:6443", labels: { region: east } }
+`,
+  };
+  const { out } = await cli('graph', directory(files));
+  const { units, problems } = JSON.parse(out);
+  expect(units.map(({ id }: { id: string }) => id)).toEqual(['edge/Application/argocd/shop-edge-west']);
+  expect(problems).toEqual([]);
+});
+
 test('owners: every unit that applies an object, with its lines', async () => {
   const { code, out } = await cli('owners', FAULTY, 'namespace/traefik', '--cluster', 'homelab');
   expect(code).toBe(0);

@@ -27,7 +27,7 @@ describe('a configuration that is right', () => {
     const { configuration, problems } = await parseConfiguration(
       'ops/gate.yaml',
       `clusters:
-  - { name: homelab, path: clusters/homelab, environment: prod }
+  - { name: homelab, path: clusters/homelab, environment: prod, server: "https://h:6443", labels: { tier: "1" } }
 environments:
   - { name: prod, risk: critical, match: { namespaces: ["*-prod"] } }
 approvals:
@@ -54,7 +54,15 @@ waivers:
     expect(rest).toEqual({
       path: 'ops/gate.yaml',
       extends: ['recommended'],
-      clusters: [{ name: 'homelab', path: 'clusters/homelab', environment: 'prod' }],
+      clusters: [
+        {
+          name: 'homelab',
+          path: 'clusters/homelab',
+          environment: 'prod',
+          server: 'https://h:6443',
+          labels: { tier: '1' },
+        },
+      ],
       layers: [],
       environments: [{ name: 'prod', risk: 'critical', match: { namespaces: ['*-prod'] } }],
       sources: [],

@@ -64,7 +64,7 @@ export function clusterParameters(definition: Mapping, path: Path, shared: Gener
 function explainAbsence(chosen: readonly KnownCluster[], path: Path, shared: GeneratorContext): void {
   if (chosen.length === 0) {
     const message =
-      'the clusters generator selects from cluster Secrets that are not in this repository; name them under clusters in the configuration';
+      'the clusters generator selects from cluster Secrets that are not in this repository; name them under clusters in the configuration, with server and labels';
     throw new ExpansionError('remote', message, path);
   }
   shared.assumptions.add(
@@ -118,7 +118,7 @@ function presumedClusters(
   const origin = slotAt(document.path, () => document.locate(path));
   if (clusterHints.length > 0) {
     const message =
-      'which clusters the clusters generator yields is not said here: Applications are made for those that the merge names and that have a directory of their own; name the others under clusters in the configuration';
+      'which clusters the clusters generator yields is not said here: Applications are made for those that the merge names and that have a directory of their own; name the others under clusters in the configuration, with server and labels';
     report(new ExpansionError('remote', message, path));
   }
   return clusterHints.map(({ key, value }: ClusterHint) => {
