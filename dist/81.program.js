@@ -976,8 +976,10 @@ function nodeOf(state, opened, children) {
     const { input, position: end, result, kind } = state;
     const start = contentStart(input, opened, end);
     const only = children[0];
-    // js-yaml tries every node in block context as a mapping first; what turns out to be none comes back as it is.
-    if (children.length === 1 && only !== undefined && only.node.start === start)
+    // js-yaml tries every node in block context as a mapping first; what turns out to be none comes back as it is. Of a
+    // block scalar that try sees nothing.
+    const isTry = children.length === 1 && only !== undefined && only.node.start === start;
+    if (isTry && !(kind === 'scalar' && only.node.kind === 'empty'))
         return only.node;
     if (kind === 'mapping')
         return { start, end, kind, result, entries: entriesOf(input, children), items: NONE };
@@ -1051,7 +1053,9 @@ function itemsOf(input, start, children, result) {
             items.push({ kind: 'empty', start: dash });
         if (child !== undefined)
             items.push(child);
-        from = child?.end ?? from;
+        // Where js-yaml lost its place, it takes lines of a block scalar for items.
+        const isBlock = child?.kind === 'scalar' && '|>'.includes(input[child.start] ?? ' ');
+        from = (isBlock ? child.start : child?.end) ?? from;
     }
     return items;
 }

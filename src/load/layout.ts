@@ -99,8 +99,10 @@ function nodeOf(state: ParserState, opened: number, children: readonly Child[]):
   const { input, position: end, result, kind } = state;
   const start = contentStart(input, opened, end);
   const only = children[0];
-  // js-yaml tries every node in block context as a mapping first; what turns out to be none comes back as it is.
-  if (children.length === 1 && only !== undefined && only.node.start === start) return only.node;
+  // js-yaml tries every node in block context as a mapping first; what turns out to be none comes back as it is. Of a
+  // block scalar that try sees nothing.
+  const isTry = children.length === 1 && only !== undefined && only.node.start === start;
+  if (isTry && !(kind === 'scalar' && only.node.kind === 'empty')) return only.node;
   if (kind === 'mapping') return { start, end, kind, result, entries: entriesOf(input, children), items: NONE };
   if (kind === 'sequence') {
     return { start, end, kind, result, entries: NONE, items: itemsOf(input, start, children, result) };
@@ -168,7 +170,9 @@ function itemsOf(input: string, start: number, children: readonly Child[], resul
     const dashes = dashesBetween(input, from, child?.start, (result as unknown[]).length - items.length);
     for (const dash of child === undefined ? dashes : dashes.slice(0, -1)) items.push({ kind: 'empty', start: dash });
     if (child !== undefined) items.push(child);
-    from = child?.end ?? from;
+    // Where js-yaml lost its place, it takes lines of a block scalar for items.
+    const isBlock = child?.kind === 'scalar' && '|>'.includes(input[child.start] ?? ' ');
+    from = (isBlock ? child.start : child?.end) ?? from;
   }
   return items;
 }

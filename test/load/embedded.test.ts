@@ -13,6 +13,7 @@ test.each<[name: string, host: string, expected: string]>([
   ['a literal block that starts with an empty line', `p: |\n\n  a: 1\n  b:\n    c: 2\n`, '5:8'],
   ['a literal block with CRLF', `p: |\r\n  a: 1\r\n\r\n  b:\r\n    c: 2\r\n`, '5:8'],
   ['a list item', `p:\n- x: |\n    a: 1\n    b:\n      c: 2\n`, '5:10'],
+  ['a list item that is the text', `p:\n- |\n  a: 1\n  b:\n    c: 2\n`, '5:8'],
   ['a literal block with a comment behind its header', `p: | # why\n  b:\n    c: 2\n`, '3:8'],
   ['a folded block', `p: >\n  a: 1\n\n\n  b: {c: 2}\n`, '1:4'],
   ['a flow mapping in plain text of one line', `p: 'b: {c: 2}'\n`, '1:12'],
@@ -20,7 +21,7 @@ test.each<[name: string, host: string, expected: string]>([
 ])('%s', (_, text, expected) => {
   const repository = openRepository(workingTree(temporary({ 'k.yaml': text })));
   const [host] = repository.parse('k.yaml').documents;
-  const path: Path = text.startsWith('p:\n-') ? ['p', 0, 'x'] : ['p'];
+  const path: Path = text.startsWith('p:\n- x') ? ['p', 0, 'x'] : text.startsWith('p:\n-') ? ['p', 0] : ['p'];
   const inner = host && repository.parseEmbedded(stringAt(host.value, ...path) ?? '', host, path).documents[0];
   expect(inner?.value).toMatchObject({ b: { c: 2 } });
   const { line, column, path: file } = inner?.locate(['b', 'c']) ?? {};
