@@ -259,8 +259,11 @@ const LIBRARIES = [
 /** The libraries that expressions need: those of which they call something, and the gate's own. */
 async function librariesFor(expressions) {
     const text = [...expressions].join('\n');
-    const called = new Set([...text.matchAll(/(\w+)\s*\(/g)].map((match) => match[1]));
-    const before = new Set([...text.matchAll(/(\w+)\s*\./g)].map((match) => match[1]));
+    const called = new Set([...text.matchAll(/(\w+)(?:\s|\/\/.*\n)*\(/g)].map((match) => match[1]));
+    const before = new Set([...text.matchAll(/(\w+)(?:\s|\/\/.*\n)*\./g)].map((match) => match[1]));
+    // The language library has a `matches` of its own, which must not be had by writing the call in some other way.
+    if (/\bmatches\b/.test(text))
+        called.add('matches');
     const needed = LIBRARIES.filter(({ names, namespaces = [] }) => names.some((name) => called.has(name)) || namespaces.some((name) => before.has(name)));
     return [gate_GATE, ...(await Promise.all(needed.map((entry) => entry.load())))];
 }
