@@ -586,7 +586,7 @@ function tasksOf({ comment, checkRun }, { env, inputs, event }) {
         tasks.push((client) => keepComment(client, place, comment));
     }
     if (inputs.checkRun !== undefined) {
-        const run = { ...checkRun, repository, name: inputs.checkRun, sha: event.head ?? env['GITHUB_SHA'] ?? '' };
+        const run = { ...checkRun(), repository, name: inputs.checkRun, sha: event.head ?? env['GITHUB_SHA'] ?? '' };
         tasks.push((client) => makeCheckRun(client, run));
     }
     return tasks;
@@ -651,12 +651,11 @@ async function writeFiles({ report, policies }, { inputs }) {
 }
 function contextOf({ report, head }, base, { env, inputs, event }) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-    const findings = report.findings.filter(({ waiver }) => waiver === null);
     return {
         repositoryUrl: server && repository ? `${server}/${repository}` : undefined,
         prefix: inputs.prefix,
         sha: event.pullRequest?.head.sha || env['GITHUB_SHA'],
-        graph: findings.length === 0 ? '' : (0,graph_mermaid.graphMermaid)(head.graph, { findings }),
+        graph: (0,graph_mermaid.violationGraph)(head.graph, report.findings),
         isChanged: base === undefined || (0,rank/* news */.w)(report).length === 0 ? undefined : changedLines(inputs.directory, base),
     };
 }
@@ -664,7 +663,7 @@ function postOf({ report }, context, summaryUrl, start) {
     const { comment } = start.inputs;
     return {
         comment: comment === 'off' ? undefined : commentReport(report, { ...context, on: comment, summaryUrl }),
-        checkRun: checkRunReport(report, context),
+        checkRun: () => checkRunReport(report, context),
     };
 }
 /** Where the summary of this run is read. */
@@ -692,7 +691,7 @@ async function answerFailure(error, env, start, write) {
     write(`${problemCommands(error, message).join('\n')}\n`);
     const title = 'nothing was judged';
     const summary = `## ❌ gitops-gate: ${title}\n\n${fenced(message)}\n`;
-    const checkRun = { conclusion: 'failure', title, summary, annotations: [] };
+    const checkRun = () => ({ conclusion: 'failure', title, summary, annotations: [] });
     const notices = start === undefined ? [] : await post({ comment: summary, checkRun }, start);
     for (const notice of notices)
         write(`${(0,report_escape/* plain */.pj)(notice)}\n`);
@@ -1052,11 +1051,14 @@ function annotation(finding, prefix) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphMermaid: () => (/* binding */ graphMermaid)
+/* harmony export */   _: () => (/* binding */ graphMermaid),
+/* harmony export */   violationGraph: () => (/* binding */ violationGraph)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _graph_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5635);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _graph_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5635);
+/* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5324);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
 
 
 
@@ -1080,6 +1082,12 @@ function graphMermaid(graph, { cluster, findings } = {}) {
             return drawn;
     }
 }
+/** The graph of what is violated; `''` where nothing is, or where no unit has to do with it. */
+function violationGraph(graph, all) {
+    const findings = (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .a)(all.filter(({ waiver }) => waiver === null));
+    const drawn = graphMermaid(graph, { findings });
+    return drawn.includes(' --- ') ? drawn : '';
+}
 function drawEdges(graph, all, most) {
     const units = all.slice(0, most);
     const ids = new Map(units.map((unit, index) => [unit, `u${index}`]));
@@ -1092,19 +1100,19 @@ function drawEdges(graph, all, most) {
     });
     const distinct = [...new Set(edges)];
     const left = [
-        ...(all.length > units.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(all.length - units.length, 'more unit')] : []),
-        ...(distinct.length > MAX_EDGES ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(distinct.length - MAX_EDGES, 'more edge')] : []),
+        ...(all.length > units.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(all.length - units.length, 'more unit')] : []),
+        ...(distinct.length > MAX_EDGES ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(distinct.length - MAX_EDGES, 'more edge')] : []),
     ];
     return flowchart([...clusters(units, ids, graph), ...distinct.slice(0, MAX_EDGES), ...leftOut(left)]);
 }
 function drawFindings(graph, all, findings, most) {
     const shown = findings.slice(0, Math.min(MAX_FINDINGS, most));
-    const unitsOf = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitFinder */ .T2)(graph, all);
+    const unitsOf = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unitFinder */ .T2)(graph, all);
     const ids = new Map();
     const lines = [];
     let [drawn, undrawn] = [0, 0];
     for (const [index, finding] of shown.entries()) {
-        const label = `<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)(finding.policy)}</b><br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(finding.message, MAX_LABEL))}`;
+        const label = `<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)(finding.policy)}</b><br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(finding.message, MAX_LABEL))}`;
         lines.push(`  f${index}["${label}"]:::${finding.severity}`);
         for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap(unitsOf))) {
             if (!ids.has(unit) && ids.size < most)
@@ -1119,8 +1127,8 @@ function drawFindings(graph, all, findings, most) {
         }
     }
     const left = [
-        ...(findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(findings.length - shown.length, 'more finding')] : []),
-        ...(undrawn > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(undrawn, 'more place')] : []),
+        ...(findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(findings.length - shown.length, 'more finding')] : []),
+        ...(undrawn > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(undrawn, 'more place')] : []),
     ];
     return flowchart([
         ...clusters([...ids.keys()], ids, graph),
@@ -1134,7 +1142,7 @@ function drawFindings(graph, all, findings, most) {
 function clusters(units, ids, graph) {
     const names = [...new Set(units.map(({ cluster }) => cluster))].sort();
     return names.flatMap((name, index) => [
-        `  subgraph c${index}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, MAX_LABEL))}"]`,
+        `  subgraph c${index}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(name, MAX_LABEL))}"]`,
         ...units
             .filter(({ cluster }) => cluster === name)
             .map((unit) => `    ${ids.get(unit)}["${unitLabel(unit, graph)}"]`),
@@ -1142,9 +1150,9 @@ function clusters(units, ids, graph) {
     ]);
 }
 function unitLabel(unit, graph) {
-    const where = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLabel */ .sk)(unit, graph);
-    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitName */ .Cq)(unit), MAX_LABEL));
-    return where === '' ? label : `${label}<br><i>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(where, MAX_LABEL))}</i>`;
+    const where = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLabel */ .sk)(unit, graph);
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unitName */ .Cq)(unit), MAX_LABEL));
+    return where === '' ? label : `${label}<br><i>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(where, MAX_LABEL))}</i>`;
 }
 function leftOut(what) {
     return what.length === 0 ? [] : [`  rest["… and ${what.join(' and ')}"]`];

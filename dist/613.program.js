@@ -81,9 +81,8 @@ const FORMATS = {
     json: async ({ report }) => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport(report),
     markdown: async ({ report, head }) => {
         const { markdownReport } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 8327));
-        const { graphMermaid } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 5258));
-        const findings = report.findings.filter(({ waiver }) => waiver === null);
-        return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
+        const { violationGraph } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 5258));
+        return markdownReport(report, { graph: violationGraph(head.graph, report.findings) });
     },
     html: async ({ report, head, change, policies, pullRequest, mask }) => {
         const [{ reportHtml }, { pageAssets }] = await Promise.all([

@@ -693,7 +693,7 @@ function runGit(directory, args, input, timeOut) {
         return {
             status: 1,
             stdout,
-            stderr: `git ${args[0]} took longer than ${Math.round((timeOut ?? 0) / 1000)} seconds`,
+            stderr: `git took longer than ${Math.round((timeOut ?? 0) / 1000)} seconds`,
         };
     }
     if (error !== undefined)

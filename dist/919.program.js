@@ -191,7 +191,7 @@ var cli_output = __webpack_require__(3135);
 
 const WRITERS = {
     json: graphJson,
-    mermaid: graph_mermaid.graphMermaid,
+    mermaid: graph_mermaid/* graphMermaid */._,
     dot: graphDot,
     html: async (found, drawing) => {
         const [{ graphHtml }, { pageAssets }] = await Promise.all([
@@ -310,11 +310,14 @@ function writeOutput(file, text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphMermaid: () => (/* binding */ graphMermaid)
+/* harmony export */   _: () => (/* binding */ graphMermaid),
+/* harmony export */   violationGraph: () => (/* binding */ violationGraph)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _graph_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5635);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _graph_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5635);
+/* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5324);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
 
 
 
@@ -338,6 +341,12 @@ function graphMermaid(graph, { cluster, findings } = {}) {
             return drawn;
     }
 }
+/** The graph of what is violated; `''` where nothing is, or where no unit has to do with it. */
+function violationGraph(graph, all) {
+    const findings = (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .a)(all.filter(({ waiver }) => waiver === null));
+    const drawn = graphMermaid(graph, { findings });
+    return drawn.includes(' --- ') ? drawn : '';
+}
 function drawEdges(graph, all, most) {
     const units = all.slice(0, most);
     const ids = new Map(units.map((unit, index) => [unit, `u${index}`]));
@@ -350,19 +359,19 @@ function drawEdges(graph, all, most) {
     });
     const distinct = [...new Set(edges)];
     const left = [
-        ...(all.length > units.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(all.length - units.length, 'more unit')] : []),
-        ...(distinct.length > MAX_EDGES ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(distinct.length - MAX_EDGES, 'more edge')] : []),
+        ...(all.length > units.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(all.length - units.length, 'more unit')] : []),
+        ...(distinct.length > MAX_EDGES ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(distinct.length - MAX_EDGES, 'more edge')] : []),
     ];
     return flowchart([...clusters(units, ids, graph), ...distinct.slice(0, MAX_EDGES), ...leftOut(left)]);
 }
 function drawFindings(graph, all, findings, most) {
     const shown = findings.slice(0, Math.min(MAX_FINDINGS, most));
-    const unitsOf = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitFinder */ .T2)(graph, all);
+    const unitsOf = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unitFinder */ .T2)(graph, all);
     const ids = new Map();
     const lines = [];
     let [drawn, undrawn] = [0, 0];
     for (const [index, finding] of shown.entries()) {
-        const label = `<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)(finding.policy)}</b><br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(finding.message, MAX_LABEL))}`;
+        const label = `<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)(finding.policy)}</b><br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(finding.message, MAX_LABEL))}`;
         lines.push(`  f${index}["${label}"]:::${finding.severity}`);
         for (const unit of new Set([finding.subject, ...finding.alsoIn].flatMap(unitsOf))) {
             if (!ids.has(unit) && ids.size < most)
@@ -377,8 +386,8 @@ function drawFindings(graph, all, findings, most) {
         }
     }
     const left = [
-        ...(findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(findings.length - shown.length, 'more finding')] : []),
-        ...(undrawn > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(undrawn, 'more place')] : []),
+        ...(findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(findings.length - shown.length, 'more finding')] : []),
+        ...(undrawn > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(undrawn, 'more place')] : []),
     ];
     return flowchart([
         ...clusters([...ids.keys()], ids, graph),
@@ -392,7 +401,7 @@ function drawFindings(graph, all, findings, most) {
 function clusters(units, ids, graph) {
     const names = [...new Set(units.map(({ cluster }) => cluster))].sort();
     return names.flatMap((name, index) => [
-        `  subgraph c${index}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, MAX_LABEL))}"]`,
+        `  subgraph c${index}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(name, MAX_LABEL))}"]`,
         ...units
             .filter(({ cluster }) => cluster === name)
             .map((unit) => `    ${ids.get(unit)}["${unitLabel(unit, graph)}"]`),
@@ -400,9 +409,9 @@ function clusters(units, ids, graph) {
     ]);
 }
 function unitLabel(unit, graph) {
-    const where = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLabel */ .sk)(unit, graph);
-    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitName */ .Cq)(unit), MAX_LABEL));
-    return where === '' ? label : `${label}<br><i>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(where, MAX_LABEL))}</i>`;
+    const where = (0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLabel */ .sk)(unit, graph);
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_graph_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unitName */ .Cq)(unit), MAX_LABEL));
+    return where === '' ? label : `${label}<br><i>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(where, MAX_LABEL))}</i>`;
 }
 function leftOut(what) {
     return what.length === 0 ? [] : [`  rest["… and ${what.join(' and ')}"]`];
@@ -480,6 +489,31 @@ function jsonText(value) {
 }
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 5324:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ranked),
+/* harmony export */   w: () => (/* binding */ news)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'note'];
+/** Findings in the order in which to read them: what blocks first, what is waived last, and changed lines before others. */
+function ranked(findings, isChanged = () => false) {
+    const ranks = new Map(findings.map((finding) => [finding, rankOf(finding, isChanged)]));
+    return [...findings].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+/** What is new and not waived, in that order: what there is to tell to who made the change. */
+function news({ findings }, isChanged) {
+    return ranked(findings.filter(({ isNew, waiver }) => isNew && waiver === null), isChanged);
+}
+function rankOf({ severity, isNew, waiver, location }, isChanged) {
+    const severe = SEVERITIES.indexOf(severity);
+    return (waiver === null ? 0 : 20) + (isNew ? 0 : 10) + 2 * severe + (isChanged(location) ? 0 : 1);
 }
 
 

@@ -22,7 +22,7 @@ export async function answerFailure(
   write(`${problemCommands(error, message).join('\n')}\n`);
   const title = 'nothing was judged';
   const summary = `## ❌ gitops-gate: ${title}\n\n${fenced(message)}\n`;
-  const checkRun = { conclusion: 'failure', title, summary, annotations: [] } as const;
+  const checkRun = () => ({ conclusion: 'failure', title, summary, annotations: [] }) as const;
   const notices = start === undefined ? [] : await post({ comment: summary, checkRun }, start);
   for (const notice of notices) write(`${plain(notice)}\n`);
   addSummary(env, notices.length === 0 ? summary : `${summary}\n${fenced(notices.map(plain).join('\n'))}\n`);

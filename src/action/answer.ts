@@ -5,7 +5,7 @@ import { checkRunReport } from '../report/check-run.ts';
 import { commentReport } from '../report/comment.ts';
 import { plain } from '../report/escape.ts';
 import { githubReport } from '../report/github.ts';
-import { graphMermaid } from '../report/graph-mermaid.ts';
+import { violationGraph } from '../report/graph-mermaid.ts';
 import { jsonReport } from '../report/json.ts';
 import { type MarkdownContext, markdownReport } from '../report/markdown.ts';
 import { news } from '../report/rank.ts';
@@ -60,12 +60,11 @@ async function writeFiles({ report, policies }: Checked, { inputs }: Start): Pro
 
 function contextOf({ report, head }: Checked, base: string | undefined, { env, inputs, event }: Start) {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-  const findings = report.findings.filter(({ waiver }) => waiver === null);
   return {
     repositoryUrl: server && repository ? `${server}/${repository}` : undefined,
     prefix: inputs.prefix,
     sha: event.pullRequest?.head.sha || env['GITHUB_SHA'],
-    graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }),
+    graph: violationGraph(head.graph, report.findings),
     isChanged: base === undefined || news(report).length === 0 ? undefined : changedLines(inputs.directory, base),
   } satisfies MarkdownContext;
 }
@@ -74,7 +73,7 @@ function postOf({ report }: Checked, context: MarkdownContext, summaryUrl: strin
   const { comment } = start.inputs;
   return {
     comment: comment === 'off' ? undefined : commentReport(report, { ...context, on: comment, summaryUrl }),
-    checkRun: checkRunReport(report, context),
+    checkRun: () => checkRunReport(report, context),
   };
 }
 

@@ -16,7 +16,8 @@ export interface Start {
 /** What there is to post: a comment, or none that an earlier run may have left; a check run. */
 export interface Post {
   readonly comment: string | undefined;
-  readonly checkRun: CheckRunReport;
+  /** Made where it is asked for. */
+  readonly checkRun: () => CheckRunReport;
 }
 
 type Task = (client: Client) => Promise<void>;
@@ -52,7 +53,7 @@ function tasksOf({ comment, checkRun }: Post, { env, inputs, event }: Start): Ta
     tasks.push((client) => keepComment(client, place, comment));
   }
   if (inputs.checkRun !== undefined) {
-    const run = { ...checkRun, repository, name: inputs.checkRun, sha: event.head ?? env['GITHUB_SHA'] ?? '' };
+    const run = { ...checkRun(), repository, name: inputs.checkRun, sha: event.head ?? env['GITHUB_SHA'] ?? '' };
     tasks.push((client) => makeCheckRun(client, run));
   }
   return tasks;

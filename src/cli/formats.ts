@@ -20,9 +20,8 @@ export const FORMATS: Readonly<Record<string, Formatter>> = {
   json: async ({ report }) => (await import('../report/json.ts')).jsonReport(report),
   markdown: async ({ report, head }) => {
     const { markdownReport } = await import('../report/markdown.ts');
-    const { graphMermaid } = await import('../report/graph-mermaid.ts');
-    const findings = report.findings.filter(({ waiver }) => waiver === null);
-    return markdownReport(report, { graph: findings.length === 0 ? '' : graphMermaid(head.graph, { findings }) });
+    const { violationGraph } = await import('../report/graph-mermaid.ts');
+    return markdownReport(report, { graph: violationGraph(head.graph, report.findings) });
   },
   html: async ({ report, head, change, policies, pullRequest, mask }) => {
     const [{ reportHtml }, { pageAssets }] = await Promise.all([

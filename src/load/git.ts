@@ -35,7 +35,7 @@ export function runGit(directory: string, args: readonly string[], input?: strin
     return {
       status: 1,
       stdout,
-      stderr: `git ${args[0]} took longer than ${Math.round((timeOut ?? 0) / 1000)} seconds`,
+      stderr: `git took longer than ${Math.round((timeOut ?? 0) / 1000)} seconds`,
     };
   }
   if (error !== undefined) throw new NotEvaluatedError(`git cannot be run in ${directory}: ${error.message}`);

@@ -3,6 +3,7 @@ import type { Finding } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
 import { cut, mermaid } from './escape.ts';
 import { placeLabel, unitFinder, unitName } from './graph-parts.ts';
+import { ranked } from './rank.ts';
 import { counted } from './words.ts';
 
 export interface MermaidOptions {
@@ -31,6 +32,13 @@ export function graphMermaid(graph: Graph, { cluster, findings }: MermaidOptions
     const drawn = findings === undefined ? drawEdges(graph, units, most) : drawFindings(graph, units, findings, most);
     if (drawn.length <= MAX_TEXT || most < 2) return drawn;
   }
+}
+
+/** The graph of what is violated; `''` where nothing is, or where no unit has to do with it. */
+export function violationGraph(graph: Graph, all: readonly Finding[]): string {
+  const findings = ranked(all.filter(({ waiver }) => waiver === null));
+  const drawn = graphMermaid(graph, { findings });
+  return drawn.includes(' --- ') ? drawn : '';
 }
 
 function drawEdges(graph: Graph, all: readonly Unit[], most: number): string {

@@ -109,6 +109,20 @@ test('a list goes on where the header says, on the same server and on no other',
   expect(elsewhere.requests).toEqual([]);
 });
 
+test('a server of one’s own has its API below a path', async () => {
+  const server = await serve((_request, response, url) => {
+    const link = `<${server.url}${url.pathname}?page=2>; rel="next"`;
+    json(response, 200, [{ id: 1 }], url.searchParams.has('page') ? {} : { link });
+  });
+  onTestFinished(() => server.close());
+  const client = await connect('a-token', `${server.url}/api/v3`, BOUNDS);
+  expect(await client.list(COMMENTS, ISSUE, PURPOSE)).toHaveLength(2);
+  expect(server.requests.map(({ path }) => path)).toEqual([
+    '/api/v3/repos/example/shop/issues/41/comments?per_page=100',
+    '/api/v3/repos/example/shop/issues/41/comments?page=2',
+  ]);
+});
+
 test('a list without an end has one', async () => {
   const { server, client } = await api((_request, response, url) =>
     json(response, 200, [{}], { link: `<${server.url}${url.pathname}>; rel="next"` }),

@@ -42,11 +42,18 @@ const compiled = new Map<string, ValidateFunction>();
 
 function api() {
   if (read === undefined) {
-    const description = JSON.parse(readFileSync(FILE, 'utf8')) as Description;
+    const description = JSON.parse(readFileSync(FILE, 'utf8'), (_, value) => orNull(value)) as Description;
     const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false, addUsedSchema: false });
     read = { description, ajv: ajv.addSchema(description, NAME) };
   }
   return read;
+}
+
+/** OpenAPI 3.0 lets anything be `nullable`, and the validator only what has a type. */
+function orNull(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value;
+  const { nullable, ...schema } = value;
+  return nullable === true ? { anyOf: [{ type: 'null' }, schema] } : schema;
 }
 
 /** A complete example of an answer, from the description, to be changed by a test. */

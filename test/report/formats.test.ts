@@ -109,6 +109,9 @@ test('markdown: no markup, HTML, mention or link comes out of the repository', (
     expect(row.split('|')).toHaveLength(6);
   }
   expect(visible).not.toMatch(/^(?:#+ heading|::)/m);
+  // GitHub looks for mentions and references in what is left once entities are characters: those must be apart.
+  const decoded = visible.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+  expect(decoded).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\.|:[a-z_]+:/);
 });
 
 test('markdown: the summary keeps within its bound, with a word about what was cut', () => {
