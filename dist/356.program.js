@@ -1,5 +1,5 @@
 export const id = 356;
-export const ids = [356,913];
+export const ids = [356,913,169];
 export const modules = {
 
 /***/ 3169:

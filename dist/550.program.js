@@ -1,5 +1,5 @@
 export const id = 550;
-export const ids = [550,913,912,327,258,189];
+export const ids = [550,913,912,327,258,183,189,169];
 export const modules = {
 
 /***/ 9550:
@@ -632,6 +632,7 @@ async function answer(checked, base, start, write) {
         waived: String(report.counts.waived),
         environments: JSON.stringify(report.change?.environments ?? []),
         report: inputs.report ?? '',
+        html: inputs.html ?? '',
         sarif: inputs.sarif ?? '',
     });
     if (report.coverage.units === 0) {
@@ -640,10 +641,15 @@ async function answer(checked, base, start, write) {
     }
     return report.verdict === 'pass' ? exit/* EXIT */.dc.clean : exit/* EXIT */.dc.findings;
 }
-async function writeFiles({ report, policies }, { inputs }) {
+async function writeFiles(checked, { inputs }) {
+    const { report, policies } = checked;
     const { workspace, prefix } = inputs;
     if (inputs.report !== undefined)
         writeOutputFile(workspace, inputs.report, (0,json.jsonReport)(report));
+    if (inputs.html !== undefined) {
+        const { reportPage } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 2335));
+        writeOutputFile(workspace, inputs.html, reportPage(checked));
+    }
     if (inputs.sarif === undefined)
         return;
     const { sarifReport } = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 5789));
@@ -856,6 +862,7 @@ function readInputs(env) {
         commentAuthor: (0,runner/* inputOf */.wg)(env, 'comment-author') ?? 'github-actions[bot]',
         checkRun: (0,runner/* inputOf */.wg)(env, 'check-run'),
         report: (0,runner/* inputOf */.wg)(env, 'report'),
+        html: (0,runner/* inputOf */.wg)(env, 'html'),
         sarif: (0,runner/* inputOf */.wg)(env, 'sarif'),
     };
 }

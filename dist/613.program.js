@@ -84,22 +84,7 @@ const FORMATS = {
         const { violationGraph } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 5258));
         return markdownReport(report, { graph: violationGraph(head.graph, report.findings) });
     },
-    html: async ({ report, head, change, policies, pullRequest, mask }) => {
-        const [{ reportHtml }, { pageAssets }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 7888)),
-            __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 3856)),
-        ]);
-        const context = {
-            policies,
-            pullRequest,
-            mask,
-            graph: head.graph,
-            textOf: (file) => head.repository.text(file),
-            reasons: change?.reasons ?? [],
-            approvals: head.configuration.approvals,
-        };
-        return reportHtml(report, context, pageAssets('report'));
-    },
+    html: async (checked) => (await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 2335))).reportPage(checked),
     github: async ({ report }, { input }) => {
         return (await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 189))).githubReport(report, { prefix: prefixOf(input) });
     },
@@ -181,7 +166,7 @@ async function checkInput(invocation) {
     };
 }
 async function pullRequestFromFile(file) {
-    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 5550));
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 5550));
     return pullRequestFrom((0,src_open/* readOutside */.ED)(file).parsed, file);
 }
 function failOnOf(severity) {

@@ -1,5 +1,5 @@
 export const id = 778;
-export const ids = [778,913];
+export const ids = [778,913,169];
 export const modules = {
 
 /***/ 2036:

@@ -1,5 +1,5 @@
 export const id = 786;
-export const ids = [786,913];
+export const ids = [786,913,169];
 export const modules = {
 
 /***/ 2036:

@@ -1,5 +1,5 @@
 export const id = 913;
-export const ids = [913];
+export const ids = [913,169];
 export const modules = {
 
 /***/ 3169:

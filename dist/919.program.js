@@ -193,13 +193,7 @@ const WRITERS = {
     json: graphJson,
     mermaid: graph_mermaid/* graphMermaid */._,
     dot: graphDot,
-    html: async (found, drawing) => {
-        const [{ graphHtml }, { pageAssets }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 5826)),
-            __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 3856)),
-        ]);
-        return graphHtml(found, drawing, pageAssets('graph'));
-    },
+    html: async (found, drawing) => (await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 2335))).graphPage(found, drawing),
 };
 const FORMATS = Object.keys(WRITERS);
 /** `gitops-gate graph`. */

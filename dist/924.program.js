@@ -1,5 +1,5 @@
 export const id = 924;
-export const ids = [924,913];
+export const ids = [924,913,169];
 export const modules = {
 
 /***/ 1924:
@@ -575,7 +575,7 @@ function filesOf({ manifests, files = {} }, configuration) {
 async function factsIn(text) {
     if (text === undefined)
         return { kind: 'none' };
-    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 5550));
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 5550));
     return pullRequestFrom((0,parse/* parseText */.r4)('pull-request.json', text, 'manifest'), 'pull-request.json');
 }
 /**

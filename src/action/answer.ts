@@ -41,6 +41,7 @@ export async function answer(checked: Checked, base: string | undefined, start: 
     waived: String(report.counts.waived),
     environments: JSON.stringify(report.change?.environments ?? []),
     report: inputs.report ?? '',
+    html: inputs.html ?? '',
     sarif: inputs.sarif ?? '',
   });
   if (report.coverage.units === 0) {
@@ -50,9 +51,14 @@ export async function answer(checked: Checked, base: string | undefined, start: 
   return report.verdict === 'pass' ? EXIT.clean : EXIT.findings;
 }
 
-async function writeFiles({ report, policies }: Checked, { inputs }: Start): Promise<void> {
+async function writeFiles(checked: Checked, { inputs }: Start): Promise<void> {
+  const { report, policies } = checked;
   const { workspace, prefix } = inputs;
   if (inputs.report !== undefined) writeOutputFile(workspace, inputs.report, jsonReport(report));
+  if (inputs.html !== undefined) {
+    const { reportPage } = await import('../cli/pages.ts');
+    writeOutputFile(workspace, inputs.html, reportPage(checked));
+  }
   if (inputs.sarif === undefined) return;
   const { sarifReport } = await import('../report/sarif.ts');
   writeOutputFile(workspace, inputs.sarif, sarifReport(report, { policies, prefix }));

@@ -20,6 +20,7 @@ export interface Inputs {
   readonly checkRun: string | undefined;
   /** Files to write, as the inputs name them. */
   readonly report: string | undefined;
+  readonly html: string | undefined;
   readonly sarif: string | undefined;
 }
 
@@ -42,6 +43,7 @@ export function readInputs(env: Environment): Inputs {
     commentAuthor: inputOf(env, 'comment-author') ?? 'github-actions[bot]',
     checkRun: inputOf(env, 'check-run'),
     report: inputOf(env, 'report'),
+    html: inputOf(env, 'html'),
     sarif: inputOf(env, 'sarif'),
   };
 }

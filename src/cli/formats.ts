@@ -23,22 +23,7 @@ export const FORMATS: Readonly<Record<string, Formatter>> = {
     const { violationGraph } = await import('../report/graph-mermaid.ts');
     return markdownReport(report, { graph: violationGraph(head.graph, report.findings) });
   },
-  html: async ({ report, head, change, policies, pullRequest, mask }) => {
-    const [{ reportHtml }, { pageAssets }] = await Promise.all([
-      import('../report/html/report-page.ts'),
-      import('./pages.ts'),
-    ]);
-    const context = {
-      policies,
-      pullRequest,
-      mask,
-      graph: head.graph,
-      textOf: (file: string) => head.repository.text(file),
-      reasons: change?.reasons ?? [],
-      approvals: head.configuration.approvals,
-    };
-    return reportHtml(report, context, pageAssets('report'));
-  },
+  html: async (checked) => (await import('./pages.ts')).reportPage(checked),
   github: async ({ report }, { input }) => {
     return (await import('../report/github.ts')).githubReport(report, { prefix: prefixOf(input) });
   },

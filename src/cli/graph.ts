@@ -24,13 +24,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   json: graphJson,
   mermaid: graphMermaid,
   dot: graphDot,
-  html: async (found, drawing) => {
-    const [{ graphHtml }, { pageAssets }] = await Promise.all([
-      import('../report/html/graph-page.ts'),
-      import('./pages.ts'),
-    ]);
-    return graphHtml(found, drawing, pageAssets('graph'));
-  },
+  html: async (found, drawing) => (await import('./pages.ts')).graphPage(found, drawing),
 };
 const FORMATS = Object.keys(WRITERS);
 

@@ -157,6 +157,7 @@ describe('approvals', () => {
       waived: '0',
       environments: '["dev","prod"]',
       report: '',
+      html: '',
       sarif: '',
     });
   });
@@ -317,7 +318,7 @@ describe('inputs', () => {
   test('a subdirectory: annotations are told from the root of the checkout', async () => {
     const outer = mkdtempSync(path.join(scratch, 'outer-'));
     cpSync(path.resolve(CLEAN, '../faulty'), path.join(outer, 'deploy'), { recursive: true });
-    const inputs = { directory: 'deploy', report: 'report.json' };
+    const inputs = { directory: 'deploy', report: 'report.json', html: 'report.html' };
     const { code, log, outputs, summary } = await run({
       event: 'schedule',
       payload: {},
@@ -329,6 +330,8 @@ describe('inputs', () => {
     expect(summary).toContain(`/blob/${commits.merge}/deploy/gitops/`);
     expect(outputs['report']).toBe('report.json');
     expect(JSON.parse(readFileSync(path.join(outer, 'report.json'), 'utf8')).verdict).toBe('fail');
+    expect(outputs['html']).toBe('report.html');
+    expect(readFileSync(path.join(outer, 'report.html'), 'utf8')).toContain('class="verdict fail"');
   });
 
   test('what is wrong in the inputs or the configuration is 2, at its line', async () => {
