@@ -378,6 +378,7 @@ ${body}
 
 
 
+
 const finding_card_MAX_TEXT = 2_000;
 /** Places and subjects of one finding that are written out. */
 const finding_card_MAX_PLACES = 100;
@@ -411,16 +412,19 @@ function finding_card_frame(location, frameOf) {
     const found = frameOf(location);
     if (found === undefined)
         return markup `<p class="place">${place}</p>`;
-    const { text, column, length, line } = found;
-    const [before, word, after] = [
-        text.slice(0, column),
-        text.slice(column, column + length),
-        text.slice(column + length),
-    ];
+    const { text, line } = found;
+    const [start, end] = marked(found);
+    const [before, word, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
     return markup `<figure><figcaption class="place">${place}</figcaption><pre><code><span class="line">${line}</span>${code(before)}<mark>${code(word)}</mark>${code(after)}</code></pre></figure>`;
 }
 function placeOf({ path, line, column }) {
     return `${path}:${line}:${column}`;
+}
+/** What to point at: the word, or where only the line is known, all that stands in it. */
+function marked({ text, column, length }) {
+    if (text.slice(column, column + length).trim() !== '')
+        return [column, column + length];
+    return [text.length - text.trimStart().length, text.trimEnd().length];
 }
 /** Spaces at its ends are part of a line of code. */
 function code(text) {
@@ -438,7 +442,7 @@ function subjectLine({ cluster, environment, layer, unit, kind, namespace, name,
         ['environment', environment],
         ['layer', layer],
     ];
-    const said = parts.filter(([, value]) => value !== '' && value !== 'unknown');
+    const said = parts.filter(([, value]) => value !== '' && value !== model_graph/* UNKNOWN */.H);
     if (said.length === 0)
         return NOTHING;
     return markup `<p class="subject">${said.map(([what, value]) => markup `<span><i>${what}</i> ${finding_card_shown(value)}</span>`)}</p>`;
@@ -449,7 +453,7 @@ function alsoInList(alsoIn) {
     const items = alsoIn.slice(0, finding_card_MAX_PLACES).map(({ unit, kind, namespace, name, cluster, environment }) => {
         const object = [kind, [namespace, name].filter((part) => part !== '').join('/')].join(' ').trim();
         const where = unit === '' ? cluster : unit;
-        return markup `<li>${finding_card_shown(object)} <span class="muted">${finding_card_shown([where, environment].filter((part) => part !== '').join(' · '))}</span></li>`;
+        return markup `<li>${finding_card_shown(object)} <span class="muted">${finding_card_shown([where, environment].filter((part) => part !== '' && part !== model_graph/* UNKNOWN */.H).join(' · '))}</span></li>`;
     });
     return markup `<details class="also"><summary>The same line in ${(0,words/* counted */.h)(alsoIn.length, 'more place')}</summary><ul>
 ${items}

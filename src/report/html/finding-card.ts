@@ -1,7 +1,8 @@
+import { UNKNOWN } from '../../model/graph.ts';
 import type { Location } from '../../model/location.ts';
 import type { Finding, Subject } from '../../model/report.ts';
 import { cut } from '../escape.ts';
-import type { Framed } from '../frame.ts';
+import type { Frame, Framed } from '../frame.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { counted } from '../words.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
@@ -48,17 +49,20 @@ function frame(location: Location, frameOf: Framed): Markup {
   const place = placeOf(location);
   const found = frameOf(location);
   if (found === undefined) return markup`<p class="place">${place}</p>`;
-  const { text, column, length, line } = found;
-  const [before, word, after] = [
-    text.slice(0, column),
-    text.slice(column, column + length),
-    text.slice(column + length),
-  ];
+  const { text, line } = found;
+  const [start, end] = marked(found);
+  const [before, word, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   return markup`<figure><figcaption class="place">${place}</figcaption><pre><code><span class="line">${line}</span>${code(before)}<mark>${code(word)}</mark>${code(after)}</code></pre></figure>`;
 }
 
 export function placeOf({ path, line, column }: Location): string {
   return `${path}:${line}:${column}`;
+}
+
+/** What to point at: the word, or where only the line is known, all that stands in it. */
+function marked({ text, column, length }: Frame): readonly [number, number] {
+  if (text.slice(column, column + length).trim() !== '') return [column, column + length];
+  return [text.length - text.trimStart().length, text.trimEnd().length];
 }
 
 /** Spaces at its ends are part of a line of code. */
@@ -78,7 +82,7 @@ function subjectLine({ cluster, environment, layer, unit, kind, namespace, name,
     ['environment', environment],
     ['layer', layer],
   ];
-  const said = parts.filter(([, value]) => value !== '' && value !== 'unknown');
+  const said = parts.filter(([, value]) => value !== '' && value !== UNKNOWN);
   if (said.length === 0) return NOTHING;
   return markup`<p class="subject">${said.map(([what, value]) => markup`<span><i>${what}</i> ${shown(value)}</span>`)}</p>`;
 }
@@ -88,7 +92,7 @@ function alsoInList(alsoIn: readonly Subject[]): Markup {
   const items = alsoIn.slice(0, MAX_PLACES).map(({ unit, kind, namespace, name, cluster, environment }) => {
     const object = [kind, [namespace, name].filter((part) => part !== '').join('/')].join(' ').trim();
     const where = unit === '' ? cluster : unit;
-    return markup`<li>${shown(object)} <span class="muted">${shown([where, environment].filter((part) => part !== '').join(' · '))}</span></li>`;
+    return markup`<li>${shown(object)} <span class="muted">${shown([where, environment].filter((part) => part !== '' && part !== UNKNOWN).join(' · '))}</span></li>`;
   });
   return markup`<details class="also"><summary>The same line in ${counted(alsoIn.length, 'more place')}</summary><ul>
 ${items}

@@ -41,6 +41,12 @@ test('the verdict, the counts and a finding with its line, its subject and what 
   expect(page).toContain('The tag moves.');
 });
 
+test('where only the line is known, all that stands in it is marked', () => {
+  const location = { path: 'a.yaml', line: 1, column: 1 };
+  const page = written(report([finding({ location })]), { textOf: () => '    image: busybox\n' });
+  expect(page).toContain('    <mark>image: busybox</mark></code>');
+});
+
 test('a report without findings, and one in which nothing could be judged', () => {
   expect(written(report([]))).toContain('Nothing found.');
   const { coverage } = report([]);

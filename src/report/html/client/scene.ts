@@ -10,6 +10,9 @@ import { environmentColour, readTheme, type Theme } from './theme.ts';
 /** From this zoom on, a reader reads; below it the names of cards are not legible. */
 const READABLE = 0.62;
 
+/** As many letters of a path as a card holds. */
+const MOST_OF_A_PATH = 22;
+
 /** The drawing: it shows what the state says, and tells it what was clicked. */
 export class Scene {
   readonly cy: Core;
@@ -209,7 +212,7 @@ export class Scene {
 
   #unitElements(): ElementDefinition[] {
     return this.#model.data.units.map((unit, index) => ({
-      data: { id: `u${index}`, unit: index, name: unit.name, ...this.#colours(index), width: 1, height: 1 },
+      data: { id: `u${index}`, unit: index, name: cardName(unit.name), ...this.#colours(index), width: 1, height: 1 },
       classes: ['unit', this.#model.worst[index] ?? '', unit.status, unit.suspended ? 'suspended' : ''].join(' '),
     }));
   }
@@ -356,6 +359,11 @@ function within(value: number, least: number, most: number): number {
 
 function centre({ x, y, width, height }: Box): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** What tells paths apart is at their end. */
+function cardName(name: string): string {
+  return name.includes('/') && name.length > MOST_OF_A_PATH ? `…${name.slice(1 - MOST_OF_A_PATH)}` : name;
 }
 
 const measure = document.createElement('canvas').getContext('2d');
