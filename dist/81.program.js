@@ -23743,10 +23743,24 @@ const HIDDEN = '(hidden)';
 const SHOW_ALL = (text) => text;
 /** Shorter texts stand in words that have nothing to do with them, so they are looked for as whole words. */
 const SHORTEST = 3;
+/**
+ * How many letters a text must have that is letters alone: fewer are a word that anybody may use, and who hides `tag`
+ * wherever it stands hides the report, not the Secret. A part of a text must have more than the whole of one.
+ */
+const FEWEST_LETTERS = { whole: 5, part: 8 };
 /** Reports take names apart: an image into registry, repository, tag and digest, a URL into host and path. */
-const PARTS = /[\s:/@=,"']+/;
+const PART = /[^\s:/@=,"']+/g;
+const MOST_PARTS = 12;
 /** Words that messages and manifests are full of. To hide them would tell nobody less. */
-const PLAIN = new Set(['latest', 'true', 'false', 'null', 'yes', 'no', 'on', 'off']);
+const PLAIN = new Set([
+    'latest',
+    'false',
+    'default',
+    'cluster',
+    'localhost',
+    'namespace',
+    'kubernetes',
+]);
 /**
  * Hides texts wherever they stand, and their parts where they are whole words. `SHOW_ALL` where there is
  * nothing to hide.
@@ -23756,13 +23770,21 @@ function maskOf(texts) {
     const words = new Set();
     for (const text of texts) {
         const trimmed = text.trim();
-        if (PLAIN.has(trimmed))
+        if (!isTelling(trimmed, FEWEST_LETTERS.whole))
             continue;
+        words.add(trimmed);
         if (trimmed.length >= SHORTEST)
             wholes.add(trimmed);
-        for (const part of [trimmed, ...trimmed.split(PARTS)]) {
-            if (/[\p{L}\p{N}]/u.test(part) && !PLAIN.has(part))
+        const parts = [...trimmed.matchAll(PART)].slice(0, MOST_PARTS);
+        const telling = parts.map(([part]) => isTelling(part, FEWEST_LETTERS.part));
+        for (const [from, { 0: part, index: start }] of parts.entries()) {
+            if (telling[from])
                 words.add(part);
+            for (const [more, last] of parts.slice(from + 1).entries()) {
+                const run = telling.slice(from, from + more + 2);
+                if (run.includes(true))
+                    wholes.add(trimmed.slice(start, last.index + last[0].length));
+            }
         }
     }
     if (wholes.size + words.size === 0)
@@ -23775,6 +23797,12 @@ function maskOf(texts) {
                 masked = masked.replaceAll(whole, () => HIDDEN);
         return hideWords(masked, words);
     };
+}
+/** Whether a text tells something: it is more than letters, or has more of them than a common word. */
+function isTelling(text, fewestLetters) {
+    if (PLAIN.has(text))
+        return false;
+    return /[^\p{L}._-]/u.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
 }
 /** What a word may hold in a name, a version or a host. */
 const WORD = /[\p{L}\p{N}_]+(?:[-.+~$%!*&#;]+[\p{L}\p{N}_]+)*/gu;

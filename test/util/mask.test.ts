@@ -3,11 +3,13 @@ import { maskOf, SHOW_ALL } from '../../src/util/mask.ts';
 
 test.each([
   [['hunter2'], 'the image hunter2 and hunter2hunter2', 'the image (hidden) and (hidden)(hidden)'],
-  [['host.example.org/team/app:1.2'], 'host.example.org/team runs 1.2', '(hidden)/(hidden) runs (hidden)'],
+  [['host.example.org/team/app:1.2'], 'host.example.org/team runs 1.2', '(hidden) runs (hidden)'],
+  // Words that anybody may use tell nothing.
+  [['tag', 'https://git.example.org/home/apps'], 'the latest tag of home/apps', 'the latest tag of home/apps'],
   // Short ones are whole words.
   [['a1'], 'a1 in a12, x-a1-y and v/a1', '(hidden) in a12, x-(hidden)-y and v/(hidden)'],
   [[' padded \n'], 'of padded things', 'of (hidden) things'],
-  [['aaa', 'aaabbb'], 'aaabbb aaa', '(hidden) (hidden)'],
+  [['aaaaa', 'aaaaabbb'], 'aaaaabbb aaaaa', '(hidden) (hidden)'],
   [['$&x'], 'a$&xb', 'a(hidden)b'],
   [['latest', 'true', '', '-'], 'the latest is - true', 'the latest is - true'],
 ])('%j in %s', (texts, text, expected) => {
