@@ -10,7 +10,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["EXIT"]: () => (__WEBPACK_EXTERNAL_MODULE__program_js_432692f1__.EXIT), ["main"]: () => (__WEBPACK_EXTERNAL_MODULE__program_js_432692f1__.main) });
+module.exports = x({ ["EXIT"]: () => (__WEBPACK_EXTERNAL_MODULE__program_js_432692f1__.EXIT), ["main"]: () => (__WEBPACK_EXTERNAL_MODULE__program_js_432692f1__.main), ["terminalOf"]: () => (__WEBPACK_EXTERNAL_MODULE__program_js_432692f1__.terminalOf) });
 
 /***/ }),
 
@@ -60,17 +60,16 @@ function write(descriptor, text) {
         }
     }
 }
-function colors() {
-    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-    if (FORCE_COLOR)
-        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    return !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true;
-}
 process.on('uncaughtException', (error) => {
     write(2, `gitops-gate: the program failed, which is a fault of its own: ${error.message}\n`);
     process.exit(_program_js__WEBPACK_IMPORTED_MODULE_2__.EXIT.notEvaluated);
 });
-process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__.main)(process.argv.slice(2), { out: (text) => write(1, text), err: (text) => write(2, text), colors: colors(), env: process.env }, () => node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire(import.meta.url)('../package.json').version);
+process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__.main)(process.argv.slice(2), {
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
+    ...(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.terminalOf)(process, process.env),
+    env: process.env,
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

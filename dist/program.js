@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ (function (module) {
 
@@ -145,6 +152,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -166,6 +180,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -211,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ (function (module) {
 
@@ -241,7 +269,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 const HELP = { short: 'h', summary: 'Print this help.' };
 const CONFIG = { value: 'FILE', summary: 'Configuration file. Default: .gitops-gate.yaml in DIR.' };
-const CLUSTER = { value: 'NAME', summary: 'Only this cluster.' };
+const CLUSTER = { value: 'NAME', names: 'clusters', summary: 'Only this cluster.' };
 /** Every command, in the order in which the help lists them. */
 const COMMANDS = {
     check: {
@@ -249,7 +277,7 @@ const COMMANDS = {
         operands: ['[DIR]'],
         options: {
             config: CONFIG,
-            base: { value: 'REF', summary: 'Commit to compare with. Only what is new since then blocks.' },
+            base: { value: 'REF', names: 'refs', summary: 'Commit to compare with. Only what is new since then blocks.' },
             cluster: CLUSTER,
             format: {
                 value: 'FORMAT[=FILE]',
@@ -269,6 +297,8 @@ const COMMANDS = {
                 value: 'TIME',
                 summary: 'Judge waivers, windows and freezes as of this time (2026-06-15T12:00:00Z). Default: now.',
             },
+            explain: { summary: 'Say with the findings why each policy is there. In text.' },
+            all: { summary: 'Name everything that was not judged, assumed or let pass, not the first of many. In text.' },
             help: HELP,
         },
         examples: [
@@ -276,13 +306,24 @@ const COMMANDS = {
             'gitops-gate check --base origin/main --pull-request pull-request.json',
             'gitops-gate check path/to/repository --format text --format html=report.html',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(3613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
+    },
+    init: {
+        summary: 'Write a configuration from what is detected, and a workflow that runs the gate.',
+        operands: ['[DIR]'],
+        options: {
+            print: { summary: 'Print both instead of writing them.' },
+            force: { summary: 'Replace files that are there.' },
+            help: HELP,
+        },
+        examples: ['gitops-gate init', 'gitops-gate init path/to/repository --print'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(5914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5914))).init,
     },
     render: {
         summary: 'Print what a unit applies, or what kustomize builds from a directory: all of it, Secrets too.',
         operands: ['[DIR]'],
         options: {
-            unit: { value: 'ID', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },
+            unit: { value: 'ID', names: 'units', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },
             path: { value: 'SUBDIR', summary: 'Build one directory, as `kustomize build SUBDIR` does.' },
             'load-restrictor': {
                 value: 'MODE',
@@ -298,7 +339,7 @@ const COMMANDS = {
             'gitops-gate render --unit homelab/Kustomization/flux-system/apps',
             'gitops-gate render --path apps/shop/prod',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
     },
     graph: {
         summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
@@ -321,25 +362,25 @@ const COMMANDS = {
             'gitops-gate graph --format dot | dot -Tsvg',
             'gitops-gate graph --format html --output graph.html',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(6919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
     },
     diff: {
         summary: 'Print what every cluster would run otherwise than at a base commit.',
         operands: ['[DIR]'],
         options: {
-            base: { value: 'REF', summary: 'Commit to compare with. Required.' },
+            base: { value: 'REF', names: 'refs', summary: 'Commit to compare with. Required.' },
             config: CONFIG,
             help: HELP,
         },
         examples: ['gitops-gate diff --base origin/main'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(1265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
     },
     owners: {
         summary: 'Print which units would apply an object, and where each says so.',
         operands: ['[DIR]', 'KIND/[NAMESPACE/]NAME'],
         options: { cluster: CLUSTER, config: CONFIG, help: HELP },
         examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(3786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
     },
     merge: {
         summary: 'Put JSON reports together: of clusters of a repository, or, as NAME=REPORT, of repositories.',
@@ -349,14 +390,15 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate merge edge.json core.json', 'gitops-gate merge shop=shop.json bank=bank.json'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).merge,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).merge,
     },
     explain: {
         summary: 'Print what a policy looks for, why, and what to do about it; without one, list them.',
         operands: ['[POLICY]'],
+        names: 'policies',
         options: { help: HELP },
         examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(79), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(2079), __nccwpck_require__.e(1924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
     },
     test: {
         summary: "Try the repository's own policies on their fixtures and cases.",
@@ -367,7 +409,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate test', 'gitops-gate test --update'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(337), __nccwpck_require__.e(81), __nccwpck_require__.e(32), __nccwpck_require__.e(79), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(7337), __nccwpck_require__.e(4727), __nccwpck_require__.e(5032), __nccwpck_require__.e(2079), __nccwpck_require__.e(2246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
     },
     completion: {
         summary: 'Print a script that completes commands and options in a shell.',
@@ -379,7 +421,7 @@ const COMMANDS = {
             'gitops-gate completion zsh > "${fpath[1]}/_gitops-gate"',
             'gitops-gate completion fish > ~/.config/fish/completions/gitops-gate.fish',
         ],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).completion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(8035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).completion,
     },
 };
 /** The options of a command, as `parseArgs` wants them. */
@@ -431,6 +473,31 @@ class SettingsError extends UsageError {
         super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'));
         this.problems = problems;
     }
+}
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ packageVersion),
+/* harmony export */   Z: () => (/* binding */ BUILTIN_POLICIES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+
+
+
+/** The package: above the directory of this file, in `src` as in `dist`. */
+const ROOT = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '..');
+/** Where the policies of the package are. */
+const BUILTIN_POLICIES = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ROOT, 'policies');
+/** The version of this program: `package.json` is the one place that says it. */
+function packageVersion() {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(ROOT, 'package.json'), 'utf8')).version;
 }
 
 
@@ -728,7 +795,7 @@ function editDistance(a, b) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -789,13 +856,20 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dc: () => (/* reexport */ exit/* EXIT */.dc),
+  bw: () => (/* reexport */ exit/* NotEvaluatedError */.bw),
+  GN: () => (/* reexport */ exit/* SettingsError */.GN),
+  eb: () => (/* reexport */ exit/* UsageError */.eb),
   wq: () => (/* reexport */ report_escape/* commandData */.wq),
   dT: () => (/* binding */ loadAction),
-  iW: () => (/* reexport */ main)
+  Hm: () => (/* binding */ loadApi),
+  iW: () => (/* reexport */ main),
+  g5: () => (/* reexport */ terminalOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __nccwpck_require__(423);
+// EXTERNAL MODULE: ./build/src/package.js
+var src_package = __nccwpck_require__(4909);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/util/failure.js
@@ -874,7 +948,35 @@ function readers(values) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/progress-line.js
+/** Work that takes no longer than this says nothing of itself; milliseconds. */
+const PATIENCE = 1000;
+/** The least time between two drawings. */
+const INTERVAL = 100;
+/** A line on a terminal that says what is being done. `write` goes to the terminal; `clock` gives milliseconds. */
+function progressLine(write, clock = () => performance.now()) {
+    let due = clock() + PATIENCE;
+    let isDrawn = false;
+    return {
+        update(stage, done, total) {
+            const now = clock();
+            if (now < due)
+                return;
+            due = now + INTERVAL;
+            isDrawn = true;
+            write(`\r\u001b[2Kgitops-gate: ${stage} ${total === undefined ? done : `${done} of ${total}`}`);
+        },
+        clear() {
+            if (isDrawn)
+                write('\r\u001b[2K');
+            isDrawn = false;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
 
 
 
@@ -883,13 +985,15 @@ function readers(values) {
  * Runs the program and gives its exit code. Nothing is thrown: what was asked wrongly is 2, and what could not be
  * evaluated, a fault of the program included, is 3.
  */
-async function main(argv, streams, version) {
+async function main(argv, given) {
+    const line = given.watched ? progressLine(given.err) : undefined;
+    const streams = line === undefined ? given : beside(line, given);
     try {
         const request = readArguments(argv, streams);
         if (request.kind === 'version')
-            streams.out(`${version()}\n`);
+            streams.out(`${(0,src_package/* packageVersion */.T)()}\n`);
         else if (request.kind === 'help')
-            streams.out((await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).helpText(request.command));
+            streams.out((await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).helpText(request.command));
         else
             return await (await request.command.load())(request.invocation);
         return exit/* EXIT */.dc.clean;
@@ -899,10 +1003,46 @@ async function main(argv, streams, version) {
         streams.err(`gitops-gate: ${lines.map(harmless).join('\n')}\n`);
         return error instanceof exit/* UsageError */.eb ? exit/* EXIT */.dc.usage : exit/* EXIT */.dc.notEvaluated;
     }
+    finally {
+        line?.clear();
+    }
+}
+/** Streams that take the line about the progress away before they write. */
+function beside(line, { out, err, ...rest }) {
+    const cleared = (write) => (text) => {
+        line.clear();
+        write(text);
+    };
+    return { ...rest, out: cleared(out), err: cleared(err), progress: line.update };
 }
 /** A line that the runner takes for no workflow command, wherever its text is from. */
 function harmless(line) {
     return (0,report_escape/* plain */.pj)(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}');
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+/** What standard output and standard error show, by what they are and by what the environment asks for. */
+function terminalOf({ stdout, stderr }, env) {
+    const isTerminal = stdout.isTTY === true;
+    const colors = colorsOf(isTerminal, env);
+    return {
+        colors,
+        width: isTerminal && stdout.columns > 0 ? stdout.columns : undefined,
+        // A log keeps every drawing, and a terminal that cannot erase does too.
+        watched: stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'] && !env['NO_COLOR'],
+        async hyperlinks() {
+            // Whoever wants no colours wants none of these either.
+            if (!isTerminal || !colors)
+                return false;
+            return (await __nccwpck_require__.e(/* import() */ 7890).then(__nccwpck_require__.bind(__nccwpck_require__, 7890))).createSupportsHyperlinks(stdout);
+        },
+    };
+}
+/** `NO_COLOR` and `FORCE_COLOR`, and else whether it is a terminal that can. */
+function colorsOf(isTerminal, { NO_COLOR, FORCE_COLOR, TERM }) {
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return !NO_COLOR && TERM !== 'dumb' && isTerminal;
 }
 
 ;// CONCATENATED MODULE: ./build/src/program.js
@@ -913,11 +1053,19 @@ function harmless(line) {
 
 
 
+
+/** What programs import: see `library.ts`. */
+const loadApi = () => __nccwpck_require__.e(/* import() */ 4737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737));
 /** The Action: see `action/action.ts`. */
-const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(81), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550))).runAction;
+const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4727), __nccwpck_require__.e(9550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550))).runAction;
 
 var __webpack_exports__EXIT = __webpack_exports__.dc;
+var __webpack_exports__NotEvaluatedError = __webpack_exports__.bw;
+var __webpack_exports__SettingsError = __webpack_exports__.GN;
+var __webpack_exports__UsageError = __webpack_exports__.eb;
 var __webpack_exports__commandData = __webpack_exports__.wq;
 var __webpack_exports__loadAction = __webpack_exports__.dT;
+var __webpack_exports__loadApi = __webpack_exports__.Hm;
 var __webpack_exports__main = __webpack_exports__.iW;
-export { __webpack_exports__EXIT as EXIT, __webpack_exports__commandData as commandData, __webpack_exports__loadAction as loadAction, __webpack_exports__main as main };
+var __webpack_exports__terminalOf = __webpack_exports__.g5;
+export { __webpack_exports__EXIT as EXIT, __webpack_exports__NotEvaluatedError as NotEvaluatedError, __webpack_exports__SettingsError as SettingsError, __webpack_exports__UsageError as UsageError, __webpack_exports__commandData as commandData, __webpack_exports__loadAction as loadAction, __webpack_exports__loadApi as loadApi, __webpack_exports__main as main, __webpack_exports__terminalOf as terminalOf };

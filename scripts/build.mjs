@@ -1,9 +1,9 @@
 /*
  * Makes dist/ from src/: TypeScript compiles to build/, and ncc bundles the program, with the chunks that it loads on
- * demand, and the edges that call it. The same sources give the same bytes. `node scripts/build.mjs [DIRECTORY]`
+ * demand, the edges that call it, and the types of the library. The same sources give the same bytes. `node scripts/build.mjs [DIRECTORY]`
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -21,9 +21,10 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 // The edges only call the program, so that what they share is there once.
 await bundle('program', { license: 'licenses.txt' });
-for (const edge of ['cli', 'index']) await bundle(edge, { externals: { './program.js': './program.js' } });
+for (const edge of ['cli', 'index', 'library']) await bundle(edge, { externals: { './program.js': './program.js' } });
 await pages(target);
 chmodSync(path.join(target, 'cli.js'), 0o755);
+writeDeclarations('library.d.ts', new Set());
 
 async function bundle(name, options) {
   const source = path.join(compiled, 'src', `${name}.js`);
@@ -40,4 +41,17 @@ async function bundle(name, options) {
  */
 function compiledAtOnce(code) {
   return code.replaceAll(/^(\/\*{3}\/ \()(\([\w, ]*\)) => \{$/gm, '$1function $2 {');
+}
+
+/** Copies declarations, with those that they import; endings are those of the files that programs find beside them. */
+function writeDeclarations(file, written) {
+  if (written.has(file)) return;
+  written.add(file);
+  const text = readFileSync(path.join(compiled, 'src', file), 'utf8');
+  const copy = path.join(target, 'types', file);
+  mkdirSync(path.dirname(copy), { recursive: true });
+  writeFileSync(copy, text.replace(/(from '\.[^']*)\.ts'/g, "$1.js'"));
+  for (const [, imported] of text.matchAll(/(?:from|import\()\s*'(\.[^']*)\.ts'/g)) {
+    writeDeclarations(path.posix.join(path.posix.dirname(file), `${imported}.d.ts`), written);
+  }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import module from 'node:module';
-import { EXIT, main } from './program.ts';
+import { EXIT, main, terminalOf } from './program.ts';
 
 /*
  * The edge towards the command line: arguments in, exit code out. What a command needs is loaded when it is called.
@@ -25,19 +25,14 @@ function write(descriptor: 1 | 2, text: string): void {
   }
 }
 
-function colors(): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true;
-}
-
 process.on('uncaughtException', (error) => {
   write(2, `gitops-gate: the program failed, which is a fault of its own: ${error.message}\n`);
   process.exit(EXIT.notEvaluated);
 });
 
-process.exitCode = await main(
-  process.argv.slice(2),
-  { out: (text) => write(1, text), err: (text) => write(2, text), colors: colors(), env: process.env },
-  () => (module.createRequire(import.meta.url)('../package.json') as { version: string }).version,
-);
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => write(1, text),
+  err: (text) => write(2, text),
+  ...terminalOf(process, process.env),
+  env: process.env,
+});

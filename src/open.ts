@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openBase } from './load/base.ts';
 import { loadConfiguration, parseConfiguration } from './load/configuration.ts';
 import { remoteUrls } from './load/git.ts';
@@ -11,6 +10,8 @@ import type { Configuration, SettingProblem } from './model/configuration.ts';
 import type { ParsedFile } from './model/document.ts';
 import { NotEvaluatedError, SettingsError, UsageError } from './model/exit.ts';
 import type { Repository } from './model/files.ts';
+import type { Progress } from './model/progress.ts';
+import { BUILTIN_POLICIES } from './package.ts';
 import type { UserFile } from './policy/load.ts';
 import type { Loosening } from './policy/loosening/index.ts';
 import type { PolicySet } from './policy/policy.ts';
@@ -28,6 +29,7 @@ export interface Input {
   readonly config?: string | undefined;
   /** URLs of the repository that its own remotes do not say. */
   readonly ownUrls: readonly string[];
+  readonly progress?: Progress | undefined;
 }
 
 /** The files of a directory on disk. Raises `NotEvaluatedError` where there is none. */
@@ -47,9 +49,6 @@ export function readOutside(file: string): { readonly text: string; readonly par
   if (repository === undefined || text === undefined) throw new UsageError(`${file} is not there or cannot be read`);
   return { text, parsed: repository.parse(name) };
 }
-
-/** Where the policies of the package are: beside the directory of this file, in `src` as in `dist`. */
-export const BUILTIN_POLICIES = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'policies');
 
 /** The working tree, the commit to compare it with, which shares what Git knows to be unchanged, and what differs. */
 export function openSides({ directory, base }: { readonly directory: string; readonly base?: string | undefined }) {

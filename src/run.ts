@@ -6,6 +6,7 @@ import type { Change, PullRequestFacts } from './model/change.ts';
 import type { Configuration, Severity } from './model/configuration.ts';
 import type { Repository } from './model/files.ts';
 import type { Graph } from './model/graph.ts';
+import type { Progress } from './model/progress.ts';
 import type { Report } from './model/report.ts';
 import { secretTextsOf } from './model/secret-texts.ts';
 import type { Survey } from './model/survey.ts';
@@ -70,7 +71,7 @@ export function maskOfSides(...sides: readonly (Side | undefined)[]): Mask {
 /** Loads, renders and links the working tree. Raises `SettingsError` and `NotEvaluatedError`. */
 export async function inspect(input: Input): Promise<Side> {
   const repository = openDirectory(input.directory);
-  return understand(repository, await configure(repository, input), repositoryFacts(input));
+  return understand(repository, await configure(repository, input), repositoryFacts(input), input.progress);
 }
 
 /** The whole check. Raises `SettingsError`, and `NotEvaluatedError` where there is no repository or no base. */
@@ -82,11 +83,12 @@ export async function check(input: CheckInput): Promise<Checked> {
   const policies = await compilePolicies(sides.base ?? sides.head, configuration, input.directory);
 
   const facts = repositoryFacts(input);
-  const head = understand(sides.head, configuration, facts);
-  const base = sides.base && understand(sides.base, configuration, facts);
+  const head = understand(sides.head, configuration, facts, input.progress);
+  const base = sides.base && understand(sides.base, configuration, facts, input.progress);
   const change = base ? changeBetween(base.graph, head.graph, sides.files) : null;
 
   const { judge } = await import('./policy/judge.ts');
+  input.progress?.('judging units', head.graph.units.length);
   const { now, failOn, failOnExisting } = input;
   const time = { now, today: now.slice(0, 10) };
   const baseJudgement =
@@ -119,8 +121,8 @@ export async function diff(input: Input & { readonly base: string }): Promise<Ch
   const configuration = await configure(base, input);
   const facts = repositoryFacts(input);
   // The base shares what was made of head.
-  const after = understand(sides.head, configuration, facts);
-  const before = understand(base, configuration, facts);
+  const after = understand(sides.head, configuration, facts, input.progress);
+  const before = understand(base, configuration, facts, input.progress);
   return hideInChange(changeBetween(before.graph, after.graph, sides.files), maskOfSides(before, after));
 }
 
@@ -137,9 +139,11 @@ export function understand(
   repository: Repository,
   configuration: Configuration,
   facts: ReturnType<typeof repositoryFacts>,
+  progress?: Progress,
 ): Side {
-  const surveyed = survey(repository, configuration.exclude);
-  const rendering = render(repository, surveyed, configuration, facts);
+  const surveyed = survey(repository, configuration.exclude, progress);
+  const rendering = render(repository, surveyed, configuration, facts, progress);
+  progress?.('linking units', rendering.units.length);
   const graph = buildGraph(repository, surveyed, rendering, configuration);
   return { repository, configuration, survey: surveyed, graph };
 }

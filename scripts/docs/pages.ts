@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import yaml from 'js-yaml';
 import { type Example, exampleOfFixture } from '../../src/cli/explain/example.ts';
-import { BUILTIN_POLICIES } from '../../src/open.ts';
+import { BUILTIN_POLICIES } from '../../src/package.ts';
 import { allLibraries } from '../../src/policy/cel/libraries.ts';
 import { packNames, readPack } from '../../src/policy/packs.ts';
 import type { PolicyDefinition } from '../../src/policy/policy.ts';

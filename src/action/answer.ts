@@ -1,6 +1,7 @@
 import { addSummary, setOutputs } from '../github/runner.ts';
 import { changedLines } from '../load/changed-lines.ts';
 import { EXIT } from '../model/exit.ts';
+import { packageVersion } from '../package.ts';
 import { checkRunReport } from '../report/check-run.ts';
 import { commentReport } from '../report/comment.ts';
 import { plain } from '../report/escape.ts';
@@ -61,7 +62,7 @@ async function writeFiles(checked: Checked, { inputs }: Start): Promise<void> {
   }
   if (inputs.sarif === undefined) return;
   const { sarifReport } = await import('../report/sarif.ts');
-  writeOutputFile(workspace, inputs.sarif, sarifReport(report, { policies, prefix }));
+  writeOutputFile(workspace, inputs.sarif, sarifReport(report, { policies, prefix, version: packageVersion() }));
 }
 
 function contextOf({ report, head }: Checked, base: string | undefined, { env, inputs, event }: Start) {

@@ -13,9 +13,11 @@ import { writeOutput } from './output.ts';
 export async function check(invocation: Invocation): Promise<number> {
   const targets = targetsOf(invocation);
   const input = await checkInput(invocation);
+  const [explain, all] = [invocation.flag('explain'), invocation.flag('all')];
   const checked = narrowed(await runCheck(input), invocation, input);
   for (const { format, file } of targets) {
-    const text = await format(checked, { colors: file === undefined && invocation.colors, input });
+    const terminal = file === undefined ? invocation : { colors: false };
+    const text = await format(checked, { input, terminal, explain, all });
     if (file === undefined) invocation.out(text);
     else writeOutput(file, text);
   }
@@ -40,19 +42,22 @@ async function checkInput(invocation: Invocation): Promise<CheckInput> {
   return {
     ...inputOf(invocation),
     base: invocation.text('base'),
-    pullRequest: async () => (facts === undefined ? { kind: 'none' } : pullRequestFromFile(facts)),
+    pullRequest: () => readPullRequest(facts),
     failOn: failOnOf(invocation.text('fail-on') ?? 'error'),
     failOnExisting: invocation.flag('fail-on-existing'),
     now: now(invocation),
   };
 }
 
-async function pullRequestFromFile(file: string): Promise<PullRequestFacts> {
+/** The facts in a file; none where there is no file. Raises `UsageError` where it is not there, or says nonsense. */
+export async function readPullRequest(file: string | undefined): Promise<PullRequestFacts> {
+  if (file === undefined) return { kind: 'none' };
   const { pullRequestFrom } = await import('../github/pull-request-file.ts');
   return pullRequestFrom(readOutside(file).parsed, file);
 }
 
-function failOnOf(severity: string): CheckInput['failOn'] {
+/** A severity that can fail a check. Raises `UsageError`. */
+export function failOnOf(severity: string): CheckInput['failOn'] {
   if (severity === 'error' || severity === 'warning') return severity;
   throw new UsageError(`--fail-on is ${severity}, and must be error or warning`);
 }

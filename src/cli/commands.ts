@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Invocation } from './invocation.ts';
+import type { Names } from './names.ts';
 
 /** What one option of a command is called, takes and means. */
 export interface OptionHelp {
@@ -7,6 +8,8 @@ export interface OptionHelp {
   readonly value?: string;
   /** What it can be, where that is a list. */
   readonly choices?: readonly string[];
+  /** What names of the repository it can be: see `names.ts`. */
+  readonly names?: Names;
   readonly multiple?: boolean;
   readonly short?: string;
   readonly summary: string;
@@ -19,6 +22,8 @@ export interface Command {
   readonly operands: readonly string[];
   /** What the first of them can be, where that is a list. */
   readonly choices?: readonly string[];
+  /** What names the first of them can be. */
+  readonly names?: Names;
   readonly options: Readonly<Record<string, OptionHelp>>;
   readonly examples: readonly string[];
   load(): Promise<(invocation: Invocation) => Promise<number>>;
@@ -26,7 +31,7 @@ export interface Command {
 
 const HELP: OptionHelp = { short: 'h', summary: 'Print this help.' };
 const CONFIG: OptionHelp = { value: 'FILE', summary: 'Configuration file. Default: .gitops-gate.yaml in DIR.' };
-const CLUSTER: OptionHelp = { value: 'NAME', summary: 'Only this cluster.' };
+const CLUSTER: OptionHelp = { value: 'NAME', names: 'clusters', summary: 'Only this cluster.' };
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -35,7 +40,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     operands: ['[DIR]'],
     options: {
       config: CONFIG,
-      base: { value: 'REF', summary: 'Commit to compare with. Only what is new since then blocks.' },
+      base: { value: 'REF', names: 'refs', summary: 'Commit to compare with. Only what is new since then blocks.' },
       cluster: CLUSTER,
       format: {
         value: 'FORMAT[=FILE]',
@@ -56,6 +61,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         value: 'TIME',
         summary: 'Judge waivers, windows and freezes as of this time (2026-06-15T12:00:00Z). Default: now.',
       },
+      explain: { summary: 'Say with the findings why each policy is there. In text.' },
+      all: { summary: 'Name everything that was not judged, assumed or let pass, not the first of many. In text.' },
       help: HELP,
     },
     examples: [
@@ -65,11 +72,22 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import('./check.ts')).check,
   },
+  init: {
+    summary: 'Write a configuration from what is detected, and a workflow that runs the gate.',
+    operands: ['[DIR]'],
+    options: {
+      print: { summary: 'Print both instead of writing them.' },
+      force: { summary: 'Replace files that are there.' },
+      help: HELP,
+    },
+    examples: ['gitops-gate init', 'gitops-gate init path/to/repository --print'],
+    load: async () => (await import('./init.ts')).init,
+  },
   render: {
     summary: 'Print what a unit applies, or what kustomize builds from a directory: all of it, Secrets too.',
     operands: ['[DIR]'],
     options: {
-      unit: { value: 'ID', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },
+      unit: { value: 'ID', names: 'units', summary: 'Only this unit: <cluster>/<Kind>/<namespace>/<name>.' },
       path: { value: 'SUBDIR', summary: 'Build one directory, as `kustomize build SUBDIR` does.' },
       'load-restrictor': {
         value: 'MODE',
@@ -114,7 +132,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Print what every cluster would run otherwise than at a base commit.',
     operands: ['[DIR]'],
     options: {
-      base: { value: 'REF', summary: 'Commit to compare with. Required.' },
+      base: { value: 'REF', names: 'refs', summary: 'Commit to compare with. Required.' },
       config: CONFIG,
       help: HELP,
     },
@@ -141,6 +159,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain: {
     summary: 'Print what a policy looks for, why, and what to do about it; without one, list them.',
     operands: ['[POLICY]'],
+    names: 'policies',
     options: { help: HELP },
     examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
     load: async () => (await import('./explain.ts')).explain,

@@ -2,6 +2,7 @@ import { EXIT, UsageError } from '../model/exit.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { COMMANDS, type Command, type OptionHelp } from './commands.ts';
 import type { Invocation } from './invocation.ts';
+import { isNames, type Names, namesOf } from './names.ts';
 
 /*
  * Scripts for shells, made from the table of commands: what the table says is what is completed.
@@ -12,6 +13,10 @@ const SCRIPTS: Readonly<Record<string, () => string>> = { bash, zsh, fish };
 /** `gitops-gate completion`. */
 export async function completion(invocation: Invocation): Promise<number> {
   const [shell = ''] = invocation.operands;
+  if (isNames(shell)) {
+    for (const name of await namesOf(shell, invocation)) invocation.out(`${name}\n`);
+    return EXIT.clean;
+  }
   const shells = Object.keys(SCRIPTS);
   const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
   if (script === undefined) {
@@ -39,6 +44,11 @@ function flags([name, { short }]: Option): readonly string[] {
   return [`--${name}`, ...(short === undefined ? [] : [`-${short}`])];
 }
 
+/** The command whose lines are the names. */
+function asked(names: Names): string {
+  return `$(gitops-gate completion ${names} 2>/dev/null)`;
+}
+
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -46,19 +56,22 @@ function quoted(text: string): string {
 /** Bash takes `--name=value` for three words; what it finds no word for are files. */
 function bash(): string {
   const offer = (words: readonly string[]) => `COMPREPLY=($(compgen -W ${quoted(words.join(' '))} -- "$current"))`;
+  const offerNames = (kind: Names) => `COMPREPLY=($(compgen -W "${asked(kind)}" -- "$current"))`;
   const names = commands().map(([name]) => name);
   const values = commands().flatMap((entry) =>
     options(entry).flatMap((option) => {
-      const [, { value, choices }] = option;
+      const [, { value, choices, names: kind }] = option;
       if (value === undefined) return [];
+      const words = kind === undefined ? choices && offer(choices) : offerNames(kind);
       const pattern = flags(option).map((flag) => quoted(`${entry[0]} ${flag}`));
-      return [`    ${pattern.join('|')}) ${choices === undefined ? ':' : offer(choices)}; return ;;`];
+      return [`    ${pattern.join('|')}) ${words ?? ':'}; return ;;`];
     }),
   );
   const words = commands().map((entry) => {
-    const [name, { choices = [] }] = entry;
+    const [name, { choices = [], names: kind }] = entry;
     const typed = options(entry).flatMap((option) => flags(option));
-    const operands = choices.length === 0 ? '' : ` else ${offer(choices)};`;
+    const first = kind === undefined ? choices.length > 0 && offer(choices) : offerNames(kind);
+    const operands = first === false ? '' : ` else ${first};`;
     return `    ${name}) if [[ $current == -* ]]; then ${offer(typed)};${operands} fi ;;`;
   });
   return `# bash completion of gitops-gate
@@ -87,15 +100,19 @@ complete -o default -F _gitops_gate gitops-gate
 
 function zsh(): string {
   const text = (words: string) => words.replace(/[[\]:\\]/g, '\\$&');
+  const actionOf = (choices: readonly string[] | undefined, kind: Names | undefined) => {
+    if (kind !== undefined) return `{compadd -- \${(f)"${asked(kind)}"}}`;
+    return choices === undefined ? '_files' : `(${choices.join(' ')})`;
+  };
   const specification = (option: Option) => {
-    const [, { value, choices, summary, multiple }] = option;
-    const action = choices === undefined ? '_files' : `(${choices.join(' ')})`;
+    const [, { value, choices, summary, multiple, names: kind }] = option;
+    const action = actionOf(choices, kind);
     const argument = value === undefined ? '' : `:${text(value)}:${action}`;
     return flags(option).map((flag) => quoted(`${multiple ? '*' : ''}${flag}[${text(summary)}]${argument}`));
   };
   const cases = commands().map((entry) => {
-    const [name, { choices }] = entry;
-    const operands = quoted(`*:argument:${choices === undefined ? '_files' : `(${choices.join(' ')})`}`);
+    const [name, { choices, names: kind }] = entry;
+    const operands = quoted(`*:argument:${actionOf(choices, kind)}`);
     return `    ${name}) _arguments ${[...options(entry).flatMap(specification), operands].join(' ')} ;;`;
   });
   const described = commands().map(([name, { summary }]) => quoted(`${name}:${summary.replaceAll('\\', '\\\\')}`));
@@ -123,16 +140,19 @@ fi
 
 function fish(): string {
   const text = (words: string) => `'${words.replace(/[\\']/g, '\\$&')}'`;
+  const namesIn = (kind: Names) => asked(kind).replace('$', '');
   const lines = commands().flatMap((entry) => {
-    const [name, { summary, choices }] = entry;
+    const [name, { summary, choices, names: kind }] = entry;
     const within = `complete -c gitops-gate -n '__fish_seen_subcommand_from ${name}'`;
     return [
       `complete -c gitops-gate -n __fish_use_subcommand -f -a ${name} -d ${text(summary)}`,
       ...(choices === undefined ? [] : [`${within} -f -a ${text(choices.join(' '))}`]),
+      ...(kind === undefined ? [] : [`${within} -f -a ${text(namesIn(kind))}`]),
       ...options(entry).map(([option, help]) => {
         const short = help.short === undefined ? '' : ` -s ${help.short}`;
-        const value = help.value === undefined ? '' : help.choices === undefined ? ' -r' : ' -x';
-        const offered = help.choices === undefined ? '' : ` -a ${text(help.choices.join(' '))}`;
+        const words = help.names === undefined ? help.choices?.join(' ') : namesIn(help.names);
+        const value = help.value === undefined ? '' : words === undefined ? ' -r' : ' -x';
+        const offered = words === undefined ? '' : ` -a ${text(words)}`;
         return `${within} -l ${option}${short}${value}${offered} -d ${text(help.summary)}`;
       }),
     ];

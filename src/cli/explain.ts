@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Configuration } from '../model/configuration.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
 import type { Repository } from '../model/files.ts';
-import { BUILTIN_POLICIES } from '../open.ts';
+import { BUILTIN_POLICIES } from '../package.ts';
 import { grouped } from '../policy/groups.ts';
 import { packNames, readPack } from '../policy/packs.ts';
 import type { PolicyDefinition, PolicySet } from '../policy/policy.ts';

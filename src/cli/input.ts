@@ -7,7 +7,12 @@ import type { Invocation } from './invocation.ts';
 
 /** The directory, the configuration and the repository's own URLs, as every command takes them. */
 export function inputOf(invocation: Invocation, directory = invocation.operands[0] ?? '.'): Input {
-  return { directory, config: invocation.text('config'), ownUrls: workflowUrls(invocation.env) };
+  return {
+    directory,
+    config: invocation.text('config'),
+    ownUrls: workflowUrls(invocation.env),
+    progress: invocation.progress,
+  };
 }
 
 /** The cluster that `--cluster` names. Raises `UsageError` where the graph has none of that name. */

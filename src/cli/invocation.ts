@@ -1,3 +1,5 @@
+import type { Progress } from '../model/progress.ts';
+
 /** Where a command writes. Everything is written when the promise of the command is fulfilled. */
 export interface Streams {
   /** To standard output. */
@@ -6,6 +8,13 @@ export interface Streams {
   err(text: string): void;
   /** Whether standard output shows colours. */
   readonly colors: boolean;
+  /** The columns of standard output, where that is a terminal. */
+  readonly width?: number | undefined;
+  /** Whether standard output makes links of OSC 8. Asked once, and only for text. */
+  readonly hyperlinks?: (() => Promise<boolean>) | undefined;
+  /** Whether somebody watches standard error, and wants to see how far the work is. */
+  readonly watched?: boolean | undefined;
+  readonly progress?: Progress | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -3,7 +3,7 @@ import type { KubernetesObject, Ownership } from '../model/graph.ts';
 import { originOf } from '../model/provenance.ts';
 import { findObjects, parseObjectName } from '../model/queries.ts';
 import { plain } from '../report/escape.ts';
-import { placeOf } from '../report/text.ts';
+import { placeOf } from '../report/page.ts';
 import { inspect, maskOfSides } from '../run.ts';
 import type { Mask } from '../util/mask.ts';
 import { closest } from '../util/suggest.ts';

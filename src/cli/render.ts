@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import { openDirectory } from '../open.ts';
 import { BuildError, createKustomizer, toYaml } from '../render/kustomize/index.ts';
 import { plain } from '../report/escape.ts';
-import { placeOf } from '../report/text.ts';
+import { placeOf } from '../report/page.ts';
 import { inspect, maskOfSides } from '../run.ts';
 import { resolvePath } from '../util/paths.ts';
 import { didYouMean } from '../util/suggest.ts';

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXIT, NotEvaluatedError, SettingsError } from '../model/exit.ts';
-import { BUILTIN_POLICIES, configure, openDirectory } from '../open.ts';
+import { configure, openDirectory } from '../open.ts';
+import { BUILTIN_POLICIES } from '../package.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { plain } from '../report/escape.ts';
 import { type Painter, painter } from '../report/paint.ts';

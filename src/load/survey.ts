@@ -1,6 +1,7 @@
 import type { ParsedFile, SourceProblem } from '../model/document.ts';
 import type { Repository } from '../model/files.ts';
 import { compareLocations } from '../model/location.ts';
+import type { Progress } from '../model/progress.ts';
 import type { FileClass, Survey, SurveyedFile } from '../model/survey.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { nameOf, parentOf } from '../util/paths.ts';
@@ -20,14 +21,15 @@ interface Surveyed {
  * Finds and classifies every YAML and JSON file of a repository, by its place and by what it says. `exclude` holds
  * globs of files or directories that are left alone: neither read nor listed.
  */
-export function survey(repository: Repository, exclude: readonly string[]): Survey {
+export function survey(repository: Repository, exclude: readonly string[], progress?: Progress): Survey {
   const excluded = excluder(exclude);
   const entries = walk(repository.tree, '').filter(({ name, path }) => isData(name) && !excluded(path));
   const charts = entries.filter(({ name }) => name === 'Chart.yaml').map(({ path }) => parentOf(path));
   const place = placer(new Set(charts));
-  const surveyed = entries.map(({ path, kind }) =>
-    kind === 'outside' ? outside(repository, path) : surveyFile(repository, path, place(path)),
-  );
+  const surveyed = entries.map(({ path, kind }, index) => {
+    progress?.('reading files', index + 1, entries.length);
+    return kind === 'outside' ? outside(repository, path) : surveyFile(repository, path, place(path));
+  });
   const files = surveyed.map(({ file }) => file);
   const unlisted = (repository.tree.problems?.() ?? []).filter(({ path }) => !excluded(path));
   return {

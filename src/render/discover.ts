@@ -1,4 +1,5 @@
 import { isEncrypted } from '../model/objects.ts';
+import type { Progress } from '../model/progress.ts';
 import { groupOf, type Resource } from '../model/resource.ts';
 import type { Scopes } from '../model/scope.ts';
 import { type DuplicateUnit, type RenderProblem, type Unit, unitId } from '../model/unit.ts';
@@ -67,6 +68,7 @@ export function createDiscovery(
   store: WritableObjectStore,
   scopes: Scopes,
   couldAppear: (reference: ObjectReference) => boolean,
+  progress?: Progress,
 ): Discovery {
   const units = new Map<string, Unit>();
   const problems: RenderProblem[] = [];
@@ -170,6 +172,7 @@ export function createDiscovery(
       .map((resource) => withEffectiveNamespace(resource, draft.targetNamespace, scopes));
     const unit = { ...draft, id: freeId(draft), resources };
     units.set(unit.id, unit);
+    progress?.('rendering units', units.size);
     resourceCount += resources.length;
     for (const resource of resources) {
       rendered.add(documentKey(resource));

@@ -1,6 +1,7 @@
 import type { Project } from '../model/argocd.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Rendering } from '../model/unit.ts';
 import { projectsOf } from './argocd/projects.ts';
@@ -26,13 +27,14 @@ export function render(
   survey: Survey,
   configuration: Configuration,
   facts: RepositoryFacts,
+  progress?: Progress,
 ): Rendering {
   const clusters = createClusterRegistry(configuration);
   const objects = createObjectStore();
   const checkouts = createCheckouts(repository, survey, configuration, facts);
   const context: ControllerContext = { repository, survey, configuration, clusters, objects, checkouts };
   const isWritten = ({ kind, name }: ObjectReference) => writtenUnder(survey, kind, name).length > 0;
-  const discovery = createDiscovery(CONTROLLERS, context, objects, scopesOf(survey), isWritten);
+  const discovery = createDiscovery(CONTROLLERS, context, objects, scopesOf(survey), isWritten, progress);
 
   discovery.follow(fluxBootstraps(context));
   discovery.follow(looseKustomizations(context, discovery));

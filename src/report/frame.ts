@@ -19,26 +19,41 @@ export type Framed = (location: Location) => Frame | undefined;
 
 const MAX_WIDTH = 160;
 
+/** What frames are made from. */
+interface FrameContext {
+  readonly textOf: FileText;
+  readonly mask?: Mask | undefined;
+  /** Columns that there are for a line. */
+  readonly width?: number | undefined;
+}
+
 /** Finds the line at a location. One that the mask changes is not shown. */
-export function framer({ textOf, mask = SHOW_ALL }: { readonly textOf: FileText; readonly mask?: Mask }): Framed {
+export function framer({ textOf, mask = SHOW_ALL, width }: FrameContext): Framed {
   return (location) => {
-    const frame = frameOf(location, textOf);
+    const frame = frameOf(location, textOf, width);
     return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
   };
 }
 
-/** The line at a location, and the word that stands there. */
-export function frameOf(location: Location, textOf: FileText): Frame | undefined {
+/** The line at a location, cut to a width around the column, and the word that stands there. */
+export function frameOf(location: Location, textOf: FileText, width = MAX_WIDTH): Frame | undefined {
   const text = textOf(location.path);
   const lines = text?.split(/\r\n|\r|\n/, location.line) ?? [];
   const line = lines[location.line - 1];
   if (text === undefined || line === undefined || line.trim() === '') return undefined;
   if (mayHoldSecrets(text) && !isHarmless(lines)) return undefined;
   const column = Math.min(location.column - 1, line.length - 1);
-  const start = column > MAX_WIDTH - 40 ? column - 40 : 0;
-  const shown = cut(line.slice(start), MAX_WIDTH);
+  const most = Math.min(width, MAX_WIDTH);
+  const before = Math.min(40, Math.floor(most / 3));
+  const start = column > most - before ? column - before : 0;
+  const shown = cut(line.slice(start), most);
   const word = /^(?:"[^"]*"|'[^']*'|[^\s,#]+)/.exec(shown.slice(column - start))?.[0].replace(/:$/, '') ?? '';
-  return { line: location.line, text: shown, column: column - start, length: Math.max(word.length, 1) };
+  return {
+    line: location.line,
+    text: shown,
+    column: column - start,
+    length: Math.max(Math.min(word.length, shown.length - (column - start)), 1),
+  };
 }
 
 /** Whether a file says anything of Secrets: then only lines that cannot hold a value of one are shown. */

@@ -2,8 +2,8 @@ import type { Location } from '../model/location.ts';
 import type { Finding, Report, UnitNotice } from '../model/report.ts';
 import { blocks, type Threshold } from './assemble.ts';
 import { cut, plain, xml } from './escape.ts';
+import { placeOf } from './page.ts';
 import { judgedBy, type PolicyTexts } from './policy-text.ts';
-import { placeOf } from './text.ts';
 import { counted } from './words.ts';
 
 export interface JunitContext {

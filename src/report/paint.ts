@@ -4,6 +4,7 @@ const CODES = {
   note: '1;36',
   pass: '1;32',
   frame: '34',
+  heading: '1',
   bold: '1',
   dim: '2',
 } as const;

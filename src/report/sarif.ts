@@ -7,6 +7,8 @@ import { counted } from './words.ts';
 
 export interface SarifContext {
   readonly policies: PolicyTexts;
+  /** The version of this program. */
+  readonly version: string;
   /** The way from the root of the checkout to the directory that was judged, with a slash at its end. */
   readonly prefix?: string;
   /** Bytes that the results may have together. */
@@ -35,6 +37,8 @@ export function sarifReport(report: Report, context: SarifContext): string {
     tool: {
       driver: {
         name: 'gitops-gate',
+        version: context.version,
+        semanticVersion: context.version,
         rules: ids.map((id) => ruleOf(id, context.policies.definitions.get(id))),
       },
     },

@@ -1,108 +1,92 @@
-import type { Location } from '../model/location.ts';
-import type { Coverage, Finding, Report, Subject } from '../model/report.ts';
+import type { Finding, Report } from '../model/report.ts';
 import type { Mask } from '../util/mask.ts';
-import { cut, plain } from './escape.ts';
-import { type FileText, type Framed, framer } from './frame.ts';
-import { type Painter, painter } from './paint.ts';
-import { counted, listed } from './words.ts';
+import { coverageText } from './coverage-text.ts';
+import { findingText, passedText } from './finding-text.ts';
+import type { FileText } from './frame.ts';
+import type { NextStep } from './next-steps.ts';
+import { type Detected, overviewText } from './overview.ts';
+import { createPage, type Page, type PageOptions, shown } from './page.ts';
+import type { PolicyTexts } from './policy-text.ts';
+import { counted } from './words.ts';
 
-export interface TextContext {
-  readonly colors: boolean;
+export interface TextContext extends PageOptions {
   readonly textOf: FileText;
   /** A line that it changes is not shown. */
-  readonly mask?: Mask;
+  readonly mask?: Mask | undefined;
+  /** What was detected; without it that is not told. */
+  readonly detected?: Detected | undefined;
+  /** The policies, for the reason of each that is broken; without them it is not told. */
+  readonly explain?: PolicyTexts | undefined;
+  /** Whether everything is written out, instead of the first of many. */
+  readonly all?: boolean | undefined;
+  /** Whether findings that the base has too block: then they are shown as those that are new. */
+  readonly failOnExisting?: boolean | undefined;
+  readonly next?: readonly NextStep[] | undefined;
 }
 
-/** How many places of one kind are written out before the rest is counted. */
-const SHOWN = 5;
+/** Findings that block nothing, before the rest is counted. */
+const PASSED = 10;
 
 /**
- * The report for people at a terminal: what could not be judged, a block for each finding, as compilers write them, and
- * the verdict. What is last is what they see.
+ * The report for people at a terminal: what was detected, what could not be judged, the findings by file as compilers
+ * write them, and the verdict. What is last is what they see.
  */
 export function textReport(report: Report, context: TextContext): string {
-  const paint = painter(context.colors);
-  const framed = framer(context);
-  const blocks = report.findings.map((finding) => findingBlock(finding, framed, paint));
-  return `${[coverageBlock(report.coverage, paint), ...blocks, verdictLine(report, paint)].filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-/** One finding, as the report shows it. */
-export function findingText(finding: Finding, context: TextContext): string {
-  return findingBlock(finding, framer(context), painter(context.colors));
-}
-
-function findingBlock(finding: Finding, framed: Framed, paint: Painter): string {
-  const { policy, severity, message, fix, waiver, isNew, location, related, alsoIn } = finding;
-  const color = waiver === null ? severity : 'dim';
-  const title = `${paint(color, `${severity}[${shown(policy)}]`)}${paint('bold', `: ${shown(message)}`)}`;
-  const lines = [`${title}${waiver === null && isNew ? '' : paint('dim', waiver ? ' (waived)' : ' (not new)')}`];
-  lines.push(...placeLines(location, framed, color, paint));
-  for (const place of related.slice(0, SHOWN)) {
-    lines.push(`  ${paint('note', 'note')}: ${shown(place.message)}`, ...placeLines(place, framed, 'note', paint));
-  }
-  if (related.length > SHOWN) lines.push(`  note: and ${counted(related.length - SHOWN, 'more place')}`);
-  if (alsoIn.length > 0) lines.push(`   = also in: ${shown(listed(alsoIn.map(subjectLabel), 3))}`);
-  if (waiver !== null) {
-    const until = waiver.expires === '' ? '' : ` until ${waiver.expires}`;
-    lines.push(`   = waived${shown(until)}: ${shown(waiver.reason)} (${placeOf(waiver.location)})`);
-  } else if (fix !== '') lines.push(`   = fix: ${shown(fix)}`);
-  return lines.join('\n');
-}
-
-function placeLines(location: Location, framed: Framed, color: Finding['severity'] | 'dim', paint: Painter): string[] {
-  const place = `  ${paint('frame', '-->')} ${placeOf(location)}`;
-  const frame = framed(location);
-  if (frame === undefined) return [place];
-  const gutter = ' '.repeat(String(frame.line).length);
-  // A tab is one column of the file and must stay one here.
-  const line = shown(frame.text.replaceAll('\t', ' '));
-  return [
-    place,
-    `${gutter} ${paint('frame', '|')}`,
-    `${paint('frame', `${frame.line} |`)} ${line}`,
-    `${gutter} ${paint('frame', '|')} ${' '.repeat(frame.column)}${paint(color, '^'.repeat(frame.length))}`,
+  const page = createPage(context);
+  const { all = false, detected, next = [] } = context;
+  const counts = ({ isNew, waiver }: Finding) => (isNew || context.failOnExisting === true) && waiver === null;
+  const news = report.findings.filter(counts);
+  const passed = report.findings.filter((finding) => !counts(finding));
+  const blocks = [
+    detected === undefined ? '' : overviewText(detected, page),
+    coverageText(report.coverage, page, all),
+    ...passedBlocks(passed, page, all),
+    ...fileBlocks(news, context, page),
+    verdictLines(report, page),
+    next.length === 0 ? '' : nextLines(next, page),
   ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** `path:line:column`, as editors and terminals make links of it. */
-export function placeOf({ path, line, column }: Location): string {
-  return `${shown(path)}:${line}:${column}`;
-}
-
-function subjectLabel({ unit, cluster, kind, name }: Subject): string {
-  return unit || [cluster, kind, name].filter((part) => part !== '').join('/');
-}
-
-function coverageBlock(coverage: Coverage, paint: Painter): string {
-  const lines = [
-    ...coverage.assumptions.map((assumption) => `${paint('note', 'assumed')}: ${shown(assumption)}`),
-    ...noticeLines('not rendered (failed)', coverage.failed, paint),
-    ...noticeLines('not rendered (opaque)', coverage.opaque, paint),
-    ...coverage.notEvaluated.map(
-      ({ policy, reason }) => `${paint('warning', 'not evaluated')}: ${shown(policy)}: ${shown(reason)}`,
-    ),
-  ];
-  return lines.join('\n');
-}
-
-/** One line for each reason at one place, with the units that have it: many units share a chart or a remote base. */
-function noticeLines(title: string, notices: Coverage['opaque'], paint: Painter): string[] {
-  const byReason = new Map<string, { units: string[]; location: Location }>();
-  for (const { unit, reason, location } of notices) {
-    const found = byReason.get(reason);
-    if (found === undefined) byReason.set(reason, { units: [unit], location });
-    else found.units.push(unit);
+/** The findings of each file below its name. Why a policy is there is told once. */
+function fileBlocks(findings: readonly Finding[], { textOf, mask, explain }: TextContext, page: Page): string[] {
+  const explained = new Set<string>();
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { path } = finding.location;
+    const others = byFile.get(path);
+    if (others === undefined) byFile.set(path, [finding]);
+    else others.push(finding);
   }
-  return [...byReason].map(([reason, { units, location }]) => {
-    const named = [...new Set(units)].filter((unit) => unit !== '');
-    const who = named.length === 0 ? '' : ` ${shown(listed(named, SHOWN))}:`;
-    return `${paint('warning', title)}:${who} ${shown(reason)} (${placeOf(location)})`;
+  return [...byFile].flatMap(([path, own]) => {
+    const texts = own.map((finding) => {
+      const why = explained.has(finding.policy) ? undefined : explain?.definitions.get(finding.policy)?.why.trim();
+      explained.add(finding.policy);
+      return findingText(finding, { page, textOf, mask, why });
+    });
+    return [page.paint('heading', `== ${shown(path)}: ${severityCounts(own)}`), ...texts];
   });
 }
 
-function verdictLine({ verdict, counts, coverage, findings, change }: Report, paint: Painter): string {
-  const old = findings.filter(({ isNew, waiver }) => !isNew && waiver === null).length;
+function passedBlocks(findings: readonly Finding[], page: Page, all: boolean): string[] {
+  const most = all ? findings.length : PASSED;
+  const rest = findings.length - most;
+  const more =
+    rest > 0 ? [page.paint('dim', `and ${counted(rest, 'more finding')} that block nothing: --all names them`)] : [];
+  return [...findings.slice(0, most).map((finding) => passedText(finding, page)), ...more];
+}
+
+function severityCounts(findings: readonly Finding[]): string {
+  return (['error', 'warning', 'note'] as const)
+    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => counted(count, severity))
+    .join(', ');
+}
+
+function verdictLines({ verdict, counts, coverage, findings, change }: Report, page: Page): string {
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const old = open.filter(({ isNew }) => !isNew).length;
   const found = [
     counted(counts.error, 'error'),
     counted(counts.warning, 'warning'),
@@ -116,16 +100,31 @@ function verdictLine({ verdict, counts, coverage, findings, change }: Report, pa
     counted(coverage.clusters, 'cluster'),
     counted(coverage.files, 'file'),
   ].join(', ');
-  const reach = change === null ? '' : `\nchange: ${changeLine(change)}`;
-  return `${paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${looked}${reach}`;
+  const lines = [`${page.paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${looked}`];
+  const policies = byPolicy(open);
+  if (policies.length > 1)
+    lines.push(`by policy: ${policies.map(([id, count]) => `${shown(id)} ${count}`).join(', ')}`);
+  if (change !== null) lines.push(`change: ${changeText(change)}`);
+  return lines.flatMap((line) => page.lines(line, 4)).join('\n');
 }
 
-function changeLine({ environments, resources }: NonNullable<Report['change']>): string {
+/** How often each policy is broken, the most frequent first. */
+function byPolicy(findings: readonly Finding[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { policy } of findings) counts.set(policy, (counts.get(policy) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+}
+
+function changeText({ environments, resources }: NonNullable<Report['change']>): string {
   const where = environments.length === 0 ? 'no environment' : shown(environments.join(', '));
   return `${counted(resources.length, 'resource')} changed, reaching ${where}`;
 }
 
-/** A stranger's text, made harmless and bearably short. */
-function shown(text: string): string {
-  return plain(cut(text, 1000));
+function nextLines(steps: readonly NextStep[], { paint }: Page): string {
+  const width = Math.max(...steps.map(({ command }) => command.length));
+  return steps
+    .map(({ command, reason }, index) => {
+      return `${index === 0 ? 'next: ' : '      '}${paint('bold', shown(command).padEnd(width))}  ${paint('dim', reason)}`;
+    })
+    .join('\n');
 }

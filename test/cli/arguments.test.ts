@@ -1,11 +1,13 @@
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { cli, FIXTURES } from './cli.ts';
 
+const { version: VERSION } = createRequire(import.meta.url)('../../package.json') as { version: string };
 const CLEAN = `${FIXTURES}/flux-monorepo/clean`;
 
 test.each([['--version'], ['-V']])('%s prints the version and nothing else', async (flag) => {
-  expect(await cli(flag)).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  expect(await cli(flag)).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
 });
 
 test.each([[[]], [['--help']], [['-h']], [['help']]])('%j prints the help of the program', async (argv) => {

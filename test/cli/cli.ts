@@ -19,7 +19,7 @@ export async function cli(...argv: string[]): Promise<{ code: number; out: strin
     colors: false,
     env: {},
   };
-  const code = await main(argv, streams, () => '1.2.3');
+  const code = await main(argv, streams);
   return { code, out, err };
 }
 

@@ -15,6 +15,24 @@ test('check: 0 where nothing is found, 1 where something is', async () => {
   expect(faulty.out).toContain('error[duplicate-owner]: Namespace traefik is applied by');
 });
 
+test('check: one sees at once what was detected, and what to try next', async () => {
+  const { out } = await cli('check', CLEAN);
+  expect(out).toMatch(/^clusters {6}homelab \(prod\), local \(dev\)\n/);
+  expect(out).toContain('\nlayers        clusters (2 units) > apps (4 units) > infrastructure (8 units)\n');
+  expect(out).toMatch(
+    /\nunits {9}14: 4 HelmRelease, 10 Kustomization; 4 opaque \(their manifests are not here\)\npolicies {6}\d+ of recommended in /,
+  );
+  expect(out).not.toContain('next:');
+
+  const bare = directory({ ...flux('apps', './apps'), 'apps/map.yaml': configMap('map') });
+  expect((await cli('check', bare)).out).toContain(
+    `next: gitops-gate init ${bare}  a configuration of what was detected`,
+  );
+  const faulty = await cli('check', FAULTY, '--explain');
+  expect(faulty.out).toContain('next: gitops-gate explain ');
+  expect(faulty.out).toContain('= why: ');
+});
+
 test('check: several formats, each to its own file, the same bytes each time', async () => {
   const target = directory();
   const argv = ['check', FAULTY, '--format', 'github', '--format', `json=${target}/a.json`];

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
-import { cli, directory } from './cli.ts';
+import { namesOf } from '../../src/cli/names.ts';
+import { cli, directory, FIXTURES } from './cli.ts';
 
 const NAMES = Object.keys(COMMANDS);
 
@@ -90,4 +91,43 @@ test.skipIf(!has('zsh'))('zsh reads its script, and its specifications are such'
   const [names, specifications] = stdout.split('--\n--format');
   expect(names?.trim().split('\n')).toEqual(NAMES);
   expect(specifications).toContain('[json (default), mermaid or dot.]:FORMAT:(json mermaid dot)\n');
+});
+
+const CALL = {
+  operands: [],
+  text: () => undefined,
+  texts: () => [],
+  flag: () => false,
+  out() {},
+  err() {},
+  colors: false,
+  env: {},
+};
+
+test('names of policies are completed, and those of a repository that no shell obeys', async () => {
+  expect((await cli('completion', 'policies')).out.split('\n')).toContain('latest-tag');
+  const evil = directory({
+    '.gitops-gate.yaml':
+      'clusters:\n  - { name: "$(touch owned)" }\n  - { name: "`x`" }\n  - { name: good }\n  - { name: -x }\n',
+  });
+  const before = process.cwd();
+  try {
+    process.chdir(evil);
+    expect(await namesOf('clusters', CALL)).toEqual(['good']);
+    process.chdir(`${FIXTURES}/flux-monorepo/clean`);
+    expect(await namesOf('clusters', CALL)).toEqual(['homelab', 'local']);
+    expect(await namesOf('units', CALL)).toContain('homelab/Kustomization/flux-system/apps');
+    process.chdir(directory({ '.gitops-gate.yaml': 'nonsense: 1\n' }));
+    expect(await namesOf('units', CALL)).toEqual([]);
+  } finally {
+    process.chdir(before);
+  }
+});
+
+test.skipIf(!has('bash'))('bash asks for names when they are wanted', async () => {
+  const file = await script('bash');
+  const names = `gitops-gate() { [ "$*" = "completion clusters" ] && printf '%s\\n' homelab hotel local; }`;
+  const asked = `${names}; source ${file}; COMP_WORDS=(gitops-gate graph --cluster ho); COMP_CWORD=3; _gitops_gate; echo "\${COMPREPLY[@]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', asked], { encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: 'homelab hotel\n', stderr: '' });
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -10,6 +11,7 @@ import { directory, FIXTURES } from './cli.ts';
  * The bundle as a process: what is seen from outside and nowhere else.
  */
 
+const { version: VERSION } = createRequire(import.meta.url)('../../package.json') as { version: string };
 const FAULTY = `${FIXTURES}/flux-monorepo/faulty`;
 let program: string;
 
@@ -27,7 +29,7 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
 }
 
 test('exit codes and streams', () => {
-  expect(run(['--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n', stderr: '' });
+  expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
   expect(run(['check', FAULTY])).toMatchObject({ status: 1, stderr: '' });
   expect(run(['check', '--nonsense'])).toMatchObject({ status: 2, stdout: '' });
   expect(run(['check', '/nowhere'])).toMatchObject({ status: 3, stdout: '' });

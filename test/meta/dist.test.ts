@@ -14,6 +14,9 @@ test('dist is what src makes, byte for byte: run `npm run build` and commit it',
 });
 
 function contents(directory: string): Map<string, string> {
-  const names = readdirSync(directory).sort();
+  const names = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(directory, path.join(parentPath, name)))
+    .sort();
   return new Map(names.map((name) => [name, readFileSync(path.join(directory, name), 'utf8')]));
 }

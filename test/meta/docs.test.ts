@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { indexPage } from '../../scripts/docs/index-page.ts';
 import { pages } from '../../scripts/docs/pages.ts';
-import { BUILTIN_POLICIES } from '../../src/open.ts';
+import { BUILTIN_POLICIES } from '../../src/package.ts';
 import { GROUPS } from '../../src/policy/groups.ts';
 import type { PolicyDefinition } from '../../src/policy/policy.ts';
 

@@ -5,7 +5,7 @@ import yaml from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/policy.schema.json' with { type: 'json' };
 import type { PolicySetting } from '../../src/model/configuration.ts';
-import { BUILTIN_POLICIES } from '../../src/open.ts';
+import { BUILTIN_POLICIES } from '../../src/package.ts';
 import { NODES } from '../../src/policy/facts/index.ts';
 import type { PolicyDefinition } from '../../src/policy/policy.ts';
 import { checkFixture, expectedOf, FIXTURES, namesIn } from './policy-fixtures.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import schema from '../../schemas/policy.schema.json' with { type: 'json' };
-import { BUILTIN_POLICIES } from '../../src/open.ts';
+import { BUILTIN_POLICIES } from '../../src/package.ts';
 import { NODES } from '../../src/policy/facts/index.ts';
 import { cli, directory } from '../cli/cli.ts';
 

@@ -123,6 +123,21 @@ describe('layer-inversion', () => {
   });
 });
 
+test('a message names a few of many owners', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `unit-${index}`);
+  const units = names.map((name) => flux(`clusters/one/${name}.yaml`, 'apps/shared'));
+  const files = repository(
+    fluxCluster('one'),
+    ...units,
+    configMap('apps/shared/map.yaml', 'settings', '  namespace: a\n'),
+  );
+  const [found] = await findingsIn(files);
+  const unit = (index: number) => `one/Kustomization/flux-system/unit-${index}`;
+  expect(found).toContain(
+    `ConfigMap a/settings is applied by ${[unit(0), unit(1), unit(2), '5 more', unit(8)].join(' and by ')}`,
+  );
+});
+
 describe('duplicate-owner', () => {
   const two = (a: Record<string, string>, b: Record<string, string>) =>
     repository(fluxCluster('one'), flux('clusters/one/a.yaml', 'apps/a'), flux('clusters/one/b.yaml', 'apps/b'), a, b);

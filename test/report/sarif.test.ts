@@ -36,7 +36,7 @@ const WAIVER = {
 };
 
 function sarifOf(given: Parameters<typeof sarifReport>[0], context: Partial<SarifContext> = {}) {
-  const text = sarifReport(given, { policies: POLICIES, ...context });
+  const text = sarifReport(given, { policies: POLICIES, version: '1.2.3', ...context });
   const log = JSON.parse(text);
   expect(validate(log), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   return { ...log.runs[0], text };
@@ -54,6 +54,7 @@ test('the schema refuses what is no SARIF', () => {
 
 test('rules say what, why and what to do; those that are on, and those that have findings all the same', () => {
   const { tool } = sarifOf(report([finding({ policy: 'policy-error' })]));
+  expect(tool.driver).toMatchObject({ name: 'gitops-gate', version: '1.2.3', semanticVersion: '1.2.3' });
   expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
     'latest-tag',
     'policy-error',

@@ -1,7 +1,9 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { frameOf } from '../../src/report/frame.ts';
+import { nextSteps } from '../../src/report/next-steps.ts';
 import { textReport } from '../../src/report/text.ts';
-import { finding, HOSTILE, hostileReport, report, SUBJECT } from './sample.ts';
+import { finding, HOSTILE, hostileReport, POLICIES, report, SUBJECT } from './sample.ts';
 
 const MANIFEST = 'kind: Deployment\nspec:\n  image: "a:latest" # later\n\tb: 1\n';
 const textOf = (path: string) => (path === 'apps/api.yaml' ? MANIFEST : undefined);
@@ -9,7 +11,9 @@ const textOf = (path: string) => (path === 'apps/api.yaml' ? MANIFEST : undefine
 test('a finding is a block with the line, its related places, its fix and its other subjects', () => {
   const related = [{ path: 'base/kustomization.yaml', line: 2, column: 3, message: 'the base' }];
   const text = textReport(report([finding({ related, alsoIn: [SUBJECT] })]), { colors: false, textOf });
-  expect(text).toBe(`error[latest-tag]: shop/api runs the latest tag
+  expect(text).toBe(`== apps/api.yaml: 1 error
+
+error[latest-tag]: shop/api runs the latest tag
   --> apps/api.yaml:3:10
   |
 3 |   image: "a:latest" # later
@@ -107,4 +111,90 @@ test('a long line is cut around the place', () => {
   const frame = frameOf({ path: 's', line: 1, column: 400 }, () => line);
   expect(frame?.text.length).toBeLessThanOrEqual(160);
   expect(frame?.column).toBe(40);
+});
+
+test('on a terminal lines are broken at its width, long lines of code cut around their place, and places are links', async () => {
+  const { default: wrapAnsi } = await import('wrap-ansi');
+  const wrap = (text: string, columns: number) => wrapAnsi(text, columns, { hard: true, trim: true });
+  const line = `image: ${'x'.repeat(150)} latest ${'y'.repeat(150)}`;
+  const long = finding({
+    message: 'one two three four five six seven eight nine ten',
+    location: { path: 'a b.yaml', line: 1, column: 159 },
+  });
+  const linkTo = ({ path, line }: { path: string; line: number }) => `file://host/${encodeURIComponent(path)}#${line}`;
+  const text = textReport(report([long]), { colors: false, textOf: () => line, width: 50, wrap, linkTo });
+  expect(text).toContain('\u001b]8;;file://host/a%20b.yaml#1\u001b\\a b.yaml:1:159\u001b]8;;\u001b\\');
+  const visible = stripVTControlCharacters(text).split('\n');
+  expect(visible.filter((one) => one.length > 50)).toEqual([]);
+  const [code = '', marks = ''] = visible.slice(visible.findIndex((one) => one.startsWith('1 |')));
+  expect(code.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('latest');
+  expect(visible).toContain('    seven eight nine ten');
+});
+
+test('what blocks nothing is short, and many of a kind are counted unless everything is asked for', () => {
+  const location = { path: 'a.yaml', line: 1, column: 1 };
+  const many = report(
+    Array.from({ length: 30 }, (_, index) => finding({ isNew: false, message: `old ${index}` })),
+    {
+      coverage: {
+        ...report([]).coverage,
+        opaque: Array.from({ length: 20 }, (_, index) => ({ unit: `u${index}`, reason: `chart ${index}`, location })),
+        assumptions: Array.from({ length: 40 }, (_, index) => `guess ${index}`),
+      },
+    },
+  );
+  const short = textReport(many, { colors: false, textOf });
+  expect(short).toContain('and 20 more findings that block nothing: --all names them');
+  expect(short).toContain('and 12 more lines like these: --all names them');
+  expect(short).toContain('and 32 more lines like these: --all names them');
+  expect(short).not.toContain('^');
+  const whole = textReport(many, { colors: false, textOf, all: true });
+  for (const part of ['old 29', 'chart 19', 'guess 39']) {
+    expect(short).not.toContain(part);
+    expect(whole).toContain(part);
+  }
+  expect(whole).not.toContain('--all');
+});
+
+test('the reason of a policy is told once, and where it is asked for', () => {
+  const two = report([finding(), finding({ location: { path: 'apps/api.yaml', line: 1, column: 1 } })]);
+  expect(textReport(two, { colors: false, textOf })).not.toContain('why:');
+  const text = textReport(two, { colors: false, textOf, explain: POLICIES });
+  expect(text.match(/why: The tag moves\./g)).toHaveLength(1);
+});
+
+test.each([
+  ['nothing to do', report([]), true, []],
+  ['clean, and never configured', report([]), false, ['gitops-gate init']],
+  [
+    'findings',
+    report([finding(), finding({ policy: 'x' }), finding({ policy: 'x' })]),
+    true,
+    ['gitops-gate explain x'],
+  ],
+  [
+    'warnings beside an error',
+    report([finding(), ...[1, 2].map(() => finding({ policy: 'x', severity: 'warning' }))]),
+    true,
+    ['gitops-gate explain latest-tag'],
+  ],
+  [
+    'many findings, and no base',
+    report(Array.from({ length: 12 }, () => finding())),
+    true,
+    ['gitops-gate explain latest-tag', 'gitops-gate check --base REF'],
+  ],
+  [
+    'old findings alone',
+    report([finding({ isNew: false })], { change: { environments: [], resources: [] } }),
+    true,
+    [],
+  ],
+])('the next command with %s', (_name, given, isConfigured, expected) => {
+  expect(nextSteps(given, { isConfigured, directory: '.' }).map(({ command }) => command)).toEqual(expected);
+});
+
+test('the next command names the directory, as a shell takes it for one word', () => {
+  const [step] = nextSteps(report([]), { isConfigured: false, directory: "it's here" });
+  expect(step?.command).toBe("gitops-gate init 'it'\\''s here'");
 });

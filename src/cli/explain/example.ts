@@ -4,7 +4,8 @@ import type { Repository } from '../../model/files.ts';
 import type { Finding } from '../../model/report.ts';
 import { openDirectory } from '../../open.ts';
 import type { CaseSide, PolicyDefinition } from '../../policy/policy.ts';
-import { findingText } from '../../report/text.ts';
+import { findingText } from '../../report/finding-text.ts';
+import { createPage } from '../../report/page.ts';
 
 /*
  * What breaking a policy looks like: taken from what the policy is tried on, so that it is true.
@@ -45,7 +46,7 @@ export function exampleOfFixture({ id, fix }: PolicyDefinition, fixture: string)
   return {
     ...(configuration === undefined ? {} : { configuration }),
     bad: { path: shown.path, text: excerpt(text, shown.line) },
-    finding: findingText(findingOf(shown, fix), { colors: false, textOf: bad.text }),
+    finding: findingText(findingOf(shown, fix), { page: createPage({ colors: false }), textOf: bad.text }),
     ...(mended === undefined ? {} : { good: mended }),
   };
 }

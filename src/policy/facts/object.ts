@@ -58,6 +58,11 @@ export const OBJECT_NODE: Node<ObjectInput> = {
       'ids of the units that claim it for themselves, the one that the finding points at last',
       ({ object }) => claimsOf(object).map(({ unit }) => unit.id),
     ],
+    claimedBy: [
+      'string',
+      'the ids in claims for a message: the first few, how many more, and the last',
+      ({ object }) => inWords(claimsOf(object).map(({ unit }) => unit.id)),
+    ],
   }),
   places: ['owner', 'owners'],
   *items(context) {
@@ -97,6 +102,15 @@ function isOpen(text: string): boolean {
 
 /** Owners of one object that are told from one another by their lines. */
 const MAX_COMPARED = 20;
+
+/** Owners that a message names. A template that thousands of units apply has thousands. */
+const MAX_NAMED = 4;
+
+function inWords(claims: readonly string[]): string {
+  const rest = claims.length - MAX_NAMED;
+  if (rest <= 0) return claims.join(' and by ');
+  return [...claims.slice(0, MAX_NAMED - 1), `${rest} more`, ...claims.slice(-1)].join(' and by ');
+}
 
 /** The owners that claim the object for themselves, in an order that does not depend on the order of work. */
 function claimsOf(object: KubernetesObject): readonly Ownership[] {

@@ -1,0 +1,78 @@
+import type { Location } from './location.js';
+import type { Resource } from './resource.js';
+export type Action = 'added' | 'removed' | 'modified';
+/** A resource that head would apply otherwise than base. */
+export interface ResourceChange {
+    readonly cluster: string;
+    readonly environment: string;
+    readonly unit: string;
+    readonly apiVersion: string;
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+    readonly action: Action;
+    /** The resource at head; at base where it was removed. */
+    readonly resource: Resource | undefined;
+    /** The resource at base, where head changed it. */
+    readonly before?: Resource;
+    /** Id of the unit that applied it at base, where another one does at head: a move, with or without a change. */
+    readonly movedFrom?: string;
+}
+/** What a pull request changes in effect. */
+export interface Change {
+    /** Environments that the change reaches, sorted. */
+    readonly environments: readonly string[];
+    readonly resources: readonly ResourceChange[];
+    /** Changed files, relative to the root. */
+    readonly files: readonly string[];
+    /** Why each environment is reached: the first unit or resource, with its place. */
+    readonly reasons: readonly Reach[];
+}
+/** Why a change reaches an environment. */
+export interface Reach {
+    readonly environment: string;
+    readonly unit: string;
+    readonly location: Location;
+    /** What of the unit changes, for people: "Deployment shop/api modified". */
+    readonly what?: string;
+}
+export interface Review {
+    readonly user: string;
+    /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED or PENDING, as the API says it. */
+    readonly state: string;
+    /** The commit that the review was given on. */
+    readonly commit: string;
+    /** RFC 3339. */
+    readonly submittedAt: string;
+}
+/** Pull request facts, from the API or from `--pull-request FILE`. */
+export interface PullRequest {
+    readonly number: number;
+    readonly author: string;
+    readonly draft: boolean;
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly base: {
+        readonly ref: string;
+        readonly sha: string;
+    };
+    readonly head: {
+        readonly ref: string;
+        readonly sha: string;
+    };
+    readonly reviews: readonly Review[];
+    /** Members of each team, by "org/team". A team that could not be read is absent. */
+    readonly teams: Readonly<Record<string, readonly string[]>>;
+}
+/** Pull request facts, or why there are none. */
+export type PullRequestFacts = {
+    readonly kind: 'known';
+    readonly pullRequest: PullRequest;
+} | {
+    readonly kind: 'unreadable';
+    readonly pullRequest: Omit<PullRequest, 'reviews'>;
+    readonly reason: string;
+} | {
+    readonly kind: 'none';
+};
