@@ -192,8 +192,8 @@ var exit = __webpack_require__(423);
 var src_open = __webpack_require__(7631);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
-// EXTERNAL MODULE: ./build/src/run.js + 129 modules
-var run = __webpack_require__(4727);
+// EXTERNAL MODULE: ./build/src/run.js + 131 modules
+var run = __webpack_require__(6264);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
 
 

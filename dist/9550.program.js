@@ -294,8 +294,8 @@ async function readTeam(client, team) {
 
 // EXTERNAL MODULE: ./build/src/github/runner.js
 var runner = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/src/run.js + 129 modules
-var run = __webpack_require__(4727);
+// EXTERNAL MODULE: ./build/src/run.js + 131 modules
+var run = __webpack_require__(6264);
 // EXTERNAL MODULE: ./build/src/load/git.js
 var git = __webpack_require__(2718);
 ;// CONCATENATED MODULE: ./build/src/load/changed-lines.js

@@ -1,7 +1,6 @@
 import { objectsOf } from '../../model/objects.ts';
-import { edit, type Owner, put, setOwn } from '../../model/provenance.ts';
+import { edit, type Owner, put, type Slot, setOwn } from '../../model/provenance.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
-import type { RenderProblem } from '../../model/unit.ts';
 import {
   type Container,
   isContainer,
@@ -10,7 +9,6 @@ import {
   listAt,
   type Mapping,
   mappingAt,
-  type Path,
   stringAt,
   type Value,
 } from '../../model/value.ts';
@@ -18,7 +16,6 @@ import {
   type ControllerContext,
   type Definition,
   type Expansion,
-  type ObjectReference,
   placeOf,
   problemAt,
   type UnitDraft,
@@ -29,16 +26,8 @@ import { withCommonMetadata } from './common-metadata.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { FLUX_GROUPS } from './kinds.ts';
 import { readBack, writtenAs } from './plain-style.ts';
+import { type Inputs, inputsOf } from './resource-set-inputs.ts';
 import { fillInputs, TemplateError } from './template.ts';
-
-/** A set of inputs, and where it is written. */
-interface Inputs {
-  readonly values: Mapping;
-  readonly path: Path;
-  readonly holder: Resource;
-}
-
-type Found = { readonly sets: readonly Inputs[] } | { readonly problem: RenderProblem } | Waiting;
 
 /**
  * What the Flux Operator makes of a ResourceSet (https://fluxoperator.dev/docs/crd/resourceset/): its resources, once
@@ -83,44 +72,6 @@ function draftOf({ resource, cluster }: Definition): UnitDraft {
   };
 }
 
-/** The sets of inputs: one without any where the object asks for none. */
-function inputsOf(definition: Definition, context: ControllerContext): Found {
-  const { resource } = definition;
-  const sets: Inputs[] = inputsIn(resource, ['spec', 'inputs']);
-  const absent: ObjectReference[] = [];
-  for (const [index, entry] of listAt(resource.value, 'spec', 'inputsFrom').entries()) {
-    const path = ['spec', 'inputsFrom', index];
-    const name = stringAt(entry, 'name');
-    if (name === undefined)
-      return { problem: problemAt('unsupported', 'providers are chosen by labels', resource, path) };
-    const kind = 'ResourceSetInputProvider';
-    const reference = { group: FLUX_GROUPS.operator, kind, namespace: resource.namespace, name };
-    const provider = context.objects.find(definition.cluster, reference);
-    if (provider === undefined) {
-      absent.push(reference);
-      continue;
-    }
-    const type = stringAt(provider.value, 'spec', 'type');
-    if (type !== 'Static')
-      return { problem: problemAt('remote', `the inputs come from ${type} at run time`, resource, path) };
-    const values = mappingAt(provider.value, 'spec', 'defaultValues') ?? {};
-    sets.push({ values, path: ['spec', 'defaultValues'], holder: provider });
-  }
-  if (absent.length > 0) {
-    if (!definition.final) return { waitFor: absent };
-    const message = `ResourceSetInputProvider ${absent[0]?.name} is not in this repository`;
-    return { problem: problemAt('remote', message, resource, ['spec', 'inputsFrom']) };
-  }
-  const asksForNone = listAt(resource.value, 'spec', 'inputs').length === 0 && sets.length === 0;
-  return { sets: asksForNone ? [{ values: {}, path: [], holder: resource }] : sets };
-}
-
-function inputsIn(resource: Resource, path: Path): Inputs[] {
-  return listAt(resource.value, ...path).flatMap((values, index) =>
-    isMapping(values) ? [{ values, path: [...path, index], holder: resource }] : [],
-  );
-}
-
 function filled(resource: Resource, sets: readonly Inputs[], context: ControllerContext): Resource[] {
   const byIdentity = new Map<string, Resource>();
   for (const inputs of sets) {
@@ -134,7 +85,8 @@ function filled(resource: Resource, sets: readonly Inputs[], context: Controller
 
 /** The objects of `spec.resources`, each field filled in where it stands. */
 function* filledResources(resource: Resource, inputs: Inputs): Iterable<Resource> {
-  const contributors = [...new Set([...resource.contributors, inputs.holder.document])];
+  const holders = inputs.holders.map(({ document }) => document);
+  const contributors = [...new Set([...resource.contributors, ...holders])];
   for (const template of listAt(resource.value, 'spec', 'resources')) {
     const value = isMapping(template) ? fill({}, template, inputs) : undefined;
     const identity = value && identityOf(value);
@@ -171,15 +123,16 @@ function fill<T extends Container>(owner: Owner, container: T, inputs: Inputs): 
     if (isContainer(after)) {
       if (Array.isArray(result)) result[own as number] = after;
       else setOwn(result as Mapping, String(name), after);
-    } else put(result, name, after, { transformer: 'inputs', from: slotOf(inputs.holder, usedInput(before, inputs)) });
+    } else put(result, name, after, { transformer: 'inputs', from: usedInput(before, inputs) });
   }
   return result;
 }
 
-/** The way to the first input that a text uses. */
-function usedInput(before: Value, { path }: Inputs): Path {
+/** The place of the first input that a text uses. */
+function usedInput(before: Value, inputs: Inputs): Slot {
   const used = typeof before === 'string' ? /<<-?\s*inputs\.([\w.]+)/.exec(before)?.[1] : undefined;
-  return used === undefined ? path : [...path, ...used.split('.')];
+  const { holder, path } = inputs.placeOf(used?.split('.') ?? []);
+  return slotOf(holder, path);
 }
 
 function fillScalar(before: Value, inputs: Inputs): Value {

@@ -151,6 +151,47 @@ spec: { type: ${type}, defaultValues: { tenant: green, replicas: 1, none: "" } }
     expect(await renderSet(from)).toMatchObject({ status: 'opaque', problems: [{ code: 'remote' }] });
   });
 
+  const staticProvider = (name: string, labels: string, values: string) => `---
+apiVersion: ${OPERATOR}
+kind: ResourceSetInputProvider
+metadata: { name: ${name}, namespace: apps, labels: ${labels} }
+spec: { type: Static, defaultValues: ${values} }
+`;
+  const named = (text: string) =>
+    `  resources:\n    - { apiVersion: v1, kind: ConfigMap, metadata: { name: "${text}" } }\n`;
+
+  it('takes the inputs of the providers that it selects by labels', async () => {
+    const files = {
+      'clusters/one/providers.yaml':
+        staticProvider('b', '{ use: "yes" }', '{ tenant: red }') +
+        staticProvider('a', '{ use: "yes" }', '{ tenant: blue }') +
+        staticProvider('c', '{ use: "no" }', '{ tenant: green }'),
+    };
+    const spec = (use: string) =>
+      `  inputsFrom: [{ kind: ResourceSetInputProvider, selector: { matchLabels: { use: "${use}" } } }]\n${named('<< inputs.tenant >>-<< inputs.provider.name >>')}`;
+    expect(objectsOfUnit(await renderSet(spec('yes'), files))).toEqual([
+      'ConfigMap apps/blue-a',
+      'ConfigMap apps/red-b',
+    ]);
+    expect(await renderSet(spec('never'), files)).toMatchObject({ status: 'opaque', problems: [{ code: 'remote' }] });
+  });
+
+  it('combines every input with every other where it permutes', async () => {
+    const unit = await renderSet(
+      `  inputStrategy: { name: Permute }
+  inputs: [{ color: red }, { color: blue }]
+  inputsFrom: [{ name: my-Sizes.x }, { name: shapes }]
+${named('<< inputs.tenants.color >>-<< inputs.my_sizes_x.size >>-<< inputs.shapes.shape >>')}`,
+      {
+        'clusters/one/providers.yaml':
+          staticProvider('shapes', '{}', '{ shape: round }') + staticProvider('my-Sizes.x', '{}', '{ size: big }'),
+      },
+    );
+    expect(objectsOfUnit(unit)).toEqual(['ConfigMap apps/red-big-round', 'ConfigMap apps/blue-big-round']);
+    const name = unit.resources[1];
+    expect(originOf(name as NonNullable<typeof name>, ['metadata', 'name'])).toMatchObject({ line: 6 });
+  });
+
   it('renders its template as text, with everything that Go templates have', async () => {
     const unit = await renderSet(`  inputs: [{ names: [red, blue], kept: "{{ .Values.x }}" }]
   resourcesTemplate: |

@@ -1,13 +1,14 @@
 import type { Document } from '../../../model/document.ts';
 import type { Slot } from '../../../model/provenance.ts';
 import { type Mapping, mappingAt, type Path } from '../../../model/value.ts';
+import { isEmptySelector, matchesSelector } from '../../match-labels.ts';
 import { slotAt } from '../../slots.ts';
 import { sanitizeName } from '../../template/names.ts';
 import { GoMap } from '../../template/values.ts';
 import { clusterSecrets } from '../cluster-secrets.ts';
 import { IN_CLUSTER_NAME, IN_CLUSTER_SERVER, isInCluster } from '../destination.ts';
 import { addValues, type ClusterHint, type GeneratorContext } from './generator-context.ts';
-import { isEmptySelector, matchesSelector, type Parameters } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 import { ExpansionError } from './problem.ts';
 
 /** A cluster as the clusters generator sees it. */

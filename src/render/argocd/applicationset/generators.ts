@@ -9,13 +9,14 @@ import {
   stringAt,
   type Value,
 } from '../../../model/value.ts';
+import { matchesSelector } from '../../match-labels.ts';
 import { slotAt } from '../../slots.ts';
 import { mergeMaps } from '../../template/sprig/collections.ts';
 import { formatValue, GoMap, type GoValue, toGo } from '../../template/values.ts';
 import { clusterParameters } from './clusters.ts';
 import type { ClusterHint, GeneratorContext } from './generator-context.ts';
 import { gitParameters } from './git.ts';
-import { flatten, matchesSelector, type Parameters } from './parameters.ts';
+import { flatten, type Parameters } from './parameters.ts';
 import { ExpansionError } from './problem.ts';
 import { mergeTemplates, renderDeep } from './template.ts';
 

@@ -218,7 +218,8 @@ function decodeBase64(text: string): string {
   return `illegal base64 data at input byte ${wrong}`;
 }
 
-function adler32(text: string): string {
+/** The Adler-32 checksum of a text, as a number in decimal. */
+export function adler32(text: string): string {
   let a = 1;
   let b = 0;
   for (const byte of Buffer.from(text)) {
