@@ -23817,7 +23817,8 @@ function maskOf(texts) {
         if (!isTelling(trimmed, FEWEST_LETTERS.whole))
             continue;
         words.add(trimmed);
-        if (trimmed.length >= SHORTEST)
+        // A word of letters alone stands in other words, too.
+        if (trimmed.length >= SHORTEST && !/^\p{L}+$/u.test(trimmed))
             wholes.add(trimmed);
         const parts = [...trimmed.matchAll(PART)].slice(0, MOST_PARTS);
         const telling = parts.map(([part]) => isTelling(part, FEWEST_LETTERS.part));
@@ -23844,7 +23845,8 @@ function maskOf(texts) {
 }
 /** Whether a text tells something: it is more than letters, or has more of them than a common word. */
 function isTelling(text, fewestLetters) {
-    if (PLAIN.has(text))
+    // Numbers of this size are ports, and parts of versions.
+    if (PLAIN.has(text) || /^\d{1,3}$/.test(text))
         return false;
     return /[^\p{L}._-]/u.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
 }

@@ -39,7 +39,8 @@ export function maskOf(texts: Iterable<string>): Mask {
     const trimmed = text.trim();
     if (!isTelling(trimmed, FEWEST_LETTERS.whole)) continue;
     words.add(trimmed);
-    if (trimmed.length >= SHORTEST) wholes.add(trimmed);
+    // A word of letters alone stands in other words, too.
+    if (trimmed.length >= SHORTEST && !/^\p{L}+$/u.test(trimmed)) wholes.add(trimmed);
     const parts = [...trimmed.matchAll(PART)].slice(0, MOST_PARTS);
     const telling = parts.map(([part]) => isTelling(part, FEWEST_LETTERS.part));
     for (const [from, { 0: part, index: start }] of parts.entries()) {
@@ -61,7 +62,8 @@ export function maskOf(texts: Iterable<string>): Mask {
 
 /** Whether a text tells something: it is more than letters, or has more of them than a common word. */
 function isTelling(text: string, fewestLetters: number): boolean {
-  if (PLAIN.has(text)) return false;
+  // Numbers of this size are ports, and parts of versions.
+  if (PLAIN.has(text) || /^\d{1,3}$/.test(text)) return false;
   return /[^\p{L}._-]/u.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
 }
 
