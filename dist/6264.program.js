@@ -24114,7 +24114,9 @@ function plain(value, made = new Map()) {
 function validateSettings(file, validate) {
     if (validate(file.value))
         return [];
-    const problems = (validate.errors ?? []).flatMap((error) => describe(file, error) ?? []);
+    const described = (validate.errors ?? []).flatMap((error) => describe(file, error) ?? []);
+    // What is wrong and nobody has words for is wrong all the same.
+    const problems = described.length > 0 ? described : [{ ...file.locate([]), message: 'the file is not valid' }];
     const seen = new Set();
     return problems.sort(_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q).filter((problem) => {
         const key = `${problem.line}:${problem.column}:${problem.message}`;
@@ -24123,7 +24125,7 @@ function validateSettings(file, validate) {
 }
 function describe(file, error) {
     // `anyOf` says it all; what each alternative lacks says nothing more.
-    if (error.schemaPath.includes('/anyOf/'))
+    if (/\/anyOf\/\d/.test(error.schemaPath))
         return undefined;
     const way = wayOf(error.instancePath, file.value);
     const name = nameOfWay(way);
@@ -24150,6 +24152,14 @@ function describe(file, error) {
             return at(`${name} needs ${alternatives(error)}`);
         case 'if':
             return undefined;
+        case 'propertyNames':
+            return {
+                ...file.locate([...way, error.params['propertyName']], 'key'),
+                message: `${name} cannot have the key ${shown(error.params['propertyName'])}`,
+            };
+        case 'pattern':
+            // That of a key is told by `propertyNames`.
+            return error.propertyName === undefined ? at(`${name} ${error.message}`) : undefined;
         default:
             return at(`${name} ${error.message ?? 'is not valid'}`);
     }

@@ -59,7 +59,9 @@ function plain(value: Value | undefined, made = new Map<object, unknown>()): unk
 /** Checks a settings file against its schema: every error, each at its line, with the word that was meant. */
 export function validateSettings(file: SettingsFile, validate: Validator): SettingProblem[] {
   if (validate(file.value)) return [];
-  const problems = (validate.errors ?? []).flatMap((error) => describe(file, error) ?? []);
+  const described = (validate.errors ?? []).flatMap((error) => describe(file, error) ?? []);
+  // What is wrong and nobody has words for is wrong all the same.
+  const problems = described.length > 0 ? described : [{ ...file.locate([]), message: 'the file is not valid' }];
   const seen = new Set<string>();
   return problems.sort(compareLocations).filter((problem) => {
     const key = `${problem.line}:${problem.column}:${problem.message}`;
@@ -69,7 +71,7 @@ export function validateSettings(file: SettingsFile, validate: Validator): Setti
 
 function describe(file: SettingsFile, error: ErrorObject): SettingProblem | undefined {
   // `anyOf` says it all; what each alternative lacks says nothing more.
-  if (error.schemaPath.includes('/anyOf/')) return undefined;
+  if (/\/anyOf\/\d/.test(error.schemaPath)) return undefined;
   const way = wayOf(error.instancePath, file.value);
   const name = nameOfWay(way);
   const at = (message: string): SettingProblem => ({ ...file.locate(way), message });
@@ -95,6 +97,14 @@ function describe(file: SettingsFile, error: ErrorObject): SettingProblem | unde
       return at(`${name} needs ${alternatives(error)}`);
     case 'if':
       return undefined;
+    case 'propertyNames':
+      return {
+        ...file.locate([...way, error.params['propertyName']], 'key'),
+        message: `${name} cannot have the key ${shown(error.params['propertyName'])}`,
+      };
+    case 'pattern':
+      // That of a key is told by `propertyNames`.
+      return error.propertyName === undefined ? at(`${name} ${error.message}`) : undefined;
     default:
       return at(`${name} ${error.message ?? 'is not valid'}`);
   }
