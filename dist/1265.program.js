@@ -58,7 +58,7 @@ function line({ action, kind, namespace, name, movedFrom }, paint) {
 function fieldLines({ action, before, resource, movedFrom }, paint) {
     if (action !== 'modified')
         return [];
-    const fields = before === undefined || resource === undefined ? [] : (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffResources */ .l)(before, resource);
+    const fields = before === undefined || resource === undefined ? [] : (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffResources */ .lv)(before, resource);
     // What is the same in itself reads something that is not: values from elsewhere, a chart of this repository.
     if (fields.length === 0)
         return movedFrom === undefined ? ['      what it reads is another'] : [];

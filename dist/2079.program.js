@@ -77,208 +77,13 @@ function freezeText({ from, to, timeZone = 'UTC', reason }) {
 
 /***/ }),
 
-/***/ 3269:
+/***/ 4446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K3: () => (/* binding */ NODES),
-  se: () => (/* binding */ SHARED_TYPES),
-  Yj: () => (/* reexport */ celValue),
-  Bx: () => (/* reexport */ type/* factType */.B)
-});
-
-// EXTERNAL MODULE: ./build/src/model/graph.js
-var model_graph = __webpack_require__(403);
-// EXTERNAL MODULE: ./build/src/util/glob.js
-var util_glob = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/policy/facts/subjects.js
-var subjects = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/src/policy/facts/type.js
-var type = __webpack_require__(4990);
-;// CONCATENATED MODULE: ./build/src/policy/facts/approval.js
-
-
-
-
-
-const VOID = (0,type/* factType */.B)('VoidApproval', {
-    user: ['string', 'who gave it', ({ user }) => user],
-    why: ['string', 'why it does not count', ({ why }) => why],
-});
-const APPROVAL_NODE = {
-    name: 'approval',
-    description: 'every approval rule for every environment that the pull request reaches',
-    type: (0,type/* factType */.B)('Approval', {
-        environment: ['string', 'the environment that is reached', ({ environment }) => environment],
-        risk: ['string', 'its risk class, or `unknown`', ({ environment, context }) => context.risk(environment)],
-        minimum: ['int', 'how many approvals the rule asks for', ({ rule }) => BigInt(rule.minimum)],
-        given: ['list<string>', 'the people whose approval counts', (input) => count(input).given],
-        void: ['list<VoidApproval>', 'approvals that do not count', (input) => count(input).void.map(VOID.of)],
-        voidText: [
-            'string',
-            'the same in words',
-            (input) => count(input)
-                .void.map(({ user, why }) => `${user}'s does not count: ${why}`)
-                .join('; '),
-        ],
-        readable: [
-            'bool',
-            'whether the reviews could be read',
-            ({ context }) => context.input.pullRequest.kind === 'known',
-        ],
-        unreadable: ['string', 'why something about approvals could not be read, or empty', unreadable],
-        approvers: ['string', 'whose approval counts, in words', ({ rule }) => approversOf(rule)],
-        reach: ['string', 'why the environment is reached', (input) => reasonOf(input)?.unit ?? ''],
-    }),
-    places: ['reason', 'reasons', 'rule'],
-    unavailable({ input: { change, pullRequest, configuration } }) {
-        if (configuration.approvals.length === 0)
-            return 'the configuration has no approval rules';
-        if (change === null)
-            return 'there is no base commit to compare with';
-        return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
-    },
-    unjudged: (context) => [...unknownEnvironments(context), ...unplacedChanges(context)],
-    *items(context) {
-        for (const environment of context.input.change?.environments ?? []) {
-            for (const [index, rule] of context.input.configuration.approvals.entries()) {
-                if (appliesTo(rule, environment, context))
-                    yield { context, environment, rule, index };
-            }
-        }
-    },
-    traits: ({ context, environment }) => ({
-        kind: '',
-        name: '',
-        namespace: '',
-        cluster: '',
-        environment,
-        layer: '',
-        risk: context.risk(environment),
-        path: '',
-    }),
-    subject: ({ environment }) => ({ ...subjects/* NO_SUBJECT */.Zg, environment }),
-    value: ({ index }) => String(index),
-    place(input, name) {
-        const rule = input.context.input.configuration.locate(['approvals', input.index]);
-        if (name === 'rule')
-            return [{ ...rule, message: 'the approval rule' }];
-        const reasons = (input.context.input.change?.reasons ?? [])
-            .filter(({ environment }) => environment === input.environment)
-            .map(({ location, unit }) => ({ ...location, message: `${input.environment} is reached by ${unit}` }));
-        if (name === 'reasons')
-            return reasons.slice(1);
-        return reasons.length > 0 ? reasons.slice(0, 1) : [{ ...rule, message: 'the approval rule' }];
-    },
-    resources: () => [],
-    distinct: ({ environment, index }) => `${environment} ${index}`,
-};
-/** Rules for environments that nothing here is known to be: they would never ask for an approval. */
-function unknownEnvironments({ input: { graph, change, configuration } }) {
-    const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
-    const named = configuration.approvals.flatMap(({ environments = [] }) => environments);
-    return [...new Set(named)]
-        .filter((wanted) => !known.some((0,util_glob/* globMatcher */.f)([wanted])))
-        .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
-}
-/** What changes and may be of any environment. */
-function unplacedChanges({ input: { change } }) {
-    const unplaced = (change?.resources ?? []).filter(({ environment }) => environment === model_graph/* UNKNOWN */.H);
-    const units = [...new Set(unplaced.map(({ unit }) => unit))].sort(util_text/* compareText */.n);
-    if (units.length === 0)
-        return [];
-    const others = units.length === 1 ? 'is' : `and ${units.length - 1} more are`;
-    return [`${units[0]} ${others} changed, and of no known environment: say under environments of which`];
-}
-function appliesTo(rule, environment, context) {
-    const risk = context.risk(environment);
-    return (0,util_glob/* globMatcher */.f)(rule.environments ?? [])(environment) || (rule.risks ?? []).some((wanted) => wanted === risk);
-}
-function reasonOf({ context, environment }) {
-    return context.input.change?.reasons.find((reason) => reason.environment === environment);
-}
-/** The approvals that count for a rule, and those that do not. */
-function count({ context, rule }) {
-    const facts = context.input.pullRequest;
-    if (facts.kind !== 'known')
-        return { given: [], void: [] };
-    const given = [];
-    const voided = [];
-    for (const review of lastReviews(facts.pullRequest.reviews)) {
-        if (review.state !== 'APPROVED')
-            continue;
-        const why = objection(review, rule, facts.pullRequest);
-        if (why === undefined)
-            given.push(review.user);
-        else
-            voided.push({ user: review.user, why });
-    }
-    return { given, void: voided };
-}
-/** Why an approval does not count; `undefined` where it does. */
-function objection(review, rule, pullRequest) {
-    if (sameUser(review.user, pullRequest.author))
-        return 'it is the author’s own';
-    if (review.commit !== pullRequest.head.sha)
-        return 'it was given on an earlier commit';
-    if (rule.users === undefined && rule.teams === undefined)
-        return undefined;
-    const members = (rule.teams ?? []).flatMap((team) => membersOf(team, pullRequest) ?? []);
-    const allowed = [...(rule.users ?? []), ...members];
-    return allowed.some((user) => sameUser(user, review.user)) ? undefined : 'the rule does not name this person';
-}
-/**
- * The last word of each person. A comment takes nothing back, as on GitHub; a pending review is nobody's word yet.
- */
-function lastReviews(reviews) {
-    const last = new Map();
-    for (const review of reviews) {
-        if (review.state === 'COMMENTED' || review.state === 'PENDING')
-            continue;
-        const user = review.user.toLowerCase();
-        const before = last.get(user);
-        if (before === undefined || timeOf(review) >= timeOf(before))
-            last.set(user, review);
-    }
-    return [...last.values()].sort((a, b) => (0,util_text/* compareText */.n)(a.user, b.user));
-}
-function timeOf({ submittedAt }) {
-    const time = Date.parse(submittedAt);
-    return Number.isNaN(time) ? 0 : time;
-}
-/** GitHub's logins and team names do not differ by case. */
-function sameUser(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-function membersOf(team, { teams }) {
-    const name = Object.keys(teams).find((known) => sameUser(known, team));
-    return name === undefined ? undefined : teams[name];
-}
-function unreadable({ context, rule }) {
-    const facts = context.input.pullRequest;
-    if (facts.kind === 'none')
-        return '';
-    if (facts.kind === 'unreadable')
-        return facts.reason;
-    const unknown = (rule.teams ?? []).filter((team) => membersOf(team, facts.pullRequest) === undefined);
-    if (unknown.length === 0)
-        return '';
-    return `the members of ${unknown.join(', ')} could not be read (the token needs members: read of the organization, or list them under users)`;
-}
-function approversOf({ users = [], teams = [] }) {
-    const named = [...users, ...teams.map((team) => `the team ${team}`)];
-    return named.length === 0 ? 'anyone but the author' : named.join(', ');
-}
-
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/src/model/configuration.js
-var configuration = __webpack_require__(1349);
-;// CONCATENATED MODULE: ./build/src/policy/description.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutComments),
+/* harmony export */   h: () => (/* binding */ describedFields)
+/* harmony export */ });
 /*
  * What the description of a pull request says, field by field: a field is a heading with text below it, a line of the
  * form `Field: value`, or a row of a table. Comments are nobody's words, and neither is what the template says already.
@@ -395,65 +200,699 @@ function withoutComments(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/facts/reached.js
-/** The traits of what is about an environment and nothing in it. */
-function environmentTraits(environment, context) {
+
+/***/ }),
+
+/***/ 3426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ breakGlassOf)
+});
+
+// EXTERNAL MODULE: ./build/src/util/logins.js
+var util_logins = __webpack_require__(2762);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/src/policy/description.js
+var policy_description = __webpack_require__(4446);
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/incident.js
+
+
+/** The field that names the incident where the configuration says nothing else. */
+const FIELD = 'Incident';
+/** Characters of a description that are searched; GitHub allows 65,536. */
+const MAX_BODY = 70_000;
+/** Characters of a reference that reports repeat. */
+const MAX_REFERENCE = 120;
+/** What must stand in the description, for people. */
+function incidentWords({ incident = {} }) {
+    const { field, pattern } = incident;
+    if (field === undefined && pattern !== undefined)
+        return `a text that matches ${pattern}`;
+    return `${field ?? FIELD}: …${pattern === undefined ? '' : ` that matches ${pattern}`}`;
+}
+/**
+ * The incident that a description names; `''` where it names none. What stands in comments or in the template is not
+ * said by anybody.
+ */
+function incidentOf({ incident = {} }, description, templates) {
+    const body = description.slice(0, MAX_BODY);
+    const { pattern } = incident;
+    const field = incident.field ?? (pattern === undefined ? FIELD : undefined);
+    const text = field === undefined ? (0,policy_description/* withoutComments */.f)(body) : ((0,policy_description/* describedFields */.h)(body, [[field]], templates)[0]?.text ?? '');
+    const found = pattern === undefined ? text.split('\n')[0] : firstMatch(pattern, text);
+    return (found ?? '').slice(0, MAX_REFERENCE);
+}
+function firstMatch(pattern, text) {
+    const matcher = build.RE2JS.compile(pattern).matcher(text);
+    return matcher.find() ? (matcher.group() ?? undefined) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/facts/approvals/people.js
+var people = __webpack_require__(3272);
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/break-glass.js
+
+
+
+const DUTIES = ['postmortem', 'reconciliation'];
+const HOURS = 24;
+/** What a pull request claims by its label; `undefined` where it claims nothing, or nobody says which label that is. */
+function breakGlassOf(context) {
+    const { configuration, pullRequest: facts, templates = [] } = context.input;
+    const setting = configuration.breakGlass;
+    if (setting === undefined || facts.kind === 'none')
+        return undefined;
+    const { pullRequest } = facts;
+    const label = pullRequest.labels.find((name) => name.toLowerCase() === setting.label.toLowerCase());
+    if (label === undefined)
+        return undefined;
+    const { by, fault } = whoSet(label, pullRequest, facts.kind === 'known');
+    const incident = incidentOf(setting, pullRequest.body, templates);
     return {
+        label: setting.label,
+        by,
+        incident,
+        faults: [
+            ...(incident === '' ? [`the description names no incident (${incidentWords(setting)})`] : []),
+            ...(fault === undefined ? personFaults(by, setting, context) : [fault]),
+        ],
+        duties: DUTIES.map((duty) => ({ duty, hours: setting.hours?.[duty] ?? HOURS })),
+    };
+}
+/**
+ * Who answers for the label. GitHub knows who set it; a file that does not say so leaves it with the author. Where
+ * GitHub would not tell, nobody does.
+ */
+function whoSet(label, { labeledBy, unread, author }, known) {
+    if (unread?.labels !== undefined || !known) {
+        return { by: '', fault: unread?.labels ?? `nobody can tell who set the label ${label}` };
+    }
+    if (labeledBy === undefined)
+        return { by: author };
+    const by = Object.entries(labeledBy).find(([name]) => name.toLowerCase() === label.toLowerCase())?.[1] ?? '';
+    return by === '' ? { by, fault: `nobody is known to have set the label ${label}` } : { by };
+}
+function personFaults(by, { users = [], teams = [] }, context) {
+    const { logins = [], words, unreadable } = (0,people/* peopleOf */.x)({ users, teams }, context);
+    if (logins.some((login) => (0,util_logins/* sameName */.q)(login, by)))
+        return [];
+    return [`${by} may not break the glass, only ${words}`, ...unreadable];
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hx: () => (/* binding */ APPROVAL_NODE),
+  tV: () => (/* binding */ VOID),
+  xV: () => (/* binding */ approvalInputs),
+  A3: () => (/* binding */ reasonOf)
+});
+
+// EXTERNAL MODULE: ./build/src/util/logins.js
+var util_logins = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/src/policy/facts/reached.js
+var reached = __webpack_require__(4610);
+// EXTERNAL MODULE: ./build/src/policy/facts/subjects.js
+var subjects = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/src/policy/facts/type.js
+var type = __webpack_require__(4990);
+// EXTERNAL MODULE: ./build/src/policy/facts/approvals/break-glass.js + 1 modules
+var break_glass = __webpack_require__(3426);
+// EXTERNAL MODULE: ./build/src/util/code-owners.js
+var code_owners = __webpack_require__(9398);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/policy/facts/approvals/people.js
+var approvals_people = __webpack_require__(3272);
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/owners.js
+
+
+
+/** Who owns the units that change, one group for each line of CODEOWNERS. A line without owners asks for nobody. */
+function unitOwners(effects, context) {
+    const { codeOwners } = context.input;
+    if (codeOwners?.path === undefined)
+        return [nobody('code owners, and there is no CODEOWNERS at the base commit')];
+    if (effects.length === 0)
+        return [nobody('code owners, and nobody can tell of what')];
+    const byLine = new Map();
+    for (const path of [...new Set(effects.flatMap(({ paths }) => paths))].sort(util_text/* compareText */.n)) {
+        const line = (0,code_owners/* unitOwnersOf */.Qu)(codeOwners, path);
+        byLine.set(line, [...(byLine.get(line) ?? []), path === '' ? '.' : path]);
+    }
+    return [...byLine].flatMap(([line, paths]) => {
+        if (line === undefined) {
+            return [nobody(`a code owner of ${listed(paths)}, of which no line of ${codeOwners.path} says whose it is`)];
+        }
+        return line.owners.length === 0 ? [] : [lineOwners(line, paths, codeOwners.path ?? '', context)];
+    });
+}
+/** Lines of CODEOWNERS that are passed over, by GitHub and here. */
+function codeOwnersProblems({ input: { codeOwners, configuration } }) {
+    if (codeOwners === undefined || !configuration.approvals.some((rule) => rule.codeOwners))
+        return [];
+    return codeOwners.problems.map(({ line, message }) => `${codeOwners.path}:${line} is passed over: ${message}`);
+}
+function lineOwners(owned, paths, file, context) {
+    const { users, teams, addresses } = (0,code_owners/* splitOwners */.Hk)(owned);
+    const { line } = owned;
+    const people = (0,approvals_people/* peopleOf */.x)({ users, teams }, context);
+    const named = [people.words, ...addresses].filter((name) => name !== 'nobody').join(', ');
+    const unresolved = addresses.map((address) => `${file}:${line} names ${address}: nobody can tell whose address it is`);
+    return {
+        logins: people.logins,
+        words: `the code owners of ${listed(paths)} (${named}; ${file}:${line})`,
+        unreadable: [...people.unreadable, ...unresolved],
+    };
+}
+function nobody(words) {
+    return { logins: [], words, unreadable: [] };
+}
+function listed(paths) {
+    const rest = paths.length - 3;
+    return rest <= 0 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${rest} more`;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/reviews.js
+
+
+const MAY_WRITE = ['admin', 'maintain', 'write'];
+/** Counts the last word of each person. */
+function votesOf(pullRequest, rule) {
+    const given = [];
+    const voided = [];
+    for (const { last, approved } of lastWords(pullRequest.reviews)) {
+        const why = last.state === 'APPROVED' ? objection(last, rule, pullRequest) : withdrawal(last, approved);
+        if (why !== undefined)
+            voided.push({ user: nameOf(last), why });
+        else if (last.state === 'APPROVED')
+            given.push(last.user);
+    }
+    return { given, void: voided };
+}
+/** Whoever left GitHub left reviews behind that belong to nobody, or to the account `ghost` that stands for them all. */
+function isGone({ user }) {
+    return user === '' || (0,util_logins/* sameName */.q)(user, 'ghost');
+}
+function nameOf(review) {
+    return isGone(review) ? 'ghost' : review.user;
+}
+/** Why an approval does not count, whoever the rule names; `undefined` where it does. */
+function objection(review, rule, pullRequest) {
+    if (isGone(review))
+        return 'the account is gone';
+    if ((0,util_logins/* sameName */.q)(review.user, pullRequest.author))
+        return 'it is the author’s own';
+    return (committerObjection(review, rule, pullRequest) ??
+        (review.commit === pullRequest.head.sha || rule.stale === 'allowed'
+            ? undefined
+            : 'it was given on an earlier commit') ??
+        accountObjection(review, rule, pullRequest));
+}
+function committerObjection({ user }, { committers }, pullRequest) {
+    if (committers === 'allowed')
+        return undefined;
+    if (wroteCommits(user, pullRequest))
+        return 'commits of the pull request are theirs';
+    return pullRequest.committers === undefined ? pullRequest.unread?.committers : undefined;
+}
+function wroteCommits(user, { committers = [] }) {
+    return committers.some((login) => (0,util_logins/* sameName */.q)(login, user));
+}
+/** Programs count where the rule names them, people where they may write. */
+function accountObjection(review, rule, pullRequest) {
+    const { user, bot } = review;
+    if (bot || (0,util_logins/* isAppName */.fq)(user))
+        return namedLogins(rule).some((login) => (0,util_logins/* sameName */.q)(login, user)) ? undefined : 'it is a program’s';
+    const permission = permissionOf(user, pullRequest);
+    if (permission === undefined)
+        return pullRequest.unread?.permissions;
+    return MAY_WRITE.includes(permission) ? undefined : `they may not write to the repository (${permission})`;
+}
+/** What somebody may do; `undefined` where nobody says. */
+function permissionOf(user, { permissions = {} }) {
+    return (0,util_logins/* namedIn */.$P)(permissions, user);
+}
+/** Whether somebody is known not to be able to approve. */
+function mayNotWrite(user, pullRequest) {
+    const permission = permissionOf(user, pullRequest);
+    return permission !== undefined && !MAY_WRITE.includes(permission);
+}
+function namedLogins({ users = [], bots = [], allOf = [], anyOf = [] }) {
+    return [...users, ...bots, ...[...allOf, ...anyOf].flatMap((group) => group.users ?? [])];
+}
+/** Why somebody's approval is none any more; `undefined` where there never was one. */
+function withdrawal({ state }, approved) {
+    if (state === 'DISMISSED')
+        return 'the review was dismissed';
+    return approved ? 'they asked for changes since' : undefined;
+}
+/**
+ * The last word of each person, by login. A comment takes nothing back, as on GitHub; a pending review is nobody's word
+ * yet. Of two words of one moment the one that approves less is the last.
+ */
+function lastWords(reviews) {
+    const words = new Map();
+    for (const review of reviews) {
+        if (review.state === 'COMMENTED' || review.state === 'PENDING')
+            continue;
+        const user = (0,util_logins/* foldName */.zN)(review.user);
+        const before = words.get(user);
+        const last = before === undefined || isLater(review, before.last) ? review : before.last;
+        words.set(user, { last, approved: review.state === 'APPROVED' || before?.approved === true });
+    }
+    return [...words.values()].sort((a, b) => (0,util_text/* compareText */.n)((0,util_logins/* foldName */.zN)(a.last.user), (0,util_logins/* foldName */.zN)(b.last.user)));
+}
+function isLater(review, before) {
+    const difference = timeOf(review) - timeOf(before);
+    return difference > 0 || (difference === 0 && before.state === 'APPROVED');
+}
+function timeOf({ submittedAt }) {
+    const time = Date.parse(submittedAt);
+    return Number.isNaN(time) ? 0 : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/outcome.js
+
+
+
+
+/** Counts the approvals of a pull request for a rule. What cannot be read gives none. */
+function outcomeOf(asked, context) {
+    const { rule } = asked;
+    const facts = context.input.pullRequest;
+    const groups = groupsOf(asked, context);
+    const pullRequest = facts.kind === 'known' ? facts.pullRequest : undefined;
+    const votes = pullRequest === undefined ? { given: [], void: [] } : votesOf(pullRequest, rule);
+    const needs = groups.map((ways) => ways.map((way) => needOf(way, votes.given, rule, pullRequest)));
+    const given = votes.given.filter((user) => needs.flat().some((need) => need.given.includes(user)));
+    const strangers = votes.given.filter((user) => !given.includes(user));
+    return {
+        needs,
+        met: needs.every((ways) => ways.some(isMet)),
+        given,
+        void: [...votes.void, ...strangers.map((user) => ({ user, why: 'the rule does not name this person' }))],
+        unreadable: [
+            ...(facts.kind === 'unreadable' ? [facts.reason] : []),
+            ...new Set(groups.flat().flatMap(({ people }) => people.unreadable)),
+        ],
+    };
+}
+function isMet({ given, minimum }) {
+    return given.length >= minimum;
+}
+/** What a rule asks for, all of it: its own minimum, each of `allOf`, one of `anyOf`, the owners of each unit. */
+function groupsOf({ rule, effects }, context) {
+    const groupOf = (group) => ({
+        people: (0,approvals_people/* peopleOf */.x)(group, context),
+        minimum: group.minimum ?? 1,
+    });
+    const owners = rule.codeOwners ? unitOwners(effects, context) : [];
+    return [
+        ...(rule.minimum === undefined ? [] : [[groupOf(rule)]]),
+        ...(rule.allOf ?? []).map((group) => [groupOf(group)]),
+        ...(rule.anyOf === undefined ? [] : [rule.anyOf.map(groupOf)]),
+        ...owners.map((people) => [{ people, minimum: 1 }]),
+    ];
+}
+function needOf({ people, minimum }, approving, rule, pullRequest) {
+    const { logins, words } = people;
+    if (logins === undefined)
+        return { minimum, from: words, given: approving, candidates: undefined };
+    const named = new Set(logins.map(util_logins/* foldName */.zN));
+    const given = approving.filter((user) => named.has((0,util_logins/* foldName */.zN)(user)));
+    const candidates = logins.filter((login) => !given.some((user) => (0,util_logins/* sameName */.q)(user, login)) && mayApprove(login, rule, pullRequest));
+    return { minimum, from: words, given, candidates };
+}
+/** Whether nothing that is known keeps somebody from approving. */
+function mayApprove(login, { committers }, pullRequest) {
+    if (pullRequest === undefined)
+        return true;
+    if ((0,util_logins/* sameName */.q)(login, pullRequest.author) || mayNotWrite(login, pullRequest))
+        return false;
+    return committers === 'allowed' || !wroteCommits(login, pullRequest);
+}
+
+// EXTERNAL MODULE: ./build/src/model/graph.js
+var graph = __webpack_require__(403);
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/policy/facts/scope.js
+var scope = __webpack_require__(2488);
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/rules.js
+
+
+
+/**
+ * The rules that a pull request has to meet: for each environment that it reaches every rule that fits, except those in
+ * whose place another one stands.
+ */
+function askedRules(context) {
+    const { change, configuration } = context.input;
+    const effects = change?.effects ?? [];
+    return environmentsOf(context).flatMap((environment) => {
+        const here = effects.filter((effect) => effect.environment === environment);
+        const fitting = [...configuration.approvals.entries()]
+            .map(([index, rule]) => ({ environment, rule, index, effects: here }))
+            .filter((asked) => fits(asked, context));
+        const replaced = new Set(fitting.flatMap(({ rule }) => rule.insteadOf ?? []));
+        return fitting.filter(({ rule }) => rule.name === undefined || !replaced.has(rule.name));
+    });
+}
+/** What is of no known environment is asked about only where a rule says so: `environments: [unknown]`. */
+function environmentsOf({ input: { change } }) {
+    const isUnplaced = (change?.effects ?? []).some(({ environment }) => environment === graph/* UNKNOWN */.H);
+    return [...(change?.environments ?? []), ...(isUnplaced ? [graph/* UNKNOWN */.H] : [])];
+}
+function fits({ rule, environment, effects }, context) {
+    const isMeant = environment === graph/* UNKNOWN */.H ? rule.environments?.includes(graph/* UNKNOWN */.H) === true : (0,scope/* isFor */.Gi)(rule, environment, context);
+    return isMeant && hasLabel(rule, context) && changesFit(rule, effects);
+}
+/** GitHub's labels do not differ by case. */
+function hasLabel({ labels }, { input: { pullRequest } }) {
+    if (labels === undefined || pullRequest.kind === 'none')
+        return labels === undefined;
+    const there = pullRequest.pullRequest.labels.map((label) => label.toLowerCase());
+    return labels.some((label) => there.includes(label.toLowerCase()));
+}
+/** Of an environment in which nothing is seen to change nobody can say that nothing else does. */
+function changesFit({ changes: { some, only } = {} }, effects) {
+    const isSome = some === undefined || effects.some(matcherOf(some));
+    return isSome && (only === undefined || (effects.length > 0 && effects.every(matcherOf(only))));
+}
+function matcherOf({ kinds, names, namespaces, units, actions, alters }) {
+    const tests = { kind: kinds, name: names, namespace: namespaces, unit: units };
+    const globs = Object.entries(tests).map(([trait, list]) => ({
+        trait: trait,
+        matches: list === undefined ? () => true : (0,glob/* globMatcher */.fU)(list),
+    }));
+    return (effect) => globs.every(({ trait, matches }) => matches(effect[trait])) &&
+        (actions?.includes(effect.action) ?? true) &&
+        (alters === undefined || [...effect.alters()].every((found) => alters.some((wanted) => wanted === found)));
+}
+/** Why nobody can say whether every rule is kept: environments that nothing is known to be, and changes in none. */
+function unplacedRules(context) {
+    const { approvals } = context.input.configuration;
+    const isAsked = approvals.some(({ environments }) => environments?.includes(graph/* UNKNOWN */.H));
+    return [...(0,scope/* unknownEnvironments */.Pc)(approvals, context), ...(isAsked ? [] : (0,scope/* unplacedChanges */.kV)(context))];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/words.js
+
+/*
+ * What came of an approval rule, in words.
+ */
+/** People that a sentence names before it counts the rest. */
+const NAMED = 5;
+/** What is still needed: "0 of 1 approval from the team example/leads and 0 of 1 approval from octocat". */
+function missingText({ needs }) {
+    return needs
+        .filter((ways) => !ways.some(isMet))
+        .map((ways) => ways.map(needText).join(' or '))
+        .join(' and ');
+}
+function needText({ given, minimum, from }) {
+    return `${given.length} of ${minimum} ${minimum === 1 ? 'approval' : 'approvals'} from ${from}`;
+}
+/** The approvals that do not count, each with the reason. */
+function voidText({ void: voided }) {
+    return voided.map(({ user, why }) => `${user}'s does not count: ${why}`).join('; ');
+}
+/** Who of those that a rule names can still give what is missing; where it names nobody there is nothing to say. */
+function candidatesOf({ needs }) {
+    const missing = needs.filter((ways) => !ways.some(isMet)).flat();
+    return [...new Set(missing.flatMap(({ candidates = [] }) => candidates))];
+}
+/** The same as a sentence; nothing where anybody can, or where those who could are not known. */
+function candidateText(outcome) {
+    const missing = outcome.needs.filter((ways) => !ways.some(isMet)).flat();
+    if (missing.length === 0 || missing.some(({ candidates }) => candidates === undefined))
+        return '';
+    const names = candidatesOf(outcome);
+    if (names.length === 0)
+        return outcome.unreadable.length > 0 ? '' : 'nobody is left who could approve';
+    const rest = names.length - NAMED;
+    const shown = rest > 0 ? `${names.slice(0, NAMED).join(', ')} and ${rest} more` : names.join(', ');
+    return `${shown} can still approve`;
+}
+/** Parts of a sentence that are not empty, with semicolons between. */
+function sentence(parts) {
+    return parts.filter((part) => part !== '').join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/node.js
+
+
+
+
+
+
+
+
+
+
+const VOID = (0,type/* factType */.B)('VoidApproval', {
+    user: ['string', 'who gave it', ({ user }) => user],
+    why: ['string', 'why it does not count', ({ why }) => why],
+});
+const APPROVAL_NODE = {
+    name: 'approval',
+    description: 'every approval rule for every environment that the pull request reaches',
+    type: (0,type/* factType */.B)('Approval', {
+        rule: ['string', 'the name of the rule, or empty', ({ rule }) => rule.name ?? ''],
+        environment: ['string', 'the environment that is reached', ({ environment }) => environment],
+        risk: ['string', 'its risk class, or `unknown`', ({ environment, context }) => context.risk(environment)],
+        met: ['bool', 'whether the rule has every approval that it asks for', ({ outcome }) => outcome.met],
+        minimum: ['int', 'how many approvals the rule itself asks for', ({ rule }) => BigInt(rule.minimum ?? 0)],
+        given: ['list<string>', 'the people whose approval counts', ({ outcome }) => outcome.given],
+        void: ['list<VoidApproval>', 'approvals that do not count', ({ outcome }) => outcome.void.map(VOID.of)],
+        voidText: ['string', 'the same in words', ({ outcome }) => voidText(outcome)],
+        missingText: ['string', 'what is still needed, in words', ({ outcome }) => missingText(outcome)],
+        candidates: [
+            'list<string>',
+            'who can still give it, where the rule names people',
+            ({ outcome }) => candidatesOf(outcome),
+        ],
+        readable: [
+            'bool',
+            'whether the reviews could be read',
+            ({ context }) => context.input.pullRequest.kind === 'known',
+        ],
+        unreadable: [
+            'string',
+            'why something about approvals could not be read, or empty',
+            ({ outcome }) => sentence(outcome.unreadable),
+        ],
+        reach: ['string', 'why the environment is reached', (input) => reasonOf(input)?.unit ?? ''],
+        what: ['string', 'what of that changes: `Deployment shop/api modified`', (input) => reasonOf(input)?.what ?? ''],
+        detail: ['string', 'what does not count and why, what could not be read, and who can still approve', detailOf],
+        brokenGlass: ['bool', 'whether somebody who may has broken the glass, for an incident', (input) => isBroken(input)],
+    }),
+    places: ['reason', 'reasons', 'rule'],
+    unavailable({ input: { change, pullRequest, configuration } }) {
+        if (configuration.approvals.length === 0)
+            return 'the configuration has no approval rules';
+        if (change === null)
+            return 'there is no base commit to compare with';
+        return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
+    },
+    unjudged: (context) => [...unplacedRules(context), ...codeOwnersProblems(context), ...uncheckedFacts(context)],
+    items: (context) => context.remember(approvalInputs),
+    traits: ({ context, environment }) => (0,reached/* environmentTraits */.d)(environment, context),
+    subject: ({ environment }) => ({ ...subjects/* NO_SUBJECT */.Zg, environment }),
+    value: ({ index }) => String(index),
+    place(input, name) {
+        if (name === 'rule')
+            return [rulePlace(input)];
+        const reasons = reasonPlaces(input);
+        if (name === 'reasons')
+            return reasons.slice(1);
+        return reasons.length > 0 ? reasons.slice(0, 1) : [rulePlace(input)];
+    },
+    resources: () => [],
+    distinct: ({ environment, index }) => `${environment} ${index}`,
+};
+/** Every rule that the pull request has to meet, judged once. */
+function approvalInputs(context) {
+    return askedRules(context).map((asked) => ({ ...asked, context, outcome: outcomeOf(asked, context) }));
+}
+function rulePlace({ context, index }) {
+    return { ...context.input.configuration.locate(['approvals', index]), message: 'the approval rule' };
+}
+function reasonPlaces({ context, environment }) {
+    const reason = reasonOf({ context, environment });
+    return reason === undefined ? [] : [{ ...reason.location, message: `${environment} is reached by ${reason.unit}` }];
+}
+/** Why an environment is reached: the first of its reasons; for what is of no known environment, its first change. */
+function reasonOf({ context, environment }) {
+    const { change } = context.input;
+    const reason = change?.reasons.find((one) => one.environment === environment);
+    if (reason !== undefined)
+        return reason;
+    const effect = change?.effects.find((one) => one.environment === environment);
+    return effect && { environment, unit: effect.unit, location: effect.locate(), what: effect.what };
+}
+function detailOf(input) {
+    const { outcome } = input;
+    const glass = input.context.remember(break_glass/* breakGlassOf */.p);
+    const broken = isBroken(input) ? `${glass?.by} has broken the glass for ${glass?.incident}` : '';
+    return sentence([...outcome.unreadable, voidText(outcome), candidateText(outcome), broken]);
+}
+function isBroken({ context }) {
+    return context.remember(break_glass/* breakGlassOf */.p)?.faults.length === 0;
+}
+/** What a file of facts leaves out although an approval counts for it. */
+function uncheckedFacts(context) {
+    const facts = context.input.pullRequest;
+    if (facts.kind !== 'known')
+        return [];
+    const { committers, unknownCommitters = [], unread = {} } = facts.pullRequest;
+    const inputs = context.remember(approvalInputs);
+    const given = new Set(inputs.flatMap(({ outcome }) => outcome.given));
+    const unasked = [...given].filter((user) => !(0,util_logins/* isAppName */.fq)(user) && permissionOf(user, facts.pullRequest) === undefined);
+    const isUnsaid = committers === undefined && unread.committers === undefined;
+    return [
+        ...(unasked.length > 0 && unread.permissions === undefined
+            ? [`the facts do not say under permissions whether ${unasked.join(', ')} may write to the repository`]
+            : []),
+        ...(isUnsaid && inputs.some(({ rule, outcome }) => rule.committers !== 'allowed' && outcome.given.length > 0)
+            ? ['the facts do not say under committers who wrote the commits']
+            : []),
+        ...(unknownCommitters.length > 0 && given.size > 0
+            ? [`commits are by ${unknownCommitters.slice(0, 3).join(', ')}, and nobody can tell whose accounts these are`]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ peopleOf)
+/* harmony export */ });
+/* harmony import */ var _util_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2762);
+
+/** The people that users and teams name; everybody where neither is there. */
+function peopleOf({ users, teams }, context) {
+    if (users === undefined && teams === undefined)
+        return { logins: undefined, words: 'anyone but the author', unreadable: [] };
+    const unknown = (teams ?? []).filter((team) => membersOf(team, context) === undefined);
+    const members = (teams ?? []).flatMap((team) => membersOf(team, context) ?? []);
+    const words = [...(users ?? []), ...(teams ?? []).map((team) => `the team ${team}`)].join(', ');
+    return {
+        logins: distinct([...(users ?? []), ...members]),
+        words: words === '' ? 'nobody' : words,
+        unreadable: unknown.length === 0 ? [] : [unreadableTeams(unknown)],
+    };
+}
+function unreadableTeams(teams) {
+    return `the members of ${teams.join(', ')} could not be read (the token needs members: read of the organization, or list them under teams)`;
+}
+/** The members that the configuration lists, or else those that the facts do. */
+function membersOf(team, { input: { configuration, pullRequest } }) {
+    const facts = pullRequest.kind === 'none' ? {} : pullRequest.pullRequest.teams;
+    return (0,_util_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .namedIn */ .$P)(configuration.teams, team) ?? (0,_util_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .namedIn */ .$P)(facts, team);
+}
+function distinct(logins) {
+    return [...new Map(logins.map((login) => [(0,_util_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(login), login])).values()];
+}
+
+
+/***/ }),
+
+/***/ 6988:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K3: () => (/* binding */ NODES),
+  se: () => (/* binding */ SHARED_TYPES),
+  Yj: () => (/* reexport */ celValue),
+  Bx: () => (/* reexport */ type/* factType */.B)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/facts/subjects.js
+var subjects = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/src/policy/facts/type.js
+var type = __webpack_require__(4990);
+// EXTERNAL MODULE: ./build/src/policy/facts/approvals/break-glass.js + 1 modules
+var break_glass = __webpack_require__(3426);
+;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/break-glass-node.js
+
+
+
+const BREAK_GLASS_NODE = {
+    name: 'breakGlass',
+    description: 'the claim of a pull request that it cannot wait for approvals',
+    type: (0,type/* factType */.B)('BreakGlass', {
+        label: ['string', 'the label that makes the claim', ({ glass }) => glass.label],
+        by: ['string', 'who set it; the author where nobody says; empty where that is not known', ({ glass }) => glass.by],
+        incident: ['string', 'the incident that the description names, or empty', ({ glass }) => glass.incident],
+        faults: ['list<string>', 'why the claim does not hold; empty where it does', ({ glass }) => glass.faults],
+    }),
+    places: ['change', 'setting'],
+    unavailable({ input: { pullRequest, configuration } }) {
+        const isAsked = configuration.breakGlass !== undefined && pullRequest.kind === 'none';
+        return isAsked ? 'there are no pull request facts' : undefined;
+    },
+    *items(context) {
+        const glass = context.remember(break_glass/* breakGlassOf */.p);
+        if (glass !== undefined)
+            yield { glass, context };
+    },
+    traits: () => ({
         kind: '',
         name: '',
         namespace: '',
         cluster: '',
-        environment,
+        environment: '',
         layer: '',
-        risk: context.risk(environment),
+        risk: '',
         path: '',
-    };
+    }),
+    subject: () => subjects/* NO_SUBJECT */.Zg,
+    value: ({ glass }) => glass.label,
+    place: ({ context }, name) => (name === 'setting' ? [settingPlace(context)] : [changePlace(context)]),
+    resources: () => [],
+};
+function settingPlace({ input: { configuration } }) {
+    return { ...configuration.locate(['breakGlass']), message: 'who may break the glass' };
 }
-/** Why environments are reached: the first reason of all for `reason`, the others for any other name. */
-function reachPlaces(environments, { input: { change, configuration } }, name) {
-    const reasons = (change?.reasons ?? [])
-        .filter(({ environment }) => environments.includes(environment))
-        .map(({ location, unit, environment }) => ({ ...location, message: `${environment} is reached by ${unit}` }));
-    if (name !== 'reason')
-        return reasons.slice(1);
-    return reasons.length > 0 ? reasons.slice(0, 1) : [{ ...configuration.locate([]), message: 'the configuration' }];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/facts/scope.js
-
-
-
-/*
- * Rules of the configuration for what a change reaches: which of them hold for an environment, and which hold for
- * nothing that anybody knows.
- */
-/** Whether a rule is for an environment: by its name or by its risk class. */
-function isFor({ environments = [], risks = [] }, environment, context) {
-    const risk = context.risk(environment);
-    return (0,util_glob/* globMatcher */.f)(environments)(environment) || risks.some((wanted) => wanted === risk);
-}
-/** Why nobody can say whether rules are kept: environments that nothing is known to be, and changes in none. */
-function unplaced(rules, context) {
-    if (rules.length === 0)
-        return [];
-    return [...scope_unknownEnvironments(rules, context), ...scope_unplacedChanges(context)];
-}
-function scope_unknownEnvironments(rules, { input: { graph, change } }) {
-    const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
-    const named = rules.flatMap(({ environments = [] }) => environments);
-    return [...new Set(named)]
-        .filter((wanted) => !known.some((0,util_glob/* globMatcher */.f)([wanted])))
-        .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
-}
-function scope_unplacedChanges({ input: { change } }) {
-    const changed = (change?.resources ?? []).filter(({ environment }) => environment === model_graph/* UNKNOWN */.H);
-    const units = [...new Set(changed.map(({ unit }) => unit))].sort(util_text/* compareText */.n);
-    if (units.length === 0)
-        return [];
-    const others = units.length === 1 ? 'is' : `and ${units.length - 1} more are`;
-    return [`${units[0]} ${others} changed, and of no known environment: say under environments of which`];
+/** What the pull request changes first: the claim itself stands in no file. */
+function changePlace(context) {
+    const { change } = context.input;
+    const [reason] = change?.reasons ?? [];
+    if (reason !== undefined)
+        return { ...reason.location, message: reason.unit };
+    const [file] = change?.files ?? [];
+    return file === undefined ? settingPlace(context) : { path: file, line: 1, column: 1, message: 'changed here' };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/facts/approvals/node.js + 5 modules
+var node = __webpack_require__(3533);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/src/model/configuration.js
+var configuration = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/src/policy/description.js
+var description = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/src/policy/facts/reached.js
+var reached = __webpack_require__(4610);
+// EXTERNAL MODULE: ./build/src/policy/facts/scope.js
+var scope = __webpack_require__(2488);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/change-request.js
 
 
@@ -474,7 +913,7 @@ const CHANGE_REQUEST_NODE = {
         risk: [
             'string',
             'the highest of their risk classes, or `unknown`',
-            (input) => environmentTraits(first(input), input.context).risk,
+            (input) => (0,reached/* environmentTraits */.d)(first(input), input.context).risk,
         ],
         fields: ['list<string>', 'the fields that the rule asks for', ({ rule }) => rule.fields.map(({ name }) => name)],
         missing: ['list<string>', 'those that say nothing', (input) => faults(input).map(({ name }) => name)],
@@ -499,25 +938,25 @@ const CHANGE_REQUEST_NODE = {
             return 'there is no base commit to compare with';
         return pullRequest.kind === 'none' ? 'there are no pull request facts' : undefined;
     },
-    unjudged: (context) => unplaced(context.input.configuration.changeRequests, context),
+    unjudged: (context) => (0,scope/* unplaced */.vw)(context.input.configuration.changeRequests, context),
     *items(context) {
         const { change, configuration, pullRequest } = context.input;
         if (pullRequest.kind === 'none')
             return;
         for (const [index, rule] of configuration.changeRequests.entries()) {
-            const environments = (change?.environments ?? []).filter((environment) => isFor(rule, environment, context));
+            const environments = (change?.environments ?? []).filter((environment) => (0,scope/* isFor */.Gi)(rule, environment, context));
             const sorted = environments.toSorted((a, b) => weight(b, context) - weight(a, context));
             if (sorted.length > 0)
                 yield { context, rule, index, environments: sorted };
         }
     },
-    traits: (input) => environmentTraits(first(input), input.context),
+    traits: (input) => (0,reached/* environmentTraits */.d)(first(input), input.context),
     subject: (input) => ({ ...subjects/* NO_SUBJECT */.Zg, environment: first(input) }),
     value: ({ index }) => String(index),
     place(input, name) {
         const { context, index, environments } = input;
         if (name !== 'rule')
-            return reachPlaces(environments, context, name);
+            return (0,reached/* reachPlaces */.E)(environments, context, name);
         return [{ ...context.input.configuration.locate(['changeRequests', index]), message: 'the rule' }];
     },
     resources: () => [],
@@ -537,7 +976,7 @@ function faults({ context, rule }) {
         return [];
     const names = namesOf(rule);
     const others = configuration.changeRequests.flatMap(namesOf).flat();
-    const found = describedFields(pullRequest.pullRequest.body, names, templates, others);
+    const found = (0,description/* describedFields */.h)(pullRequest.pullRequest.body, names, templates, others);
     return rule.fields.flatMap((field, at) => {
         const { text = '', fault = undefined } = found[at] ?? {};
         const why = fault === undefined ? patternFault(field, text) : WHY[fault];
@@ -553,6 +992,8 @@ function patternFault({ pattern }, text) {
     return `it holds nothing like ${pattern}`;
 }
 
+// EXTERNAL MODULE: ./build/src/util/glob.js
+var util_glob = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/command.js
 
 
@@ -586,7 +1027,7 @@ const COMMAND_NODE = {
     identity: () => '',
     resources: () => [],
 };
-const isPipeline = (0,util_glob/* globMatcher */.f)([
+const isPipeline = (0,util_glob/* globMatcher */.fU)([
     '.github/workflows/*.{yml,yaml}',
     '.github/actions/**/action.{yml,yaml}',
     '.gitea/workflows/*.{yml,yaml}',
@@ -629,6 +1070,8 @@ function* commandsIn(path, content, context) {
 var environment_words = __webpack_require__(3318);
 // EXTERNAL MODULE: ./build/src/util/paths.js
 var paths = __webpack_require__(846);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/copy.js
 
 
@@ -897,6 +1340,8 @@ function accused({ makers }) {
     return makers.at(-1);
 }
 
+// EXTERNAL MODULE: ./build/src/model/graph.js
+var model_graph = __webpack_require__(403);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/crossing.js
 
 
@@ -2432,7 +2877,7 @@ function stagesBefore({ promotion, environments }, known) {
 function namedStages(promotion, known) {
     const left = new Set(known.map(({ name }) => name));
     return promotion.map((glob) => {
-        const stage = [...left].filter((0,util_glob/* globMatcher */.f)([glob]));
+        const stage = [...left].filter((0,util_glob/* globMatcher */.fU)([glob]));
         for (const name of stage)
             left.delete(name);
         return stage;
@@ -2988,9 +3433,9 @@ const SCHEDULE_NODE = {
         risk: ['string', 'its risk class, or `unknown`', ({ environment, context }) => context.risk(environment)],
         now: ['string', 'the minute of the check, RFC 3339 in UTC', ({ context }) => `${context.input.now.slice(0, 16)}Z`],
         open: ['bool', 'whether one of its windows is open, or it has none', isOpenNow],
-        windows: ['string', 'its windows in words, or empty', ({ windows }) => schedule_wordsOf(windows, calendar/* windowText */.Kn)],
+        windows: ['string', 'its windows in words, or empty', ({ windows }) => wordsOf(windows, calendar/* windowText */.Kn)],
         frozen: ['bool', 'whether it is within a freeze', (input) => holding(input).length > 0],
-        freezes: ['string', 'the freezes that hold, in words, or empty', (input) => schedule_wordsOf(holding(input), calendar/* freezeText */.BG)],
+        freezes: ['string', 'the freezes that hold, in words, or empty', (input) => wordsOf(holding(input), calendar/* freezeText */.BG)],
         reach: ['string', 'why the environment is reached', ({ environment, context }) => reachOf(environment, context)],
     }),
     places: ['reason', 'reasons', 'windows', 'freezes'],
@@ -2998,17 +3443,17 @@ const SCHEDULE_NODE = {
         const isAsked = configuration.windows.length + configuration.freezes.length > 0;
         return isAsked && change === null ? 'there is no base commit to compare with' : undefined;
     },
-    unjudged: (context) => unplaced([...context.input.configuration.windows, ...context.input.configuration.freezes], context),
+    unjudged: (context) => (0,scope/* unplaced */.vw)([...context.input.configuration.windows, ...context.input.configuration.freezes], context),
     *items(context) {
         const { change, configuration } = context.input;
         for (const environment of change?.environments ?? []) {
-            const windows = [...configuration.windows.entries()].filter(([, rule]) => isFor(rule, environment, context));
-            const freezes = [...configuration.freezes.entries()].filter(([, rule]) => isFor(rule, environment, context));
+            const windows = [...configuration.windows.entries()].filter(([, rule]) => (0,scope/* isFor */.Gi)(rule, environment, context));
+            const freezes = [...configuration.freezes.entries()].filter(([, rule]) => (0,scope/* isFor */.Gi)(rule, environment, context));
             if (windows.length + freezes.length > 0)
                 yield { context, environment, windows, freezes };
         }
     },
-    traits: ({ context, environment }) => environmentTraits(environment, context),
+    traits: ({ context, environment }) => (0,reached/* environmentTraits */.d)(environment, context),
     subject: ({ environment }) => ({ ...subjects/* NO_SUBJECT */.Zg, environment }),
     value: ({ environment }) => environment,
     place(input, name) {
@@ -3017,7 +3462,7 @@ const SCHEDULE_NODE = {
             return input.windows.map(([at]) => placeOfRule(['windows', at], 'a window'));
         if (name === 'freezes')
             return holding(input).map(([at]) => placeOfRule(['freezes', at], 'the freeze'));
-        return reachPlaces([input.environment], input.context, name);
+        return (0,reached/* reachPlaces */.E)([input.environment], input.context, name);
         function placeOfRule(way, message) {
             return { ...configuration.locate(way), message };
         }
@@ -3032,7 +3477,7 @@ function isOpenNow({ windows, context }) {
 function holding({ freezes, context }) {
     return freezes.filter(([, freeze]) => (0,calendar/* isFrozen */.Zz)(freeze, context.input.now));
 }
-function schedule_wordsOf(rules, words) {
+function wordsOf(rules, words) {
     return rules.map(([, rule]) => words(rule)).join('; ');
 }
 function reachOf(environment, { input }) {
@@ -3349,6 +3794,7 @@ var waiver = __webpack_require__(7618);
 
 
 
+
 /** Every `forEach`, by name. */
 const NODES = new Map([
     DOCUMENT_NODE,
@@ -3360,11 +3806,12 @@ const NODES = new Map([
     UNIT_NODE,
     CYCLE_NODE,
     PULL_REQUEST_NODE,
-    APPROVAL_NODE,
+    node/* APPROVAL_NODE */.hx,
     CHANGE_REQUEST_NODE,
     SCHEDULE_NODE,
     LOOSENING_NODE,
     PROMOTION_NODE,
+    BREAK_GLASS_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,
@@ -3381,9 +3828,93 @@ const NODES = new Map([
     waiver/* ERROR_NODE */.W,
 ].map((node) => [node.name, node]));
 /** Types that several nodes speak of, each after the types of its own facts. */
-const SHARED_TYPES = [SOURCE, UNIT, RESOURCE, OWNER, END, VOID, DESTINATION];
+const SHARED_TYPES = [SOURCE, UNIT, RESOURCE, OWNER, END, node/* VOID */.tV, DESTINATION];
 
 
+
+
+/***/ }),
+
+/***/ 4610:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reachPlaces),
+/* harmony export */   d: () => (/* binding */ environmentTraits)
+/* harmony export */ });
+/** The traits of what is about an environment and nothing in it. */
+function environmentTraits(environment, context) {
+    return {
+        kind: '',
+        name: '',
+        namespace: '',
+        cluster: '',
+        environment,
+        layer: '',
+        risk: context.risk(environment),
+        path: '',
+    };
+}
+/** Why environments are reached: the first reason of all for `reason`, the others for any other name. */
+function reachPlaces(environments, { input: { change, configuration } }, name) {
+    const reasons = (change?.reasons ?? [])
+        .filter(({ environment }) => environments.includes(environment))
+        .map(({ location, unit, environment }) => ({ ...location, message: `${environment} is reached by ${unit}` }));
+    if (name !== 'reason')
+        return reasons.slice(1);
+    return reasons.length > 0 ? reasons.slice(0, 1) : [{ ...configuration.locate([]), message: 'the configuration' }];
+}
+
+
+/***/ }),
+
+/***/ 2488:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   Pc: () => (/* binding */ unknownEnvironments),
+/* harmony export */   kV: () => (/* binding */ unplacedChanges),
+/* harmony export */   vw: () => (/* binding */ unplaced)
+/* harmony export */ });
+/* harmony import */ var _model_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _util_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
+
+
+
+/*
+ * Rules of the configuration for what a change reaches: which of them hold for an environment, and which hold for
+ * nothing that anybody knows.
+ */
+/** Whether a rule is for an environment: by its name or by its risk class. */
+function isFor({ environments = [], risks = [] }, environment, context) {
+    const risk = context.risk(environment);
+    return (0,_util_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(environments)(environment) || risks.some((wanted) => wanted === risk);
+}
+/** Why nobody can say whether rules are kept: environments that nothing is known to be, and changes in none. */
+function unplaced(rules, context) {
+    if (rules.length === 0)
+        return [];
+    return [...unknownEnvironments(rules, context), ...unplacedChanges(context)];
+}
+/** Environments that rules name and nothing is known to be: such a rule would never hold. */
+function unknownEnvironments(rules, { input: { graph, change } }) {
+    const known = [_model_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .H, ...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
+    const named = rules.flatMap(({ environments = [] }) => environments);
+    return [...new Set(named)]
+        .filter((wanted) => !known.some((0,_util_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)([wanted])))
+        .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
+}
+/** What changes and may be of any environment. */
+function unplacedChanges({ input: { change } }) {
+    const changed = (change?.resources ?? []).filter(({ environment }) => environment === _model_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .H);
+    const units = [...new Set(changed.map(({ unit }) => unit))].sort(_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
+    if (units.length === 0)
+        return [];
+    const others = units.length === 1 ? 'is' : `and ${units.length - 1} more are`;
+    return [`${units[0]} ${others} changed, and of no known environment: say under environments of which`];
+}
 
 
 /***/ }),
@@ -3577,7 +4108,7 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
 
 
 
@@ -3734,9 +4265,38 @@ const TRAITS = {
 function matcherOf(match) {
     const tests = Object.keys(match).map((key) => ({
         trait: TRAITS[key],
-        matches: (0,_util_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(match[key] ?? []),
+        matches: (0,_util_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(match[key] ?? []),
     }));
     return (traits) => tests.every(({ trait, matches }) => matches(traits[trait]));
+}
+
+
+/***/ }),
+
+/***/ 2762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ namedIn),
+/* harmony export */   fq: () => (/* binding */ isAppName),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/** A login or a team's name as GitHub compares it: case does not matter, and there are no letters but those of ASCII. */
+function foldName(name) {
+    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function sameName(a, b) {
+    return foldName(a) === foldName(b);
+}
+/** Whether a name is that of an app: people's hold no brackets. */
+function isAppName(login) {
+    return login.endsWith('[bot]');
+}
+/** What a mapping has under a name, whatever its case. */
+function namedIn(mapping, name) {
+    const key = Object.keys(mapping).find((known) => sameName(known, name));
+    return key === undefined ? undefined : mapping[key];
 }
 
 

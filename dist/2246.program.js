@@ -59,7 +59,7 @@ function now(invocation) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7631);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(690);
 /* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5902);
 /* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(846);
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57);
@@ -150,10 +150,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/change/change.js + 3 modules
-var change = __webpack_require__(876);
-// EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
-var load_configuration = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/src/change/change.js + 6 modules
+var change = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/load/code-owners.js
+var code_owners = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/src/load/configuration.js + 2 modules
+var load_configuration = __webpack_require__(4474);
 // EXTERNAL MODULE: ./build/src/util/paths.js
 var util_paths = __webpack_require__(846);
 ;// CONCATENATED MODULE: ./build/src/load/memory-tree.js
@@ -188,13 +190,14 @@ var repository = __webpack_require__(4677);
 var templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/open.js + 4 modules
-var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/open.js + 2 modules
+var src_open = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/run.js + 131 modules
 var run = __webpack_require__(6264);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
+
 
 
 
@@ -247,7 +250,7 @@ function filesOf({ manifests, files = {} }, configuration) {
 async function factsIn(text) {
     if (text === undefined)
         return { kind: 'none' };
-    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 5550).then(__webpack_require__.bind(__webpack_require__, 5550));
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 3169).then(__webpack_require__.bind(__webpack_require__, 5550));
     return pullRequestFrom((0,parse/* parseText */.r4)('pull-request.json', text, 'manifest'), 'pull-request.json');
 }
 /**
@@ -263,7 +266,7 @@ async function judgeFixture(fixture, alone) {
     const policies = await policiesFor(fixture, configuration, alone);
     const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
     const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(5855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
     const files = base === undefined ? [] : changedFiles(base, head);
     const today = FIXTURE_TIME.slice(0, 10);
     const judgement = judge(policies, {
@@ -275,6 +278,7 @@ async function judgeFixture(fixture, alone) {
         today,
         loosenings: await loosened(fixture, files, configuration, policies),
         templates: (0,templates/* templatesOf */.r)(fixture),
+        codeOwners: (0,code_owners/* loadCodeOwners */.K)(fixture.base ?? fixture.head),
         text: head.repository.text,
     });
     return { lines: judgement.findings.map(lineOf), judgement, head };
@@ -331,8 +335,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/open.js + 4 modules
-var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/open.js + 2 modules
+var src_open = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules

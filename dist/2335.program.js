@@ -473,7 +473,10 @@ function finding_card_shown(text) {
     return (0,report_escape/* cut */.Jj)(text, finding_card_MAX_TEXT);
 }
 
+// EXTERNAL MODULE: ./build/src/report/approvals.js
+var report_approvals = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/src/report/html/report-parts.js
+
 
 
 
@@ -553,15 +556,19 @@ ${leftOut(among.length - MAX_ROWS)}
     const body = parts.length === 0 ? markup `<p class="muted">No cluster would run anything otherwise.</p>` : markup `${parts}`;
     return section('change', 'Change', change.resources.length, body);
 }
-/** The rules of approval and who has reviewed; nothing where there are neither rules nor a pull request. */
-function approvalsPart(rules, facts) {
-    if (rules.length === 0 || facts.kind === 'none')
+/** What came of the approval rules and who has reviewed; nothing where there is no pull request to approve. */
+function approvalsPart(approvals, facts) {
+    if (approvals === null || facts.kind === 'none')
         return NOTHING;
-    const asked = rules.map(({ environments, risks, minimum, users, teams }) => [
-        report_parts_shown([...(environments ?? []), ...(risks ?? []).map((risk) => `risk ${risk}`)].join(', ') || 'every environment'),
-        minimum,
-        report_parts_shown([...(users ?? []), ...(teams ?? [])].join(', ') || 'anybody'),
+    const asked = approvals.rules.map((rule) => [
+        rule.met ? 'met' : markup `<b>not met</b>`,
+        report_parts_shown([rule.environment, ...(rule.rule === '' ? [] : [rule.rule])].join(': ')),
+        report_parts_shown((0,words/* listed */.K)(rule.given, report_approvals/* NAMED */.qB)),
+        report_parts_shown([(0,report_approvals/* missingWords */.y4)(rule), ...rule.unreadable].filter((text) => text !== '').join('; ')),
+        report_parts_shown(rule.void.map(({ user, why }) => `${user}: ${why}`).join('; ')),
+        report_parts_shown((0,words/* listed */.K)((0,report_approvals/* candidatesOf */.kW)(rule), report_approvals/* NAMED */.qB)),
     ]);
+    const glass = (0,report_approvals/* glassWords */.Uj)(approvals.breakGlass).map((line) => markup `<p>${report_parts_shown(line)}</p>`);
     const { pullRequest } = facts;
     const reviews = facts.kind === 'unreadable' ? [] : facts.pullRequest.reviews;
     const given = reviews
@@ -574,7 +581,8 @@ function approvalsPart(rules, facts) {
     ]);
     const unread = facts.kind === 'unreadable' ? markup `<p>The reviews could not be read: ${report_parts_shown(facts.reason)}</p>` : NOTHING;
     const body = markup `<p>Pull request #${pullRequest.number} by <b>${report_parts_shown(pullRequest.author)}</b>: ${report_parts_shown(pullRequest.title)}</p>
-${table(['for', 'approvals', 'by'], asked)}
+${glass}
+${table(['', 'environment', 'given', 'missing', 'void', 'can still approve'], asked)}
 ${unread}
 ${given.length === 0 && facts.kind === 'known' ? markup `<p class="muted">Nobody has reviewed it.</p>` : table(['reviewer', 'review', 'commit', 'when'], given)}`;
     return section('approvals', 'Approvals', undefined, body);
@@ -644,7 +652,7 @@ ${head(report)}
 <main>
 ${findingsPart(report, shown, context)}
 ${changePart(report.change, context.reasons)}
-${approvalsPart(context.approvals, context.pullRequest)}
+${approvalsPart(report.approvals, context.pullRequest)}
 ${coveragePart(report.coverage)}
 ${detectedPart(context.graph)}
 </main>`;
@@ -741,7 +749,6 @@ function reportPage({ report, head, change, policies, pullRequest, mask }) {
         graph: head.graph,
         textOf: (file) => head.repository.text(file),
         reasons: change?.reasons ?? [],
-        approvals: head.configuration.approvals,
     };
     return reportHtml(report, context, pageAssets('report'));
 }

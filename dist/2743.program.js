@@ -1,5 +1,5 @@
 export const id = 2743;
-export const ids = [2743,7912,8327];
+export const ids = [2743,7912,3685];
 export const modules = {
 
 /***/ 2743:
@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(7912);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 3 modules
-var markdown = __webpack_require__(8327);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(3685);
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -45,6 +45,7 @@ function mergeReports(parts) {
         counts: (0,assemble/* countFindings */.Gt)(findings),
         coverage: mergedCoverage(parts, named),
         findings,
+        approvals: mergedApprovals(named),
         change: changes.length === 0
             ? null
             : {
@@ -52,6 +53,14 @@ function mergeReports(parts) {
                 resources: distinctBy(changes.flatMap(({ resources }) => resources), (resource) => JSON.stringify(resource)),
             },
     };
+}
+/** Every rule once, and the claim of the pull request, which is that of all parts. */
+function mergedApprovals(reports) {
+    const all = reports.flatMap(({ approvals }) => approvals ?? []);
+    if (all.length === 0)
+        return null;
+    const rules = distinctBy(all.flatMap((approvals) => approvals.rules), (rule) => JSON.stringify(rule));
+    return { rules, breakGlass: all.find(({ breakGlass }) => breakGlass !== null)?.breakGlass ?? null };
 }
 /** A report whose paths begin with the name of its repository. */
 function withName({ name, report }) {
@@ -65,6 +74,13 @@ function withName({ name, report }) {
             ...report.coverage,
             opaque: report.coverage.opaque.map(notice),
             failed: report.coverage.failed.map(notice),
+        },
+        approvals: report.approvals && {
+            ...report.approvals,
+            rules: report.approvals.rules.map((rule) => ({
+                ...rule,
+                reach: { ...rule.reach, location: placed(rule.reach.location) },
+            })),
         },
         findings: report.findings.map((finding) => ({
             ...finding,
@@ -279,6 +295,94 @@ function unitId(cluster, kind, namespace, name) {
 
 /***/ }),
 
+/***/ 5260:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ approvalLines),
+/* harmony export */   T3: () => (/* binding */ DUTIES),
+/* harmony export */   Uj: () => (/* binding */ glassWords),
+/* harmony export */   kW: () => (/* binding */ candidatesOf),
+/* harmony export */   qB: () => (/* binding */ NAMED),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+/*
+ * Who approved, who has not, and what an emergency owes: for the terminal, and the words for it.
+ */
+/** People that a line names before it counts the rest. */
+const NAMED = 10;
+/** What is owed, for people. */
+const DUTIES = {
+    postmortem: 'a postmortem',
+    reconciliation: 'Git that says what runs, with the approvals that were missing',
+};
+/** The approvals as lines for a terminal; none where there is nothing to approve. */
+function approvalLines(approvals, paint) {
+    if (approvals === null)
+        return [];
+    return [...approvals.rules.map((rule) => ruleLine(rule, paint)), ...glassLines(approvals.breakGlass, paint)];
+}
+function ruleLine(result, paint) {
+    const { environment, rule, met, given } = result;
+    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(given, NAMED)}`;
+    const parts = [
+        ...(met ? [] : [`missing: ${missingWords(result)}`]),
+        who || (met ? 'none needed' : ''),
+        voidWords(result),
+    ];
+    const name = rule === '' ? '' : ` (${rule})`;
+    const text = parts.filter((part) => part !== '').join('; ');
+    return `${paint(met ? 'pass' : 'error', 'approvals')}: ${shown(`${environment}${name}: ${text}`)}`;
+}
+function glassLines(glass, paint) {
+    const [first, ...duties] = glassWords(glass);
+    if (first === undefined)
+        return [];
+    const color = glass?.faults.length === 0 ? 'warning' : 'error';
+    return [`${paint(color, 'break glass')}: ${shown(first)}`, ...duties.map((duty) => `  ${duty}`)];
+}
+/** What an emergency claims, and each of the things it owes; nothing where there is none. */
+function glassWords(glass) {
+    if (glass === null)
+        return [];
+    const { by, incident, faults, duties } = glass;
+    if (faults.length > 0)
+        return [`does not hold: ${faults.join('; ')}`];
+    return [
+        `by ${by} for ${incident}`,
+        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
+    ];
+}
+/** What is still needed, in words. */
+function missingWords(result) {
+    const ways = result.needs.filter((need) => !need.some(isMet));
+    return ways.map((need) => need.map(needWords).join(' or ')).join(' and ');
+}
+function needWords({ given, minimum, from }) {
+    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(minimum, 'approval')} from ${from}`;
+}
+/** Who can still give what is missing, where people are named. */
+function candidatesOf({ needs }) {
+    const missing = needs.filter((ways) => !ways.some(isMet)).flat();
+    return [...new Set(missing.flatMap((need) => need.candidates ?? []))];
+}
+function isMet({ given, minimum }) {
+    return given.length >= minimum;
+}
+function voidWords({ void: voided }) {
+    return voided.map(({ user, why }) => `${user}'s does not count: ${why}`).join('; ');
+}
+function shown(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, 1000));
+}
+
+
+/***/ }),
+
 /***/ 6334:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -353,6 +457,7 @@ function assembleReport(results) {
         counts: countFindings(findings),
         coverage: coverageOf(results),
         findings,
+        approvals: judgement.approvals ?? null,
         change: change === null ? null : summarizeChange(change),
     };
 }
@@ -548,7 +653,7 @@ function tableHead(...columns) {
 
 /***/ }),
 
-/***/ 8327:
+/***/ 3685:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -557,10 +662,49 @@ __webpack_require__.d(__webpack_exports__, {
   markdownReport: () => (/* binding */ markdownReport)
 });
 
+// EXTERNAL MODULE: ./build/src/report/approvals.js
+var approvals = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/src/report/markdown-parts.js
 var markdown_parts = __webpack_require__(5340);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/markdown-approvals.js
+
+
+
+/** Who approved and who has not, a row for each rule, and what an emergency owes. */
+function approvalSections(approvals) {
+    if (approvals === null || (approvals.rules.length === 0 && approvals.breakGlass === null))
+        return [];
+    const head = approvals.rules.length === 0 ? '' : (0,markdown_parts/* tableHead */.PP)('', 'environment', 'given', 'missing', 'void');
+    const opening = `\n### Approvals\n\n${glassText(approvals.breakGlass)}${head}`;
+    return [{ opening, lines: approvals.rules.map(ruleRow), noun: 'rule' }];
+}
+function ruleRow(result) {
+    const { environment, risk, rule, met, given, reach } = result;
+    const where = [
+        `**${(0,markdown_parts/* cell */.Hn)(environment)}** (${(0,markdown_parts/* cell */.Hn)(risk)})${rule === '' ? '' : ` ${(0,markdown_parts/* cell */.Hn)(rule)}`}`,
+        `reached by ${(0,markdown_parts/* cell */.Hn)(reach.unit)}${reach.what === '' ? '' : `: ${(0,markdown_parts/* cell */.Hn)(reach.what)}`}`,
+    ].join('<br>');
+    const candidates = (0,approvals/* candidatesOf */.kW)(result);
+    const missing = [
+        ...(met ? [] : [(0,markdown_parts/* cell */.Hn)((0,approvals/* missingWords */.y4)(result))]),
+        ...(candidates.length === 0 ? [] : [`can still approve: ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.K)(candidates, approvals/* NAMED */.qB))}`]),
+        ...result.unreadable.map(markdown_parts/* cell */.Hn),
+    ].join('<br>');
+    const voided = result.void.map(({ user, why }) => `${(0,markdown_parts/* cell */.Hn)(user)}: ${(0,markdown_parts/* cell */.Hn)(why)}`).join('<br>');
+    return `| ${met ? '✅' : '❌'} | ${where} | ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.K)(given, approvals/* NAMED */.qB))} | ${missing} | ${voided} |`;
+}
+function glassText(glass) {
+    if (glass === null)
+        return '';
+    const { by, incident, faults, duties } = glass;
+    if (faults.length > 0)
+        return `**The glass is not broken:** ${(0,markdown_parts/* cell */.Hn)(faults.join('; '))}\n\n`;
+    const owed = duties.map(({ duty, hours }) => `- within ${(0,words/* counted */.h)(hours, 'hour')} of the merge: ${approvals/* DUTIES */.T3[duty]}\n`);
+    return `**${(0,markdown_parts/* cell */.Hn)(by)} has broken the glass** for ${(0,markdown_parts/* cell */.Hn)(incident)}, and owes:\n\n${owed.join('')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown-change.js
 
 
@@ -662,6 +806,7 @@ function whatOf({ message, fix, waiver, related, alsoIn }, context) {
 
 
 
+
 const SUMMARY_LIMIT = 1024 * 1024;
 /** The job summary: verdict, findings with links to their lines, what changes where, what was not looked at, a graph. */
 function markdownReport(report, context = {}) {
@@ -669,6 +814,7 @@ function markdownReport(report, context = {}) {
     const sections = [
         ...noticesSection(context),
         ...findingsSection(report, context),
+        ...approvalSections(report.approvals),
         ...changeSections(report),
         ...graphSection(context),
         ...coverageSections(report.coverage, context),

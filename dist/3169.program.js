@@ -2,76 +2,56 @@ export const id = 3169;
 export const ids = [3169];
 export const modules = {
 
-/***/ 3169:
+/***/ 5550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ framer)
+/* harmony export */   pullRequestFrom: () => (/* binding */ pullRequestFrom)
 /* harmony export */ });
-/* unused harmony export frameOf */
-/* harmony import */ var _util_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57);
 
 
-const MAX_WIDTH = 160;
-/** Finds the line at a location. One that the mask changes is not shown. */
-function framer({ textOf, mask = _util_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6, width }) {
-    return (location) => {
-        const frame = frameOf(location, textOf, width);
-        return frame === undefined || mask(frame.text) !== frame.text ? undefined : frame;
-    };
+/**
+ * Pull request facts from a file, JSON or YAML, which messages call `name`. Raises `SettingsError` where it cannot be read or says nonsense.
+ */
+async function pullRequestFrom(file, name) {
+    const settings = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(file);
+    const { pullRequest: validate } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 7892));
+    const problems = settings.problems.length > 0 ? [...settings.problems] : (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .validateSettings */ .Sj)(settings, validate);
+    if (problems.length === 0)
+        problems.push(...dateProblems(settings));
+    if (problems.length > 0)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(problems.map((problem) => ({ ...problem, path: name })));
+    return { kind: 'known', pullRequest: explicit(settings.value) };
 }
-/** The line at a location, cut to a width around the column, and the word that stands there. */
-function frameOf(location, textOf, width = MAX_WIDTH) {
-    const text = textOf(location.path);
-    const lines = text?.split(/\r\n|\r|\n/, location.line) ?? [];
-    const line = lines[location.line - 1];
-    if (text === undefined || line === undefined || line.trim() === '')
-        return undefined;
-    if (mayHoldSecrets(text) && !isHarmless(lines))
-        return undefined;
-    const column = Math.min(location.column - 1, line.length - 1);
-    const most = Math.min(width, MAX_WIDTH);
-    const before = Math.min(40, Math.floor(most / 3));
-    const start = column > most - before ? column - before : 0;
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line.slice(start), most);
-    const word = /^(?:"[^"]*"|'[^']*'|[^\s,#]+)/.exec(shown.slice(column - start))?.[0].replace(/:$/, '') ?? '';
+/** Of two reviews the later one counts: a date that is none would make any order of them. */
+function dateProblems(settings) {
+    return settings.value.reviews.flatMap(({ submittedAt }, index) => Number.isNaN(Date.parse(submittedAt))
+        ? [
+            {
+                ...settings.locate(['reviews', index, 'submittedAt']),
+                message: `reviews[${index}].submittedAt is ${submittedAt.slice(0, 60)}, which is no date`,
+            },
+        ]
+        : []);
+}
+function explicit(written) {
     return {
-        line: location.line,
-        text: shown,
-        column: column - start,
-        length: Math.max(Math.min(word.length, shown.length - (column - start)), 1),
+        number: written.number ?? 0,
+        author: written.author,
+        draft: written.draft ?? false,
+        title: written.title ?? '',
+        body: written.body ?? '',
+        labels: written.labels ?? [],
+        base: { ref: written.base?.ref ?? '', sha: written.base?.sha ?? '' },
+        head: { ref: written.head.ref ?? '', sha: written.head.sha },
+        reviews: written.reviews,
+        teams: written.teams ?? {},
+        ...(written.committers === undefined ? {} : { committers: written.committers }),
+        ...(written.permissions === undefined ? {} : { permissions: written.permissions }),
+        ...(written.labeledBy === undefined ? {} : { labeledBy: written.labeledBy }),
     };
-}
-/** Whether a file says anything of Secrets: then only lines that cannot hold a value of one are shown. */
-function mayHoldSecrets(text) {
-    return /secretGenerator|stringData|\bSecret\b/.test(text);
-}
-const IDENTITY = /^\s*(?:- )?["']?(?:apiVersion|kind|metadata|name|namespace|spec|type|image|resources|path|dependsOn|sourceRef|newTag|newName|namePrefix|nameSuffix|components|bases)["']?\s*:/;
-const LIST_ITEM = /^\s*- [\w./-]+\s*$/;
-const VALUES = /^[\s-]*["']?(?:data|stringData|binaryData|literals|values|secretGenerator)["']?\s*:/;
-/** Whether the last of some lines says what something is called, and not what is in it. */
-function isHarmless(lines) {
-    const line = lines.at(-1) ?? '';
-    return (IDENTITY.test(line) || LIST_ITEM.test(line)) && !ancestors(lines).some((above) => VALUES.test(above));
-}
-/** The lines under which the last one stands, by indentation: a list may stand as far left as its key. */
-function ancestors(lines) {
-    const found = [];
-    const last = lines.at(-1) ?? '';
-    let indent = indentOf(last) + (/^\s*- /.test(last) ? 1 : 0);
-    for (const line of lines.slice(0, -1).reverse()) {
-        if (line.trim() === '' || indentOf(line) >= indent)
-            continue;
-        found.push(line);
-        indent = indentOf(line) + (/^\s*- /.test(line) ? 1 : 0);
-        if (indent === 0)
-            break;
-    }
-    return found;
-}
-function indentOf(line) {
-    return line.length - line.trimStart().length;
 }
 
 

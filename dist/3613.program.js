@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/open.js + 4 modules
-var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/open.js + 2 modules
+var src_open = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/report/assemble.js + 1 modules
 var assemble = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/src/report/narrow.js
@@ -86,7 +86,7 @@ var src_package = __webpack_require__(4909);
 /** Every format of a check's report. Its code is loaded when it is asked for. */
 const FORMATS = {
     text: async ({ report, head, policies, mask }, { input, terminal, explain, all }) => {
-        const { textReport } = await __webpack_require__.e(/* import() */ 2748).then(__webpack_require__.bind(__webpack_require__, 367));
+        const { textReport } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 367));
         const { nextSteps } = await __webpack_require__.e(/* import() */ 2189).then(__webpack_require__.bind(__webpack_require__, 2189));
         const { extends: from, path: configuration } = head.configuration;
         return textReport(report, {
@@ -105,11 +105,11 @@ const FORMATS = {
     },
     json: async ({ report }) => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport(report),
     markdown: async ({ report, head }) => {
-        const { markdownReport } = await __webpack_require__.e(/* import() */ 8327).then(__webpack_require__.bind(__webpack_require__, 8327));
+        const { markdownReport } = await __webpack_require__.e(/* import() */ 3685).then(__webpack_require__.bind(__webpack_require__, 3685));
         const { violationGraph } = await __webpack_require__.e(/* import() */ 5258).then(__webpack_require__.bind(__webpack_require__, 5258));
         return markdownReport(report, { graph: violationGraph(head.graph, report.findings) });
     },
-    html: async (checked) => (await Promise.all(/* import() */[__webpack_require__.e(2335), __webpack_require__.e(1183)]).then(__webpack_require__.bind(__webpack_require__, 2335))).reportPage(checked),
+    html: async (checked) => (await Promise.all(/* import() */[__webpack_require__.e(2335), __webpack_require__.e(5994)]).then(__webpack_require__.bind(__webpack_require__, 2335))).reportPage(checked),
     github: async ({ report }, { input }) => {
         return (await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 189))).githubReport(report, { prefix: prefixOf(input) });
     },
@@ -213,7 +213,7 @@ async function checkInput(invocation) {
 async function readPullRequest(file) {
     if (file === undefined)
         return { kind: 'none' };
-    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 5550).then(__webpack_require__.bind(__webpack_require__, 5550));
+    const { pullRequestFrom } = await __webpack_require__.e(/* import() */ 3169).then(__webpack_require__.bind(__webpack_require__, 5550));
     return pullRequestFrom((0,src_open/* readOutside */.ED)(file).parsed, file);
 }
 /** A severity that can fail a check. Raises `UsageError`. */

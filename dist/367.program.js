@@ -1,18 +1,91 @@
 export const id = 367;
-export const ids = [367,2748,3169];
+export const ids = [367,6508];
 export const modules = {
 
-/***/ 403:
+/***/ 5260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ UNKNOWN),
-/* harmony export */   g: () => (/* binding */ RELEASE)
+/* harmony export */   Jg: () => (/* binding */ approvalLines),
+/* harmony export */   T3: () => (/* binding */ DUTIES),
+/* harmony export */   Uj: () => (/* binding */ glassWords),
+/* harmony export */   kW: () => (/* binding */ candidatesOf),
+/* harmony export */   qB: () => (/* binding */ NAMED),
+/* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/** `unknown` is a value, not an absence: it breaks no rule. */
-const UNKNOWN = 'unknown';
-/** The identity under which Helm keeps a release, as an object like any other. */
-const RELEASE = { group: 'helm.sh', kind: 'Release' };
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+/*
+ * Who approved, who has not, and what an emergency owes: for the terminal, and the words for it.
+ */
+/** People that a line names before it counts the rest. */
+const NAMED = 10;
+/** What is owed, for people. */
+const DUTIES = {
+    postmortem: 'a postmortem',
+    reconciliation: 'Git that says what runs, with the approvals that were missing',
+};
+/** The approvals as lines for a terminal; none where there is nothing to approve. */
+function approvalLines(approvals, paint) {
+    if (approvals === null)
+        return [];
+    return [...approvals.rules.map((rule) => ruleLine(rule, paint)), ...glassLines(approvals.breakGlass, paint)];
+}
+function ruleLine(result, paint) {
+    const { environment, rule, met, given } = result;
+    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(given, NAMED)}`;
+    const parts = [
+        ...(met ? [] : [`missing: ${missingWords(result)}`]),
+        who || (met ? 'none needed' : ''),
+        voidWords(result),
+    ];
+    const name = rule === '' ? '' : ` (${rule})`;
+    const text = parts.filter((part) => part !== '').join('; ');
+    return `${paint(met ? 'pass' : 'error', 'approvals')}: ${shown(`${environment}${name}: ${text}`)}`;
+}
+function glassLines(glass, paint) {
+    const [first, ...duties] = glassWords(glass);
+    if (first === undefined)
+        return [];
+    const color = glass?.faults.length === 0 ? 'warning' : 'error';
+    return [`${paint(color, 'break glass')}: ${shown(first)}`, ...duties.map((duty) => `  ${duty}`)];
+}
+/** What an emergency claims, and each of the things it owes; nothing where there is none. */
+function glassWords(glass) {
+    if (glass === null)
+        return [];
+    const { by, incident, faults, duties } = glass;
+    if (faults.length > 0)
+        return [`does not hold: ${faults.join('; ')}`];
+    return [
+        `by ${by} for ${incident}`,
+        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
+    ];
+}
+/** What is still needed, in words. */
+function missingWords(result) {
+    const ways = result.needs.filter((need) => !need.some(isMet));
+    return ways.map((need) => need.map(needWords).join(' or ')).join(' and ');
+}
+function needWords({ given, minimum, from }) {
+    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(minimum, 'approval')} from ${from}`;
+}
+/** Who can still give what is missing, where people are named. */
+function candidatesOf({ needs }) {
+    const missing = needs.filter((ways) => !ways.some(isMet)).flat();
+    return [...new Set(missing.flatMap((need) => need.candidates ?? []))];
+}
+function isMet({ given, minimum }) {
+    return given.length >= minimum;
+}
+function voidWords({ void: voided }) {
+    return voided.map(({ user, why }) => `${user}'s does not count: ${why}`).join('; ');
+}
+function shown(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, 1000));
+}
 
 
 /***/ }),
@@ -249,6 +322,8 @@ __webpack_require__.d(__webpack_exports__, {
   textReport: () => (/* binding */ textReport)
 });
 
+// EXTERNAL MODULE: ./build/src/report/approvals.js
+var approvals = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/src/report/page.js
 var report_page = __webpack_require__(4385);
 // EXTERNAL MODULE: ./build/src/report/words.js
@@ -379,6 +454,7 @@ function countedBy({ units, placements }, aspect) {
 
 
 
+
 /** Findings that block nothing, before the rest is counted. */
 const PASSED = 10;
 /**
@@ -396,6 +472,9 @@ function textReport(report, context) {
         coverageText(report.coverage, page, all),
         ...passedBlocks(passed, page, all),
         ...fileBlocks(news, context, page),
+        (0,approvals/* approvalLines */.Jg)(report.approvals, page.paint)
+            .flatMap((line) => page.lines(line, 4))
+            .join('\n'),
         verdictLines(report, page),
         next.length === 0 ? '' : nextLines(next, page),
     ];
@@ -497,97 +576,6 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
-}
-
-
-/***/ }),
-
-/***/ 2756:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ HIDDEN),
-/* harmony export */   _4: () => (/* binding */ maskOf),
-/* harmony export */   u6: () => (/* binding */ SHOW_ALL)
-/* harmony export */ });
-/** What stands in the place of a value that nobody is to see. */
-const HIDDEN = '(hidden)';
-/** The mask that hides nothing. */
-const SHOW_ALL = (text) => text;
-/** Shorter texts stand in words that have nothing to do with them, so they are looked for as whole words. */
-const SHORTEST = 3;
-/**
- * How many letters a text must have that is letters alone: fewer are a word that anybody may use, and who hides `tag`
- * wherever it stands hides the report, not the Secret. A part of a text must have more than the whole of one.
- */
-const FEWEST_LETTERS = { whole: 5, part: 8 };
-/** Reports take names apart: an image into registry, repository, tag and digest, a URL into host and path. */
-const PART = /[^\s:/@=,"']+/g;
-const MOST_PARTS = 12;
-/** Words that messages and manifests are full of. To hide them would tell nobody less. */
-const PLAIN = new Set([
-    'latest',
-    'false',
-    'default',
-    'cluster',
-    'localhost',
-    'namespace',
-    'kubernetes',
-]);
-/**
- * Hides texts wherever they stand, and their parts where they are whole words. `SHOW_ALL` where there is
- * nothing to hide.
- */
-function maskOf(texts) {
-    const wholes = new Set();
-    const words = new Set();
-    for (const text of texts) {
-        const trimmed = text.trim();
-        if (!isTelling(trimmed, FEWEST_LETTERS.whole))
-            continue;
-        words.add(trimmed);
-        // A word of letters alone stands in other words, too.
-        if (trimmed.length >= SHORTEST && !/^\p{L}+$/u.test(trimmed))
-            wholes.add(trimmed);
-        const parts = [...trimmed.matchAll(PART)].slice(0, MOST_PARTS);
-        const telling = parts.map(([part]) => isTelling(part, FEWEST_LETTERS.part));
-        for (const [from, { 0: part, index: start }] of parts.entries()) {
-            if (telling[from])
-                words.add(part);
-            for (const [more, last] of parts.slice(from + 1).entries()) {
-                const run = telling.slice(from, from + more + 2);
-                if (run.includes(true))
-                    wholes.add(trimmed.slice(start, last.index + last[0].length));
-            }
-        }
-    }
-    if (wholes.size + words.size === 0)
-        return SHOW_ALL;
-    const longestFirst = [...wholes].sort((a, b) => b.length - a.length);
-    return (text) => {
-        let masked = text;
-        for (const whole of longestFirst)
-            if (masked.includes(whole))
-                masked = masked.replaceAll(whole, () => HIDDEN);
-        return hideWords(masked, words);
-    };
-}
-/** Whether a text tells something: it is more than letters, or has more of them than a common word. */
-function isTelling(text, fewestLetters) {
-    // Numbers of this size are ports, and parts of versions.
-    if (PLAIN.has(text) || /^\d{1,3}$/.test(text))
-        return false;
-    return /[^\p{L}._-]/u.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
-}
-/** What a word may hold in a name, a version or a host. */
-const WORD = /[\p{L}\p{N}_]+(?:[-.+~$%!*&#;]+[\p{L}\p{N}_]+)*/gu;
-const SIMPLE_WORD = /[\p{L}\p{N}_]+/gu;
-function hideWords(text, words) {
-    return text.replace(WORD, (word) => {
-        if (words.has(word))
-            return HIDDEN;
-        return word.replace(SIMPLE_WORD, (simple) => (words.has(simple) ? HIDDEN : simple));
-    });
 }
 
 

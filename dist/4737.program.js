@@ -29,7 +29,7 @@ async function check(directory, options) {
 }
 /** The report as `gitops-gate check` prints it, without the lines of the files. */
 async function text(report) {
-    const { textReport } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 367));
+    const { textReport } = await Promise.all(/* import() */[__webpack_require__.e(367), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 367));
     return textReport(report, { colors: false, textOf: () => undefined, all: true });
 }
 

@@ -163,7 +163,7 @@ const matchers = new WeakMap();
 function matcherOf(globs) {
     let matcher = matchers.get(globs);
     if (matcher === undefined) {
-        matcher = (0,glob/* globMatcher */.f)(globs);
+        matcher = (0,glob/* globMatcher */.fU)(globs);
         matchers.set(globs, matcher);
     }
     return matcher;
@@ -358,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
 var lib = __webpack_require__(7337);
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 41 modules
-var facts = __webpack_require__(3269);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
+var facts = __webpack_require__(6988);
 // EXTERNAL MODULE: ./build/src/policy/cel/library.js
 var cel_library = __webpack_require__(3968);
 // EXTERNAL MODULE: ./build/src/policy/cel/reserved.js

@@ -233,7 +233,7 @@ function approvalLoosenings({ base, head, place }) {
     };
     // What is the same is set aside first, so that a rule which moved is not compared with another one.
     const changed = base.configuration.approvals.filter((rule) => take((one) => isSame(one, rule)) === undefined);
-    return changed.flatMap((rule) => {
+    const looser = changed.flatMap((rule) => {
         const found = take((one) => scopeOf(one) === scopeOf(rule));
         if (found === undefined) {
             return [
@@ -247,6 +247,13 @@ function approvalLoosenings({ base, head, place }) {
             location: place(['approvals', index, key]),
         }));
     });
+    // What is left is new: it asks for more, unless it takes another's place.
+    const replacing = left.flatMap(([index, rule]) => (rule.insteadOf ?? []).map((name) => ({
+        kind: 'approval',
+        what: `a new approval rule for ${scopeOf(rule)} takes the place of ${name}`,
+        location: place(['approvals', index, 'insteadOf']),
+    })));
+    return [...looser, ...replacing];
 }
 function differences(old, now) {
     const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
@@ -254,7 +261,9 @@ function differences(old, now) {
         if (key === 'environments' || key === 'risks' || isSame(old[key], now[key]))
             return [];
         if (key === 'minimum')
-            return now.minimum < old.minimum ? [{ key, what: `asks for ${now.minimum}, not ${old.minimum}` }] : [];
+            return lessThan(now.minimum, old.minimum)
+                ? [{ key, what: `asks for ${now.minimum ?? 'none'}, not ${old.minimum}` }]
+                : [];
         if (key !== 'users' && key !== 'teams') {
             return [{ key, what: `has ${key} ${shown(now[key])}, not ${shown(old[key])}` }];
         }
@@ -264,6 +273,9 @@ function differences(old, now) {
         // Who counted among everybody is not added by being named.
         return added.length === 0 || !isLimited(old) ? [] : [{ key, what: `lets ${added.join(', ')} approve too` }];
     });
+}
+function lessThan(now = 0, old = 0) {
+    return now < old;
 }
 function isLimited({ users, teams }) {
     return users !== undefined || teams !== undefined;

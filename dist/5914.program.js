@@ -19,14 +19,14 @@ var external_node_path_ = __webpack_require__(6760);
 var git = __webpack_require__(2718);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/open.js + 4 modules
-var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/open.js + 2 modules
+var src_open = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/report/paint.js
 var report_paint = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
-var load_configuration = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/src/load/configuration.js + 2 modules
+var load_configuration = __webpack_require__(4474);
 // EXTERNAL MODULE: ./build/src/model/secret-texts.js
 var secret_texts = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/report/hide.js
@@ -302,7 +302,7 @@ async function parsed(text) {
 async function look({ repository, facts, now, progress }, configuration) {
     const side = (0,run/* understand */.ZL)(repository, configuration, facts, progress);
     const policies = await (0,src_open/* compilePolicies */.GY)(repository, configuration);
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(2079), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(2079), __webpack_require__.e(5855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
     const { findings } = judge(policies, {
         ...side,
         change: null,

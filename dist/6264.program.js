@@ -1,8 +1,8 @@
 export const id = 6264;
-export const ids = [6264];
+export const ids = [6264,174];
 export const modules = {
 
-/***/ 876:
+/***/ 2677:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,54 +13,121 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/model/graph.js
-var model_graph = __webpack_require__(403);
-// EXTERNAL MODULE: ./build/src/model/provenance.js
-var provenance = __webpack_require__(9248);
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var model_resource = __webpack_require__(3955);
+// EXTERNAL MODULE: ./build/src/model/value.js
+var value = __webpack_require__(2906);
 // EXTERNAL MODULE: ./build/src/change/diff.js
 var diff = __webpack_require__(9967);
-;// CONCATENATED MODULE: ./build/src/change/reach.js
-
+;// CONCATENATED MODULE: ./build/src/change/alterations.js
 
 
 
 /**
- * The environments that a change reaches, each with the first of its reasons: a resource of a unit of that environment,
- * or a unit of it that changes while its definition lives elsewhere. Sorted by name; what is unknown is no environment.
+ * Tells what kinds of edit a change is made of. What is added, removed, moved, or changes though nothing of it differs
+ * — the chart of a unit that nobody could render — is `other`.
  */
-function reachOf(resources, units, base, head) {
-    const reached = new Map();
-    const add = (environment, reason) => {
-        if (environment !== model_graph/* UNKNOWN */.H && !reached.has(environment))
-            reached.set(environment, () => ({ environment, ...reason() }));
+function alterationsOf(base, head) {
+    const before = imagesByResource(base);
+    const after = imagesByResource(head);
+    return (change) => {
+        if (change?.action !== 'modified' || change.movedFrom !== undefined)
+            return OTHER;
+        const { resource, before: old } = change;
+        if (resource === undefined || old === undefined)
+            return OTHER;
+        const differences = (0,diff/* diffValues */.In)(old.value, resource.value);
+        const images = { before: before().get(old) ?? [], after: after().get(resource) ?? [] };
+        return differences.length === 0
+            ? OTHER
+            : new Set(differences.map((difference) => alterationOf(difference, resource, old, images)));
     };
-    const baseUnits = new Map(base.units.map((unit) => [unit.id, unit]));
-    for (const change of resources) {
-        const reason = () => ({ unit: change.unit, location: placeOf(change, base, head), what: describe(change) });
-        add(change.environment, reason);
-        // A move leaves the environment that it comes from.
-        const from = change.movedFrom === undefined ? undefined : baseUnits.get(change.movedFrom);
-        if (from !== undefined)
-            add(base.environmentIn(from, change.namespace), reason);
+}
+const OTHER = new Set(['other']);
+function imagesByResource({ images }) {
+    let found;
+    return () => {
+        if (found !== undefined)
+            return found;
+        found = new Map();
+        for (const image of images)
+            found.set(image.resource, [...(found.get(image.resource) ?? []), image]);
+        return found;
+    };
+}
+function alterationOf(difference, resource, old, images) {
+    if (isImage(difference, images) || isOverride(difference, resource))
+        return 'images';
+    if (isChartVersion(difference.path, resource, old))
+        return 'charts';
+    return isReplicas(difference.path, resource) ? 'replicas' : 'other';
+}
+/** Another tag or digest of what is the same image at base: another repository is another program. */
+function isImage({ path, before, after }, images) {
+    if (typeof before !== 'string' || typeof after !== 'string')
+        return false;
+    const now = images.after.find((image) => isPartOf(path, image.path));
+    const then = images.before.find(({ path: way, reference }) => reference === before || isPartOf(path, way));
+    return now !== undefined && then !== undefined && now.name === then.name && now.registry === then.registry;
+}
+/** Whether a path is that of an image, or in Helm values of the tag or digest beside it. */
+function isPartOf(path, image) {
+    if (same(path, image))
+        return true;
+    const isPart = ['tag', 'digest', 'sha'].includes(String(path.at(-1)));
+    return (isPart && ['tag', 'digest', 'sha'].includes(String(image.at(-1))) && same(path.slice(0, -1), image.slice(0, -1)));
+}
+function same(a, b) {
+    return a.length === b.length && a.every((key, index) => key === b[index]);
+}
+/** Tags that a unit's own definition sets: `spec.images` of Flux, `kustomize.images` of Argo CD. */
+function isOverride({ path, before, after }, { apiVersion, kind }) {
+    const way = path.join('.');
+    if ((0,model_resource/* groupOf */.F8)(apiVersion) === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization') {
+        return /^spec\.images\.\d+\.(newTag|digest)$/.test(way);
     }
-    for (const { action, unit } of units) {
-        const graph = action === 'removed' ? base : head;
-        const namespace = unit.release?.namespace ?? unit.targetNamespace;
-        add(graph.environmentIn(unit, namespace), () => ({
-            unit: unit.id,
-            location: unit.location,
-            what: `${unit.kind} ${nameOf(unit.namespace, unit.name)} ${action}`,
-        }));
+    if ((0,model_resource/* groupOf */.F8)(apiVersion) !== 'argoproj.io' || kind !== 'Application')
+        return false;
+    if (typeof before !== 'string' || typeof after !== 'string')
+        return false;
+    return /^spec\.(source|sources\.\d+)\.kustomize\.images\.\d+$/.test(way) && untagged(before) === untagged(after);
+}
+/** An image reference without what follows its name. */
+function untagged(reference) {
+    return reference.replace(/@.*$/s, '').replace(/:[^:/]*$/, '');
+}
+function isChartVersion(path, resource, old) {
+    const way = path.join('.');
+    switch (`${(0,model_resource/* groupOf */.F8)(resource.apiVersion)} ${resource.kind}`) {
+        case 'helm.toolkit.fluxcd.io HelmRelease':
+            return way === 'spec.chart.spec.version';
+        case 'source.toolkit.fluxcd.io HelmChart':
+            return way === 'spec.version';
+        case 'source.toolkit.fluxcd.io OCIRepository':
+            return /^spec\.ref\.(tag|semver|digest)$/.test(way);
+        case 'argoproj.io Application': {
+            if (!/^spec\.(source|sources\.\d+)\.targetRevision$/.test(way))
+                return false;
+            const chart = (0,value/* stringAt */.bX)(resource.value, ...path.slice(0, -1), 'chart');
+            return chart !== undefined && chart === (0,value/* stringAt */.bX)(old.value, ...path.slice(0, -1), 'chart');
+        }
+        default:
+            return false;
     }
-    return [...reached].sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b)).map(([, reason]) => reason());
 }
-function describe({ kind, namespace, name, action, movedFrom }) {
-    const what = movedFrom === undefined ? action : `moved from ${movedFrom}`;
-    return `${kind} ${nameOf(namespace, name)} ${what}`;
+function isReplicas(path, { apiVersion, kind }) {
+    const way = path.join('.');
+    if (kind === 'HorizontalPodAutoscaler')
+        return way === 'spec.minReplicas' || way === 'spec.maxReplicas';
+    const scaled = ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'].includes(kind);
+    return scaled && ['apps', 'argoproj.io'].includes((0,model_resource/* groupOf */.F8)(apiVersion)) && way === 'spec.replicas';
 }
-function nameOf(namespace, name) {
-    return namespace === '' ? name : `${namespace}/${name}`;
-}
+
+// EXTERNAL MODULE: ./build/src/model/provenance.js
+var provenance = __webpack_require__(9248);
+;// CONCATENATED MODULE: ./build/src/change/places.js
+
+
 /** The first changed line; for what head no longer has, the unit that had it, or else where it was. */
 function placeOf(change, base, head) {
     const { resource, before, action } = change;
@@ -69,13 +136,105 @@ function placeOf(change, base, head) {
         return unit.location;
     if (resource === undefined)
         return { path: '', line: 1, column: 1 };
-    const path = before === undefined ? [] : (0,diff/* firstDifference */.a)(before.value, resource.value);
+    const path = before === undefined ? [] : (0,diff/* firstDifference */.at)(before.value, resource.value);
     const { path: file, line, column } = (0,provenance/* originOf */.yv)(resource, path);
     return { path: file, line, column };
 }
+/** What becomes of a resource, for people: `Deployment shop/api modified`. */
+function describe({ kind, namespace, name, action, movedFrom, }) {
+    const what = movedFrom === undefined ? action : `moved from ${movedFrom}`;
+    return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name} ${what}`;
+}
 
-// EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __webpack_require__(3955);
+;// CONCATENATED MODULE: ./build/src/change/effects.js
+
+
+
+/**
+ * Everything that changes, in every environment that it concerns: a resource that the pull request takes from one
+ * environment to another, by moving a file or renaming a label, changes both.
+ */
+function effectsOf(resources, units, base, head) {
+    const sides = { base, head, before: byId(base.units), after: byId(head.units) };
+    const altered = alterationsOf(base, head);
+    const definitions = new Map(resources.map((change) => [change.resource, change]));
+    return [
+        ...resources.flatMap((change) => {
+            const { unit, kind, namespace, name, action } = change;
+            const locate = () => placeOf(change, base, head);
+            const what = describe(change);
+            const effect = { unit, kind, namespace, name, action, what, locate, alters: () => altered(change) };
+            const paths = pathsOf([unit, change.movedFrom ?? ''], sides);
+            return environmentsOf(change, sides).map((environment) => ({ ...effect, environment, paths }));
+        }),
+        ...units.flatMap(({ action, unit, before }) => {
+            const { id, kind, namespace, name } = unit;
+            const change = unit.definition && definitions.get(unit.definition);
+            const effect = { unit: id, kind, namespace, name, action, what: describe({ kind, namespace, name, action }) };
+            const more = { paths: pathsOf([id], sides), locate: () => unit.location, alters: () => altered(change) };
+            return unitEnvironments(action, unit, before, sides).map((environment) => ({ ...effect, ...more, environment }));
+        }),
+    ];
+}
+function byId(units) {
+    return new Map(units.map((unit) => [unit.id, unit]));
+}
+/** Where a resource changes: its environment at head and the one at base, and that of the unit that loses it. */
+function environmentsOf(change, { base, before }) {
+    const found = new Set([change.environment]);
+    for (const id of [change.unit, change.movedFrom ?? '']) {
+        const unit = change.action === 'added' ? undefined : before.get(id);
+        if (unit !== undefined)
+            found.add(base.environmentIn(unit, change.before?.namespace ?? change.namespace));
+    }
+    return [...found];
+}
+function unitEnvironments(action, unit, before, { base, head }) {
+    const found = new Set();
+    if (action !== 'removed')
+        found.add(head.environmentIn(unit, namespaceOf(unit)));
+    if (before !== undefined)
+        found.add(base.environmentIn(before, namespaceOf(before)));
+    return [...found];
+}
+function namespaceOf({ release, targetNamespace }) {
+    return release?.namespace ?? targetNamespace;
+}
+/** What units build, on either side: a pull request that sends a unit elsewhere concerns the owners of both places. */
+function pathsOf(ids, { before, after }) {
+    const units = ids.flatMap((id) => [before.get(id) ?? [], after.get(id) ?? []].flat());
+    return [...new Set(units.flatMap(ownPaths))].sort(util_text/* compareText */.n);
+}
+function ownPaths({ sources, location }) {
+    const built = sources.flatMap((source) => (source.kind === 'here' ? [source.path] : []));
+    return built.length > 0 ? built : [location.path];
+}
+
+// EXTERNAL MODULE: ./build/src/model/graph.js
+var model_graph = __webpack_require__(403);
+;// CONCATENATED MODULE: ./build/src/change/reach.js
+
+
+/**
+ * The environments that a change reaches, each with the first of its reasons: a resource of a unit of that environment,
+ * or a unit of it that changes while its definition lives elsewhere. Sorted by name; what is unknown is no environment.
+ */
+function reachOf(effects) {
+    const first = new Map();
+    for (const effect of effects) {
+        if (effect.environment !== model_graph/* UNKNOWN */.H && !first.has(effect.environment))
+            first.set(effect.environment, effect);
+    }
+    return [...first.values()]
+        .sort((a, b) => (0,util_text/* compareText */.n)(a.environment, b.environment))
+        .map((effect) => ({
+        environment: effect.environment,
+        unit: effect.unit,
+        location: effect.locate(),
+        what: effect.what,
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/change/equal.js
 var equal = __webpack_require__(6570);
 ;// CONCATENATED MODULE: ./build/src/change/resources.js
@@ -92,7 +251,7 @@ function resourceChanges(base, head) {
         for (const object of graph.objects) {
             if (object.group === model_graph/* RELEASE */.g.group)
                 continue;
-            const key = `${object.cluster} ${object.site ?? ''} ${(0,resource/* objectKey */.T5)(object.group, object.kind, object.namespace, object.name)}`;
+            const key = `${object.cluster} ${object.site ?? ''} ${(0,model_resource/* objectKey */.T5)(object.group, object.kind, object.namespace, object.name)}`;
             const pair = pairs.get(key) ?? { base: undefined, head: undefined };
             pair[side] = object;
             pairs.set(key, pair);
@@ -216,7 +375,7 @@ function definitionChanges(units, rendered, base, head) {
     });
 }
 function keyOf(unit, { apiVersion, kind, namespace, name }) {
-    return `${unit} ${(0,resource/* objectKey */.T5)((0,resource/* groupOf */.F8)(apiVersion), kind, namespace, name)}`;
+    return `${unit} ${(0,model_resource/* objectKey */.T5)((0,model_resource/* groupOf */.F8)(apiVersion), kind, namespace, name)}`;
 }
 /** A declared directory, which no object defines. */
 function declaredChange(action, unit, graph) {
@@ -230,6 +389,7 @@ function declaredChange(action, unit, graph) {
 
 
 
+
 /**
  * What head would run otherwise than base: resources compared as each cluster would get them, so that a file which is
  * moved, reformatted or commented changes nothing. `files` are the paths that differ, which decides only about units
@@ -239,12 +399,14 @@ function changeBetween(base, head, files) {
     const rendered = resourceChanges(base, head);
     const units = unitChanges(base, head, files);
     const resources = [...rendered, ...definitionChanges(units, rendered, base, head)].sort(compareChanges);
-    const reasons = reachOf(resources, units, base, head);
+    const effects = effectsOf(resources, units, base, head);
+    const reasons = reachOf(effects);
     return {
         environments: reasons.map(({ environment }) => environment),
         resources,
         files: [...files].sort(util_text/* compareText */.n),
         reasons,
+        effects,
     };
 }
 function compareChanges(a, b) {
@@ -264,8 +426,9 @@ function compareChanges(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ firstDifference),
-/* harmony export */   l: () => (/* binding */ diffResources)
+/* harmony export */   In: () => (/* binding */ diffValues),
+/* harmony export */   at: () => (/* binding */ firstDifference),
+/* harmony export */   lv: () => (/* binding */ diffResources)
 /* harmony export */ });
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
 /* harmony import */ var _model_secret_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1654);
@@ -296,6 +459,7 @@ function diffResources(before, after) {
 function firstDifference(before, after) {
     return diffValues(before, after)[0]?.path ?? [];
 }
+/** Every field in which two values differ. */
 function diffValues(before, after) {
     const found = [];
     compare(before, after, [], found);
@@ -403,7 +567,197 @@ function equalMappings(a, b) {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 4138:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ loadCodeOwners),
+/* harmony export */   X: () => (/* binding */ findCodeOwners)
+/* harmony export */ });
+/* harmony import */ var _util_code_owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9398);
+/* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6538);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2718);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
+
+
+
+
+/** GitHub does not load a larger file. */
+const MAX_CHARACTERS = 3_000_000;
+/** The CODEOWNERS of a repository, which is the first of its places. `prefix` leads from its root to what is judged. */
+function loadCodeOwners({ tree, text }, prefix = '') {
+    const path = _util_code_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .CODE_OWNERS_PATHS */ .WN.find((candidate) => tree.kind(candidate) === 'file');
+    const content = path === undefined ? '' : text(path);
+    if (content === undefined || content.length > MAX_CHARACTERS) {
+        const message = 'the file cannot be read: it is too large, or no text';
+        return { path, prefix, lines: [], problems: [{ line: 1, message }] };
+    }
+    return { path, prefix, ...(0,_util_code_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCodeOwners */ .dK)(content) };
+}
+/**
+ * The CODEOWNERS that judges a directory on disk, which may be one of several in its repository: the file stands at the
+ * root all the same. `side` is the directory at the commit whose file counts.
+ */
+function findCodeOwners(side, directory, commit) {
+    const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitPlace */ .YM)(directory);
+    if (place === undefined || place.prefix === '' || commit === undefined)
+        return loadCodeOwners(side);
+    return loadCodeOwners((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .S)(place.topLevel, commit)), `${place.prefix}/`);
+}
+
+
+/***/ }),
+
+/***/ 6538:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(846);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2718);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+
+
+
+
+/**
+ * The files of a commit, read from Git objects without a checkout. `root` is a directory of the repository, which need
+ * not be its top level; where the commit has no such directory the tree is empty. Large-file pointers stay pointers and
+ * submodules are empty directories. `expected` are files that will be asked for, in case nothing else is. Raises a
+ * NotEvaluatedError where there is no repository or no such commit.
+ */
+function commitTree(root, ref, expected = []) {
+    const commit = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(root, ref);
+    const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitPlace */ .YM)(root);
+    if (place === undefined)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluatedError */ .bw(`${root} is in no Git repository with files`);
+    const { directories, blobs } = listCommit(place.topLevel, commit, place.prefix);
+    const reader = blobReader(place.topLevel, blobs, new Set(expected));
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .createTree */ .bP)({
+        list: (path) => directories.get(path) ?? [],
+        target(path) {
+            const blob = blobs.get(path);
+            const text = blob === undefined ? undefined : reader(blob)?.toString();
+            return text?.startsWith('/') ? undefined : text;
+        },
+        read(path) {
+            const blob = blobs.get(path);
+            if (blob !== undefined && blob.size > _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx)
+                return { problem: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(path, blob.size) };
+            const bytes = blob === undefined ? undefined : reader(blob);
+            return bytes === undefined ? { problem: missing(path) } : { bytes };
+        },
+    });
+    return {
+        ...tree,
+        objectId: (path) => {
+            const real = tree.realPath(path);
+            return real === undefined ? undefined : blobs.get(real)?.id;
+        },
+    };
+}
+function missing(path) {
+    const message = 'the Git object is missing: a partial or damaged clone';
+    return { code: 'unreadable', message, path, line: 1, column: 1 };
+}
+function listCommit(topLevel, commit, prefix) {
+    const directories = new Map([['', []]]);
+    const blobs = new Map();
+    const treeish = `${commit}:${prefix}`;
+    const exists = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(topLevel, ['cat-file', '-t', treeish]).stdout.toString().trim() === 'tree';
+    const lines = exists ? (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(topLevel, ['ls-tree', '-r', '-l', '-z', '--full-tree', treeish])) : [];
+    for (const line of lines) {
+        const tab = line.indexOf('\t');
+        const path = line.slice(tab + 1);
+        const [mode, , id = '', size] = line.slice(0, tab).split(/ +/);
+        if (!isSafe(path))
+            continue;
+        if (mode !== SUBMODULE)
+            blobs.set(path, { id, size: Number(size) });
+        addEntry(directories, path, mode === SUBMODULE ? 'directory' : mode === SYMLINK ? 'link' : 'file');
+    }
+    return { directories, blobs };
+}
+const SUBMODULE = '160000';
+const SYMLINK = '120000';
+/** Git itself checks out no such names; a crafted commit may hold them. */
+function isSafe(path) {
+    return !/(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/i.test(path);
+}
+/** Adds an entry and the directories above it that are not there yet. */
+function addEntry(directories, path, kind) {
+    let entry = { name: (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path), kind };
+    let parent = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(path);
+    if (kind === 'directory')
+        directories.set(path, []);
+    for (let siblings = directories.get(parent); siblings === undefined; siblings = directories.get(parent)) {
+        directories.set(parent, [entry]);
+        entry = { name: (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(parent), kind: 'directory' };
+        parent = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(parent);
+    }
+    directories.get(parent)?.push(entry);
+}
+/** Blobs up to this size are read many at a time. */
+const BATCHED = 1024 * 1024;
+/** Bytes of one batch. */
+const MAX_BATCH = 64 * 1024 * 1024;
+const DATA_FILE = /(?:\.ya?ml|\.json|^Kustomization|^Chart\.lock)$/i;
+/**
+ * Reads blobs when they are asked for, with as few processes as can be: the first request brings what was expected, the
+ * next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read alone.
+ */
+function blobReader(topLevel, blobs, expected) {
+    const contents = new Map();
+    const batches = [(path) => expected.has(path), (path) => DATA_FILE.test((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)), () => true];
+    return (blob) => {
+        while (!contents.has(blob.id)) {
+            const batch = batches.shift();
+            const wanted = batch === undefined ? [blob] : batchOf(blobs, batch, contents);
+            for (const [id, content] of readBlobs(topLevel, wanted))
+                contents.set(id, content);
+            if (batch === undefined)
+                break;
+        }
+        return contents.get(blob.id);
+    };
+}
+function batchOf(blobs, wanted, known) {
+    const batch = new Map();
+    let bytes = 0;
+    for (const [path, blob] of blobs) {
+        if (blob.size > BATCHED || known.has(blob.id) || batch.has(blob.id) || !wanted(path))
+            continue;
+        bytes += blob.size;
+        if (bytes > MAX_BATCH)
+            break;
+        batch.set(blob.id, blob);
+    }
+    return [...batch.values()];
+}
+/** The contents of blobs by id; a blob that the clone lacks is absent. */
+function readBlobs(topLevel, wanted) {
+    const contents = new Map();
+    if (wanted.length === 0)
+        return contents;
+    const answer = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(topLevel, ['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
+    for (let at = 0; at < answer.length;) {
+        const end = answer.indexOf('\n', at);
+        const [id = '', type, size] = answer.toString('utf8', at, end).split(' ');
+        at = end + 1;
+        if (type !== 'blob')
+            continue;
+        contents.set(id, answer.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 4474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -417,6 +771,67 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/util/settings.js
 var settings = __webpack_require__(57);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/src/util/suggest.js
+var suggest = __webpack_require__(3556);
+;// CONCATENATED MODULE: ./build/src/load/approval-rules.js
+
+
+/** What a schema cannot say of approval rules: rules that would undo each other, names that nothing has, no pattern. */
+function approvalContradictions(file, rules, breakGlass) {
+    return [
+        ...repeatedNames(file, rules),
+        ...rules.flatMap((rule, index) => insteadProblems(file, rule, index, rules)),
+        ...patternProblems(file, breakGlass),
+    ];
+}
+function repeatedNames(file, rules) {
+    const names = rules.map(({ name }) => name);
+    return rules.flatMap(({ name }, index) => name === undefined || names.indexOf(name) === index
+        ? []
+        : [{ ...file.locate(['approvals', index, 'name']), message: `approvals names ${name} twice` }]);
+}
+/**
+ * A rule may take another's place only for what it can see in the change itself, which a label is not, and only where
+ * nothing takes its own: or no rule would be left.
+ */
+function insteadProblems(file, rule, index, rules) {
+    const { insteadOf = [], changes, labels } = rule;
+    const way = ['approvals', index, 'insteadOf'];
+    const at = (message, more = []) => ({
+        ...file.locate([...way, ...more]),
+        message: `approvals[${index}].insteadOf ${message}`,
+    });
+    if (insteadOf.length === 0)
+        return [];
+    if (changes === undefined)
+        return [at('needs changes beside it: the other rule would never be asked for')];
+    if (labels !== undefined)
+        return [at('cannot stand beside labels: a label may only ask for more')];
+    return insteadOf.flatMap((wanted, position) => {
+        const other = rules.find(({ name }) => name === wanted);
+        if (other === undefined) {
+            const names = rules.flatMap(({ name }) => name ?? []);
+            return [at(`names ${wanted}, which is no rule${(0,suggest/* didYouMean */.a)(wanted, names)}`, [position])];
+        }
+        return other.insteadOf === undefined ? [] : [at(`names ${wanted}, which takes another's place itself`, [position])];
+    });
+}
+function patternProblems(file, breakGlass) {
+    const pattern = breakGlass?.incident?.pattern;
+    if (pattern === undefined)
+        return [];
+    try {
+        build.RE2JS.compile(pattern);
+        return [];
+    }
+    catch (error) {
+        const message = `breakGlass.incident.pattern is no regular expression: ${error.message}`;
+        return [{ ...file.locate(['breakGlass', 'incident', 'pattern']), message }];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./build/src/load/change-rules.js
@@ -493,6 +908,7 @@ var parse = __webpack_require__(677);
 
 
 
+
 /** Where the configuration is looked for when nobody says where it is. */
 const CONFIGURATION_PATHS = ['.gitops-gate.yaml', '.gitops-gate.yml'];
 /**
@@ -548,6 +964,8 @@ function explicit(file, written) {
         windows: written.windows ?? [],
         freezes: written.freezes ?? [],
         promotion: written.promotion ?? [],
+        teams: written.teams ?? {},
+        breakGlass: written.breakGlass,
         policies: policySettings(written.policies ?? {}),
         waivers: (written.waivers ?? []).map((waiver, index) => ({
             ...waiver,
@@ -576,6 +994,7 @@ function contradictions(file) {
             seen.add(name);
         }
     }
+    problems.push(...approvalContradictions(file, written.approvals ?? [], written.breakGlass));
     for (const [index, { expires }] of (written.waivers ?? []).entries()) {
         if (expires !== undefined && !isDate(expires)) {
             const message = `waivers[${index}].expires is ${expires}, which is no date`;
@@ -2408,6 +2827,138 @@ function templateFiles({ tree }) {
 
 /***/ }),
 
+/***/ 9120:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bP: () => (/* binding */ createTree),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(846);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
+
+
+/** Larger files are no manifests; reading them would only cost memory. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** As long as a path may be on Linux. */
+const MAX_PATH = 4096;
+/** As many symlinks as Linux follows for one path. */
+const MAX_LINKS = 40;
+const ROOT = { path: '', kind: 'directory' };
+/**
+ * A tree over a source. Symlinks are followed here and not by the operating system, so that none can lead out of the
+ * root, whatever stands outside, and a commit and a working tree cannot differ in it.
+ */
+function createTree(source) {
+    const problems = [];
+    const raw = new Map();
+    const real = new Map([['', ROOT]]);
+    const listed = new Map();
+    function rawEntries(directory) {
+        let found = raw.get(directory);
+        if (found === undefined) {
+            const answer = source.list(directory);
+            if ('code' in answer)
+                problems.push(answer);
+            const entries = 'code' in answer ? [] : answer.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+            found = new Map(entries.map((entry) => [entry.name, entry]));
+            raw.set(directory, found);
+        }
+        return found;
+    }
+    /** Follows the links of a path; directories are remembered, files are not. */
+    function follow(path, links) {
+        if (real.has(path))
+            return real.get(path);
+        if (path.length > MAX_PATH || links > MAX_LINKS)
+            return undefined;
+        const parent = follow((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path), links);
+        if (parent?.kind !== 'directory')
+            return undefined;
+        const entry = rawEntries(parent.path).get((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
+        if (entry === undefined)
+            return undefined;
+        const own = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(parent.path, entry.name);
+        const found = entry.kind === 'link' ? followLink(own, links + 1) : { path: own, kind: entry.kind };
+        if (found?.kind === 'directory')
+            real.set(path, found);
+        return found;
+    }
+    function followLink(link, links) {
+        const target = source.target(link);
+        if (target === undefined || target.length > MAX_PATH || links > MAX_LINKS)
+            return undefined;
+        let at = target.startsWith('/') ? ROOT : follow((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(link), links);
+        for (const name of target.split('/')) {
+            if (name === '' || name === '.')
+                continue;
+            if (at?.kind !== 'directory' || (name === '..' && at.path === ''))
+                return undefined;
+            at = follow(name === '..' ? (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at.path) : (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(at.path, name), links);
+        }
+        return at;
+    }
+    function entries(path) {
+        const directory = follow(path, 0);
+        if (directory?.kind !== 'directory')
+            return [];
+        let found = listed.get(directory.path);
+        if (found === undefined) {
+            found = [...rawEntries(directory.path).values()].map((entry) => entryOf(directory.path, entry));
+            listed.set(directory.path, found);
+        }
+        return found;
+    }
+    function entryOf(directory, { name, kind }) {
+        if (kind === 'file' || kind === 'directory')
+            return { name, kind };
+        const end = follow((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(directory, name), 0)?.kind ?? 'other';
+        return { name, kind: end === 'other' ? 'outside' : end, link: kind === 'link' };
+    }
+    const tree = {
+        entries,
+        kind(path) {
+            const kind = follow(path, 0)?.kind;
+            return kind === 'other' ? undefined : kind;
+        },
+        realPath: (path) => follow(path, 0)?.path,
+        filesBelow: (path) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .G)(tree, path)
+            .filter(({ kind }) => kind === 'file')
+            .map((entry) => entry.path),
+        read(path) {
+            const found = follow(path, 0);
+            if (found?.kind === 'file')
+                return source.read(found.path);
+            return { problem: unreadable(path, found?.kind ?? whyNothing(path)) };
+        },
+        problems: () => problems,
+    };
+    function whyNothing(path) {
+        const parent = follow((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path), 0);
+        return parent !== undefined && rawEntries(parent.path).get((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path))?.kind === 'link' ? 'link' : undefined;
+    }
+    return tree;
+}
+const REASONS = {
+    directory: 'it is a directory',
+    other: 'it is no regular file',
+    link: 'the link leads out of the repository, or nowhere',
+};
+function unreadable(path, kind) {
+    const message = kind === undefined || kind === 'file' ? 'there is no such file' : REASONS[kind];
+    return { code: kind === 'link' ? 'outside-repository' : 'unreadable', message, path, line: 1, column: 1 };
+}
+/** The problem of a file that is larger than the limit. */
+function tooLarge(path, bytes) {
+    const size = `${Math.ceil(bytes / 1024 / 1024)} MiB`;
+    const message = `it has ${size}, and no file over ${MAX_BYTES / 1024 / 1024} MiB is read`;
+    return { code: 'too-large', message, path, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
 /***/ 8797:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3119,7 +3670,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 7631:
+/***/ 690:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3131,6 +3682,7 @@ __webpack_require__.d(__webpack_exports__, {
   VM: () => (/* binding */ looseningsOf),
   AJ: () => (/* binding */ openDirectory),
   Pq: () => (/* binding */ openSides),
+  kj: () => (/* binding */ readCodeOwners),
   ED: () => (/* binding */ readOutside),
   Ow: () => (/* binding */ repositoryFacts)
 });
@@ -3139,271 +3691,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/model/exit.js
-var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/util/paths.js
-var paths = __webpack_require__(846);
+// EXTERNAL MODULE: ./build/src/load/commit-tree.js
+var commit_tree = __webpack_require__(6538);
 // EXTERNAL MODULE: ./build/src/load/git.js
 var git = __webpack_require__(2718);
-// EXTERNAL MODULE: ./build/src/load/walk.js
-var walk = __webpack_require__(8797);
-;// CONCATENATED MODULE: ./build/src/load/tree.js
-
-
-/** Larger files are no manifests; reading them would only cost memory. */
-const MAX_BYTES = 16 * 1024 * 1024;
-/** As long as a path may be on Linux. */
-const MAX_PATH = 4096;
-/** As many symlinks as Linux follows for one path. */
-const MAX_LINKS = 40;
-const ROOT = { path: '', kind: 'directory' };
-/**
- * A tree over a source. Symlinks are followed here and not by the operating system, so that none can lead out of the
- * root, whatever stands outside, and a commit and a working tree cannot differ in it.
- */
-function createTree(source) {
-    const problems = [];
-    const raw = new Map();
-    const real = new Map([['', ROOT]]);
-    const listed = new Map();
-    function rawEntries(directory) {
-        let found = raw.get(directory);
-        if (found === undefined) {
-            const answer = source.list(directory);
-            if ('code' in answer)
-                problems.push(answer);
-            const entries = 'code' in answer ? [] : answer.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-            found = new Map(entries.map((entry) => [entry.name, entry]));
-            raw.set(directory, found);
-        }
-        return found;
-    }
-    /** Follows the links of a path; directories are remembered, files are not. */
-    function follow(path, links) {
-        if (real.has(path))
-            return real.get(path);
-        if (path.length > MAX_PATH || links > MAX_LINKS)
-            return undefined;
-        const parent = follow((0,paths/* parentOf */.gN)(path), links);
-        if (parent?.kind !== 'directory')
-            return undefined;
-        const entry = rawEntries(parent.path).get((0,paths/* nameOf */.Vb)(path));
-        if (entry === undefined)
-            return undefined;
-        const own = (0,paths/* joinPath */.uJ)(parent.path, entry.name);
-        const found = entry.kind === 'link' ? followLink(own, links + 1) : { path: own, kind: entry.kind };
-        if (found?.kind === 'directory')
-            real.set(path, found);
-        return found;
-    }
-    function followLink(link, links) {
-        const target = source.target(link);
-        if (target === undefined || target.length > MAX_PATH || links > MAX_LINKS)
-            return undefined;
-        let at = target.startsWith('/') ? ROOT : follow((0,paths/* parentOf */.gN)(link), links);
-        for (const name of target.split('/')) {
-            if (name === '' || name === '.')
-                continue;
-            if (at?.kind !== 'directory' || (name === '..' && at.path === ''))
-                return undefined;
-            at = follow(name === '..' ? (0,paths/* parentOf */.gN)(at.path) : (0,paths/* joinPath */.uJ)(at.path, name), links);
-        }
-        return at;
-    }
-    function entries(path) {
-        const directory = follow(path, 0);
-        if (directory?.kind !== 'directory')
-            return [];
-        let found = listed.get(directory.path);
-        if (found === undefined) {
-            found = [...rawEntries(directory.path).values()].map((entry) => entryOf(directory.path, entry));
-            listed.set(directory.path, found);
-        }
-        return found;
-    }
-    function entryOf(directory, { name, kind }) {
-        if (kind === 'file' || kind === 'directory')
-            return { name, kind };
-        const end = follow((0,paths/* joinPath */.uJ)(directory, name), 0)?.kind ?? 'other';
-        return { name, kind: end === 'other' ? 'outside' : end, link: kind === 'link' };
-    }
-    const tree = {
-        entries,
-        kind(path) {
-            const kind = follow(path, 0)?.kind;
-            return kind === 'other' ? undefined : kind;
-        },
-        realPath: (path) => follow(path, 0)?.path,
-        filesBelow: (path) => (0,walk/* walk */.G)(tree, path)
-            .filter(({ kind }) => kind === 'file')
-            .map((entry) => entry.path),
-        read(path) {
-            const found = follow(path, 0);
-            if (found?.kind === 'file')
-                return source.read(found.path);
-            return { problem: unreadable(path, found?.kind ?? whyNothing(path)) };
-        },
-        problems: () => problems,
-    };
-    function whyNothing(path) {
-        const parent = follow((0,paths/* parentOf */.gN)(path), 0);
-        return parent !== undefined && rawEntries(parent.path).get((0,paths/* nameOf */.Vb)(path))?.kind === 'link' ? 'link' : undefined;
-    }
-    return tree;
-}
-const REASONS = {
-    directory: 'it is a directory',
-    other: 'it is no regular file',
-    link: 'the link leads out of the repository, or nowhere',
-};
-function unreadable(path, kind) {
-    const message = kind === undefined || kind === 'file' ? 'there is no such file' : REASONS[kind];
-    return { code: kind === 'link' ? 'outside-repository' : 'unreadable', message, path, line: 1, column: 1 };
-}
-/** The problem of a file that is larger than the limit. */
-function tooLarge(path, bytes) {
-    const size = `${Math.ceil(bytes / 1024 / 1024)} MiB`;
-    const message = `it has ${size}, and no file over ${MAX_BYTES / 1024 / 1024} MiB is read`;
-    return { code: 'too-large', message, path, line: 1, column: 1 };
-}
-
-;// CONCATENATED MODULE: ./build/src/load/commit-tree.js
-
-
-
-
-/**
- * The files of a commit, read from Git objects without a checkout. `root` is a directory of the repository, which need
- * not be its top level; where the commit has no such directory the tree is empty. Large-file pointers stay pointers and
- * submodules are empty directories. `expected` are files that will be asked for, in case nothing else is. Raises a
- * NotEvaluatedError where there is no repository or no such commit.
- */
-function commitTree(root, ref, expected = []) {
-    const commit = (0,git/* resolveCommit */.WL)(root, ref);
-    const place = (0,git/* gitPlace */.YM)(root);
-    if (place === undefined)
-        throw new exit/* NotEvaluatedError */.bw(`${root} is in no Git repository with files`);
-    const { directories, blobs } = listCommit(place.topLevel, commit, place.prefix);
-    const reader = blobReader(place.topLevel, blobs, new Set(expected));
-    const tree = createTree({
-        list: (path) => directories.get(path) ?? [],
-        target(path) {
-            const blob = blobs.get(path);
-            const text = blob === undefined ? undefined : reader(blob)?.toString();
-            return text?.startsWith('/') ? undefined : text;
-        },
-        read(path) {
-            const blob = blobs.get(path);
-            if (blob !== undefined && blob.size > MAX_BYTES)
-                return { problem: tooLarge(path, blob.size) };
-            const bytes = blob === undefined ? undefined : reader(blob);
-            return bytes === undefined ? { problem: missing(path) } : { bytes };
-        },
-    });
-    return {
-        ...tree,
-        objectId: (path) => {
-            const real = tree.realPath(path);
-            return real === undefined ? undefined : blobs.get(real)?.id;
-        },
-    };
-}
-function missing(path) {
-    const message = 'the Git object is missing: a partial or damaged clone';
-    return { code: 'unreadable', message, path, line: 1, column: 1 };
-}
-function listCommit(topLevel, commit, prefix) {
-    const directories = new Map([['', []]]);
-    const blobs = new Map();
-    const treeish = `${commit}:${prefix}`;
-    const exists = (0,git/* runGit */.EO)(topLevel, ['cat-file', '-t', treeish]).stdout.toString().trim() === 'tree';
-    const lines = exists ? (0,git/* split */.lD)((0,git/* succeed */.Py)(topLevel, ['ls-tree', '-r', '-l', '-z', '--full-tree', treeish])) : [];
-    for (const line of lines) {
-        const tab = line.indexOf('\t');
-        const path = line.slice(tab + 1);
-        const [mode, , id = '', size] = line.slice(0, tab).split(/ +/);
-        if (!isSafe(path))
-            continue;
-        if (mode !== SUBMODULE)
-            blobs.set(path, { id, size: Number(size) });
-        addEntry(directories, path, mode === SUBMODULE ? 'directory' : mode === SYMLINK ? 'link' : 'file');
-    }
-    return { directories, blobs };
-}
-const SUBMODULE = '160000';
-const SYMLINK = '120000';
-/** Git itself checks out no such names; a crafted commit may hold them. */
-function isSafe(path) {
-    return !/(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/i.test(path);
-}
-/** Adds an entry and the directories above it that are not there yet. */
-function addEntry(directories, path, kind) {
-    let entry = { name: (0,paths/* nameOf */.Vb)(path), kind };
-    let parent = (0,paths/* parentOf */.gN)(path);
-    if (kind === 'directory')
-        directories.set(path, []);
-    for (let siblings = directories.get(parent); siblings === undefined; siblings = directories.get(parent)) {
-        directories.set(parent, [entry]);
-        entry = { name: (0,paths/* nameOf */.Vb)(parent), kind: 'directory' };
-        parent = (0,paths/* parentOf */.gN)(parent);
-    }
-    directories.get(parent)?.push(entry);
-}
-/** Blobs up to this size are read many at a time. */
-const BATCHED = 1024 * 1024;
-/** Bytes of one batch. */
-const MAX_BATCH = 64 * 1024 * 1024;
-const DATA_FILE = /(?:\.ya?ml|\.json|^Kustomization|^Chart\.lock)$/i;
-/**
- * Reads blobs when they are asked for, with as few processes as can be: the first request brings what was expected, the
- * next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read alone.
- */
-function blobReader(topLevel, blobs, expected) {
-    const contents = new Map();
-    const batches = [(path) => expected.has(path), (path) => DATA_FILE.test((0,paths/* nameOf */.Vb)(path)), () => true];
-    return (blob) => {
-        while (!contents.has(blob.id)) {
-            const batch = batches.shift();
-            const wanted = batch === undefined ? [blob] : batchOf(blobs, batch, contents);
-            for (const [id, content] of readBlobs(topLevel, wanted))
-                contents.set(id, content);
-            if (batch === undefined)
-                break;
-        }
-        return contents.get(blob.id);
-    };
-}
-function batchOf(blobs, wanted, known) {
-    const batch = new Map();
-    let bytes = 0;
-    for (const [path, blob] of blobs) {
-        if (blob.size > BATCHED || known.has(blob.id) || batch.has(blob.id) || !wanted(path))
-            continue;
-        bytes += blob.size;
-        if (bytes > MAX_BATCH)
-            break;
-        batch.set(blob.id, blob);
-    }
-    return [...batch.values()];
-}
-/** The contents of blobs by id; a blob that the clone lacks is absent. */
-function readBlobs(topLevel, wanted) {
-    const contents = new Map();
-    if (wanted.length === 0)
-        return contents;
-    const answer = (0,git/* succeed */.Py)(topLevel, ['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
-    for (let at = 0; at < answer.length;) {
-        const end = answer.indexOf('\n', at);
-        const [id = '', type, size] = answer.toString('utf8', at, end).split(' ');
-        at = end + 1;
-        if (type !== 'blob')
-            continue;
-        contents.set(id, answer.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return contents;
-}
-
 // EXTERNAL MODULE: ./build/src/load/repository.js + 2 modules
 var repository = __webpack_require__(4677);
 ;// CONCATENATED MODULE: ./build/src/load/base.js
@@ -3418,13 +3709,19 @@ var repository = __webpack_require__(4677);
 function openBase(root, ref, head) {
     const files = (0,git/* changedFiles */.Y_)(root, ref);
     const changed = new Set(files);
-    return { base: (0,repository/* openRepository */.h)(commitTree(root, ref, files), { share: head, changed }), files };
+    return { base: (0,repository/* openRepository */.h)((0,commit_tree/* commitTree */.S)(root, ref, files), { share: head, changed }), files };
 }
 
-// EXTERNAL MODULE: ./build/src/load/configuration.js + 1 modules
-var configuration = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/src/load/code-owners.js
+var code_owners = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/src/load/configuration.js + 2 modules
+var configuration = __webpack_require__(4474);
 // EXTERNAL MODULE: ./build/src/load/parse.js + 10 modules
 var parse = __webpack_require__(677);
+// EXTERNAL MODULE: ./build/src/model/exit.js
+var exit = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/src/load/tree.js
+var tree = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./build/src/load/working-tree.js
 
 
@@ -3437,7 +3734,7 @@ var parse = __webpack_require__(677);
 function workingTree(root) {
     const realRoot = openRoot(root);
     const full = (relative) => (relative === '' ? realRoot : `${realRoot}/${relative}`);
-    return createTree({
+    return (0,tree/* createTree */.bP)({
         list(relative) {
             try {
                 return (0,external_node_fs_.readdirSync)(full(relative), { withFileTypes: true }).map(rawEntry);
@@ -3494,8 +3791,8 @@ function readBounded(relative, full) {
     const file = (0,external_node_fs_.openSync)(full, 'r');
     try {
         const { size } = (0,external_node_fs_.fstatSync)(file);
-        if (size > MAX_BYTES)
-            return { problem: tooLarge(relative, size) };
+        if (size > tree/* MAX_BYTES */.zx)
+            return { problem: (0,tree/* tooLarge */.g$)(relative, size) };
         const bytes = Buffer.allocUnsafe(size);
         let filled = 0;
         for (let read = -1; read !== 0 && filled < size; filled += read)
@@ -3518,6 +3815,7 @@ var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/util/settings.js
 var settings = __webpack_require__(57);
 ;// CONCATENATED MODULE: ./build/src/open.js
+
 
 
 
@@ -3649,6 +3947,12 @@ async function looseningsOf(sides, today) {
         ...loosenings(before, after, today, elsewhere),
         ...workflowLoosenings(files, { base: base.text, head: head.text }, elsewhere),
     ];
+}
+/** The CODEOWNERS that counts: the one of the base, so that a pull request does not choose who approves it. */
+function readCodeOwners(side, { approvals }, { directory, base }) {
+    if (!approvals.some((rule) => rule.codeOwners))
+        return undefined;
+    return (0,code_owners/* findCodeOwners */.X)(side, external_node_path_.resolve(directory), base);
 }
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */
 function repositoryFacts({ directory, ownUrls }) {
@@ -10619,6 +10923,7 @@ function assembleReport(results) {
         counts: countFindings(findings),
         coverage: coverageOf(results),
         findings,
+        approvals: judgement.approvals ?? null,
         change: change === null ? null : summarizeChange(change),
     };
 }
@@ -10720,7 +11025,7 @@ function summarizeChange({ environments, resources }) {
 function hideInReport(report, mask) {
     if (mask === _util_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6)
         return report;
-    const { coverage, findings, change } = report;
+    const { coverage, findings, approvals, change } = report;
     const notices = (list) => list.map(({ unit, reason, location }) => ({ unit: mask(unit), reason: mask(reason), location }));
     return {
         ...report,
@@ -10732,6 +11037,7 @@ function hideInReport(report, mask) {
             assumptions: coverage.assumptions.map(mask),
         },
         findings: findings.map((finding) => hideInFinding(finding, mask)),
+        approvals: approvals && { ...approvals, rules: approvals.rules.map((rule) => hideInApproval(rule, mask)) },
         change: change === null ? null : { ...change, resources: change.resources.map((one) => hideNames(one, mask)) },
     };
 }
@@ -10742,6 +11048,14 @@ function hideInFinding(finding, mask) {
         related: finding.related.map((place) => hideInMessage(place, mask)),
         subject: hideInSubject(finding.subject, mask),
         alsoIn: finding.alsoIn.map((subject) => hideInSubject(subject, mask)),
+    };
+}
+function hideInApproval(rule, mask) {
+    const { reach, needs } = rule;
+    return {
+        ...rule,
+        reach: { ...reach, unit: mask(reach.unit), what: mask(reach.what) },
+        needs: needs.map((ways) => ways.map((need) => ({ ...need, from: mask(need.from) }))),
     };
 }
 function hideInMessage(place, mask) {
@@ -10881,8 +11195,8 @@ __webpack_require__.d(__webpack_exports__, {
   ZL: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: ./build/src/change/change.js + 3 modules
-var change_change = __webpack_require__(876);
+// EXTERNAL MODULE: ./build/src/change/change.js + 6 modules
+var change_change = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/model/graph.js
 var graph = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -11222,9 +11536,9 @@ function environmentsOf(survey, clusters, units, configuration) {
     const file = configuration.path ?? 'the configuration';
     const matchers = configuration.environments.map(({ name, match }) => ({
         name,
-        paths: (0,util_glob/* globMatcher */.f)(match?.paths ?? []),
-        namespaces: (0,util_glob/* globMatcher */.f)(match?.namespaces ?? []),
-        clusters: (0,util_glob/* globMatcher */.f)(match?.clusters ?? []),
+        paths: (0,util_glob/* globMatcher */.fU)(match?.paths ?? []),
+        namespaces: (0,util_glob/* globMatcher */.fU)(match?.namespaces ?? []),
+        clusters: (0,util_glob/* globMatcher */.fU)(match?.clusters ?? []),
     }));
     const spelling = spellingOf(configuration);
     const siblings = environmentSiblings(survey, clusters);
@@ -11855,7 +12169,7 @@ function withBase(names) {
 /** Layers as the configuration lists them: the first that matches a path. */
 function declared(configuration) {
     const globs = configuration.layers.flatMap(({ name, paths }) => paths.map((glob) => ({
-        matches: (0,util_glob/* globMatcher */.f)([glob]),
+        matches: (0,util_glob/* globMatcher */.fU)([glob]),
         root: {
             layer: name,
             directory: plainPart(glob),
@@ -12774,7 +13088,7 @@ function excluder(globs) {
     const excluded = (path) => {
         let answer = known.get(path);
         if (answer === undefined) {
-            answer = excluded((0,util_paths/* parentOf */.gN)(path)) || wanted.some((glob) => (0,util_glob/* matchesGlob */.k)(path, glob));
+            answer = excluded((0,util_paths/* parentOf */.gN)(path)) || wanted.some((glob) => (0,util_glob/* matchesGlob */.kt)(path, glob));
             known.set(path, answer);
         }
         return answer;
@@ -12786,8 +13100,8 @@ function excluder(globs) {
 var load_templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/model/secret-texts.js
 var secret_texts = __webpack_require__(1654);
-// EXTERNAL MODULE: ./build/src/open.js + 4 modules
-var src_open = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/src/open.js + 2 modules
+var src_open = __webpack_require__(690);
 ;// CONCATENATED MODULE: ./build/src/render/controller.js
 
 /** A field of a resource as a reference that a finding can point at. */
@@ -23445,19 +23759,22 @@ async function check(input) {
     const head = understand(sides.head, configuration, facts, input.progress);
     const base = sides.base && understand(sides.base, configuration, facts, input.progress);
     const change = base ? (0,change_change/* changeBetween */.V)(base.graph, head.graph, sides.files) : null;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(2079), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(2079), __webpack_require__.e(5855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
     input.progress?.('judging units', head.graph.units.length);
     const { now, failOn, failOnExisting } = input;
     const time = { now, today: now.slice(0, 10) };
     const baseJudgement = base &&
         judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, ...time, text: base.repository.text });
-    const pullRequest = await input.pullRequest(configuration, change);
+    const codeOwners = (0,src_open/* readCodeOwners */.kj)(sides.base ?? sides.head, configuration, input);
+    const pullRequest = await input.pullRequest(configuration, change, codeOwners);
     const text = head.repository.text;
-    const templates = configuration.changeRequests.length > 0 ? (0,load_templates/* templatesOf */.r)(sides) : [];
+    const { changeRequests, breakGlass } = configuration;
+    const templates = changeRequests.length > 0 || breakGlass !== undefined ? (0,load_templates/* templatesOf */.r)(sides) : [];
     const loosenings = sides.base &&
         (await (0,src_open/* looseningsOf */.VM)({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
-    const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement, baseGraph: base?.graph };
-    const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
+    const more = { text, templates, codeOwners, ...(loosenings && { loosenings }), base: baseJudgement };
+    const judged = { ...head, change, pullRequest, ...time, ...more, baseGraph: base?.graph };
+    const judgement = judge(policies, judged);
     const report = (0,assemble/* assembleReport */.xr)({ ...head, judgement, baseJudgement, change, failOn, failOnExisting });
     const mask = maskOfSides(head, base);
     return {
@@ -23499,12 +23816,112 @@ function understand(repository, configuration, facts, progress) {
 
 /***/ }),
 
+/***/ 9398:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ splitOwners),
+/* harmony export */   Qu: () => (/* binding */ unitOwnersOf),
+/* harmony export */   WN: () => (/* binding */ CODE_OWNERS_PATHS),
+/* harmony export */   dK: () => (/* binding */ parseCodeOwners)
+/* harmony export */ });
+/* unused harmony export ownersOf */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9902);
+
+/*
+ * CODEOWNERS as GitHub reads it: "About code owners" in its documentation. The patterns are those of gitignore but for
+ * `!`, `[ ]` and `\#`, which it does not know, and `docs/*`, which takes in nothing further down. The last line that
+ * matches a file decides, one without owners too. A line that is wrong is passed over.
+ */
+/** The places of the file, the first that exists is the one that counts. */
+const CODE_OWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Reads the text of a CODEOWNERS file. */
+function parseCodeOwners(text) {
+    const lines = [];
+    const problems = [];
+    for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
+        const [pattern, ...rest] = wordsOf(written);
+        if (pattern === undefined || pattern.startsWith('#'))
+            continue;
+        const comment = rest.findIndex((word) => word.startsWith('#'));
+        const owners = comment < 0 ? rest : rest.slice(0, comment);
+        const wrong = patternFault(pattern) ?? owners.map(ownerFault).find((fault) => fault !== undefined);
+        if (wrong !== undefined)
+            problems.push({ line: index + 1, message: wrong });
+        else
+            lines.push({ line: index + 1, ways: waysOf(pattern), owners: owners.map(ownerName) });
+    }
+    return { lines, problems };
+}
+/** The line that decides who owns a file; `undefined` where none matches. The path is the one from what is judged. */
+function ownersOf({ lines, prefix }, path) {
+    const names = `${prefix}${path}`.split('/');
+    return lines.findLast(({ ways }) => ways.some((way) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesNames */ ._p)(way, names)));
+}
+/**
+ * The line that decides who owns a unit, by what it builds or where it is written: a directory has the owner of a file in
+ * it.
+ */
+function unitOwnersOf(codeOwners, path) {
+    const isFile = /\.(ya?ml|json)$/.test(path);
+    return ownersOf(codeOwners, isFile ? path : `${path === '' ? '' : `${path}/`}kustomization.yaml`);
+}
+/** Owners of a line, told apart. Nobody can tell whose an address is. */
+function splitOwners({ owners }) {
+    const addresses = owners.filter((owner) => owner.includes('@'));
+    const named = owners.filter((owner) => !owner.includes('@'));
+    return {
+        users: named.filter((owner) => !owner.includes('/')),
+        teams: named.filter((owner) => owner.includes('/')),
+        addresses,
+    };
+}
+/** Words between blanks; a backslash keeps a blank within a word. */
+function wordsOf(line) {
+    return line.match(/(?:\\[ \t]|[^ \t])+/g) ?? [];
+}
+function patternFault(pattern) {
+    if (pattern.startsWith('!'))
+        return 'a pattern cannot begin with !';
+    if (/[[\]]/.test(pattern))
+        return 'a pattern cannot hold [ or ]';
+    if (/\\(?![ \t])/.test(pattern))
+        return 'a pattern cannot hold a backslash but before a blank';
+    return undefined;
+}
+/** A person, a team, or an address. */
+const OWNER = /^(?:@[a-z0-9][\w-]*(?:\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/i;
+function ownerFault(owner) {
+    return OWNER.test(owner) ? undefined : `${owner} is no @user, @organization/team or address`;
+}
+function ownerName(owner) {
+    return owner.replace(/^@/, '');
+}
+/**
+ * A pattern as names of whole paths. Without a slash before its end it holds at any depth; what it names may be a
+ * directory, of which it takes in everything, except where it ends in `/*`.
+ */
+function waysOf(written) {
+    const pattern = written.replace(/\\([ \t])/g, '$1');
+    const isAnchored = /\/./.test(pattern);
+    const names = pattern.replace(/^\//, '').replace(/\/$/, '').split('/');
+    const way = [...(isAnchored ? [] : ['**']), ...names];
+    const last = names.at(-1);
+    if (pattern.endsWith('/') || last === '**')
+        return [[...way, '**', '*']];
+    return last === '*' ? [way] : [[...way, '**']];
+}
+
+
+/***/ }),
+
 /***/ 9902:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */   _p: () => (/* binding */ matchesNames),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /*
  * Globs of the configuration: `*` and `?` within a name, `**` across names, `{a,b}`. Matching takes no longer than the
@@ -23550,6 +23967,10 @@ function wildcardMatcher(glob) {
         const names = text.split('/');
         return alternatives.some((patterns) => matchesSequence(patterns, names, ANY_NAMES, isName));
     };
+}
+/** Whether names of a path match patterns of names, of which `**` stands for any number. */
+function matchesNames(patterns, names) {
+    return matchesSequence(patterns.map(nameMatcher), names, ANY_NAMES, isName);
 }
 /** Stands for `**`, and is compared and not called. */
 const ANY_NAMES = () => true;

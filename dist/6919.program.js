@@ -193,7 +193,7 @@ const WRITERS = {
     json: graphJson,
     mermaid: graph_mermaid/* graphMermaid */._,
     dot: graphDot,
-    html: async (found, drawing) => (await Promise.all(/* import() */[__webpack_require__.e(2335), __webpack_require__.e(3169)]).then(__webpack_require__.bind(__webpack_require__, 2335))).graphPage(found, drawing),
+    html: async (found, drawing) => (await Promise.all(/* import() */[__webpack_require__.e(2335), __webpack_require__.e(6508)]).then(__webpack_require__.bind(__webpack_require__, 2335))).graphPage(found, drawing),
 };
 const FORMATS = Object.keys(WRITERS);
 /** `gitops-gate graph`. */

@@ -14,25 +14,541 @@ export const modules = {
 // @ts-nocheck Made by scripts/validators.mjs from the JSON Schemas beside it.
 
 const configuration = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate configuration", "description": "`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.", "type": "object", "additionalProperties": false, "properties": { "extends": { "title": "Packs and policy files", "description": "Packs of the gate (`recommended`), and files or directories of policies and packs: of this repository (`policies/`), or of a checkout beside it (`../policies/`). Default: `[recommended]`.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "clusters": { "title": "Clusters", "description": "Clusters that exist, where the files do not say it or say it wrongly.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the cluster.", "type": "string", "minLength": 1 }, "path": { "description": "Directory that holds what this cluster runs.", "type": "string", "minLength": 1 }, "server": { "description": "URL of its API server, as Argo CD destinations write it.", "type": "string", "minLength": 1 }, "environment": { "description": "Environment that the cluster belongs to.", "type": "string", "minLength": 1 }, "labels": { "description": "Labels of its cluster Secret in Argo CD, by which cluster generators of ApplicationSets select it. It needs a server too.", "type": "object", "additionalProperties": { "type": "string" } } } } }, "layers": { "title": "Layers", "description": "Layers, outermost first: a layer may depend on those after it, never on those before it.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "description": "Name of the layer.", "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the paths in it.", "$ref": "#/definitions/globs" } } } }, "environments": { "title": "Environments", "description": "Environments in the order of promotion, with their risk, and what belongs to each.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the environment: dev, staging, prod …", "type": "string", "minLength": 1 }, "risk": { "description": "Risk class.", "$ref": "#/definitions/risk" }, "match": { "description": "What belongs to the environment. Any one of these is enough.", "type": "object", "additionalProperties": false, "properties": { "clusters": { "description": "Globs of cluster names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of paths.", "$ref": "#/definitions/globs" } } } } } }, "sources": { "title": "Other repositories", "description": "Repositories that are checked out here. `path: .` says that a URL is this repository.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["url", "path"], "properties": { "url": { "description": "URL as the manifests write it.", "type": "string", "minLength": 1 }, "path": { "description": "Where it is checked out, relative to the root.", "type": "string", "minLength": 1 } } } }, "directories": { "title": "Directories that are applied as they are", "description": "Directories that are units of their own where neither Flux nor Argo CD says so.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "cluster"], "properties": { "path": { "description": "The directory, relative to the root.", "type": "string", "minLength": 1 }, "cluster": { "description": "Cluster that it is applied to.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of objects that name none.", "type": "string", "minLength": 1 } } } }, "approvals": { "title": "Approvals", "description": "Who must approve a pull request that changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["minimum"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "minimum": { "description": "Number of approvals that are needed.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts. With neither users nor teams, everybody's counts.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "teams": { "description": "Teams whose members' approval counts, as `organization/team`.", "type": "array", "items": { "type": "string", "pattern": "^[^/ ]+/[^/ ]+$" } } } } }, "changeRequests": { "title": "Change requests", "description": "What the description of a pull request must say where it changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fields"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "$ref": "#/definitions/risks" }, "fields": { "description": "Fields of the description: headings with text below, or lines of the form `Field: value`.", "type": "array", "minItems": 1, "items": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1, "pattern": "\\S" }, "else": { "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the field.", "type": "string", "minLength": 1, "pattern": "\\S" }, "also": { "description": "Other names that it may have.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "pattern": { "description": "A regular expression (RE2) that must be found in it.", "type": "string", "minLength": 1 } } } } } } } }, "windows": { "title": "Maintenance windows", "description": "When a change may reach an environment. One that has windows is closed outside of them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the window is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the window is for.", "$ref": "#/definitions/risks" }, "days": { "description": "Days on which it opens; every day where none is named.", "type": "array", "minItems": 1, "items": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } }, "from": { "description": "When it opens, as HH:MM. Default: the start of the day.", "$ref": "#/definitions/clock" }, "to": { "description": "When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.", "$ref": "#/definitions/clock" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 } } } }, "freezes": { "title": "Freezes", "description": "When no change may reach an environment, whatever its windows say.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the freeze is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the freeze is for.", "$ref": "#/definitions/risks" }, "from": { "description": "First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "to": { "description": "Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 }, "reason": { "description": "Why.", "type": "string", "minLength": 1 } } } }, "promotion": { "title": "Order of promotion", "description": "Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.", "$ref": "#/definitions/globs" }, "policies": { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" }, "overrides": { "description": "Other settings for some items. Where several match, the later one wins.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match"], "anyOf": [{ "required": ["severity"] }, { "required": ["params"] }], "properties": { "match": { "description": "Which items: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "severity": { "description": "How much a finding weighs there.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters that are others there.", "type": "object" } } } } } } } }, "waivers": { "title": "Waivers", "description": "Exemptions, each with a reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "match", "reason"], "properties": { "policy": { "description": "Id of the policy.", "type": "string", "minLength": 1 }, "match": { "description": "Which findings it covers: every field given must match, each as a glob.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "path": { "description": "Glob of the file of the finding.", "type": "string", "minLength": 1 }, "cluster": { "description": "Glob of the cluster.", "type": "string", "minLength": 1 }, "environment": { "description": "Glob of the environment.", "type": "string", "minLength": 1 }, "unit": { "description": "Glob of the id of the unit.", "type": "string", "minLength": 1 }, "kind": { "description": "Glob of the kind of the object.", "type": "string", "minLength": 1 }, "namespace": { "description": "Glob of the namespace.", "type": "string", "minLength": 1 }, "name": { "description": "Glob of the name of the object.", "type": "string", "minLength": 1 } } }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why it is granted.", "type": "string", "minLength": 1, "pattern": "\\S" }, "expires": { "description": "The last day on which it holds, UTC, as YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } }, "exclude": { "title": "Files left alone", "description": "Globs of files that the gate does not read.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "clock": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" }, "moment": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, "risks": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "risk": { "enum": ["low", "medium", "high", "critical"] }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate configuration", "description": "`.gitops-gate.yaml` at the root of a GitOps repository. Everything is optional: what is left out is inferred.", "type": "object", "additionalProperties": false, "properties": { "extends": { "title": "Packs and policy files", "description": "Packs of the gate (`recommended`), and files or directories of policies and packs: of this repository (`policies/`), or of a checkout beside it (`../policies/`). Default: `[recommended]`.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "clusters": { "title": "Clusters", "description": "Clusters that exist, where the files do not say it or say it wrongly.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the cluster.", "type": "string", "minLength": 1 }, "path": { "description": "Directory that holds what this cluster runs.", "type": "string", "minLength": 1 }, "server": { "description": "URL of its API server, as Argo CD destinations write it.", "type": "string", "minLength": 1 }, "environment": { "description": "Environment that the cluster belongs to.", "type": "string", "minLength": 1 }, "labels": { "description": "Labels of its cluster Secret in Argo CD, by which cluster generators of ApplicationSets select it. It needs a server too.", "type": "object", "additionalProperties": { "type": "string" } } } } }, "layers": { "title": "Layers", "description": "Layers, outermost first: a layer may depend on those after it, never on those before it.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "description": "Name of the layer.", "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the paths in it.", "$ref": "#/definitions/globs" } } } }, "environments": { "title": "Environments", "description": "Environments in the order of promotion, with their risk, and what belongs to each.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the environment: dev, staging, prod …", "type": "string", "minLength": 1 }, "risk": { "description": "Risk class.", "$ref": "#/definitions/risk" }, "match": { "description": "What belongs to the environment. Any one of these is enough.", "type": "object", "additionalProperties": false, "properties": { "clusters": { "description": "Globs of cluster names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of paths.", "$ref": "#/definitions/globs" } } } } } }, "sources": { "title": "Other repositories", "description": "Repositories that are checked out here. `path: .` says that a URL is this repository.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["url", "path"], "properties": { "url": { "description": "URL as the manifests write it.", "type": "string", "minLength": 1 }, "path": { "description": "Where it is checked out, relative to the root.", "type": "string", "minLength": 1 } } } }, "directories": { "title": "Directories that are applied as they are", "description": "Directories that are units of their own where neither Flux nor Argo CD says so.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "cluster"], "properties": { "path": { "description": "The directory, relative to the root.", "type": "string", "minLength": 1 }, "cluster": { "description": "Cluster that it is applied to.", "type": "string", "minLength": 1 }, "namespace": { "description": "Namespace of objects that name none.", "type": "string", "minLength": 1 } } } }, "approvals": { "title": "Approvals", "description": "Who must approve a pull request that changes what an environment runs. Every rule that fits must be met.", "type": "array", "items": { "type": "object", "additionalProperties": false, "allOf": [{ "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }] }, { "anyOf": [{ "required": ["minimum"] }, { "required": ["codeOwners"] }, { "required": ["allOf"] }, { "required": ["anyOf"] }] }], "properties": { "name": { "description": "What messages call the rule, and what `insteadOf` names.", "type": "string", "minLength": 1 }, "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "changes": { "description": "Confines the rule to what changes in the environment.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "some": { "description": "Something that matches changes.", "$ref": "#/definitions/changeMatch" }, "only": { "description": "Nothing changes but what matches.", "$ref": "#/definitions/changeMatch" } } }, "labels": { "description": "Confines the rule to pull requests that have one of these labels.", "$ref": "#/definitions/names" }, "insteadOf": { "description": "Names of rules that are not asked for where this one is. Only for rules with `changes`, and without `labels`.", "$ref": "#/definitions/names" }, "minimum": { "description": "Number of approvals that are needed.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts. With neither users nor teams, everybody's counts.", "$ref": "#/definitions/logins" }, "teams": { "description": "Teams whose members' approval counts, as `organization/team`.", "$ref": "#/definitions/teams" }, "codeOwners": { "description": "Asks for an approval by an owner of each unit that changes there, by the CODEOWNERS of the base commit.", "const": true }, "allOf": { "description": "Groups of which each must give its approvals.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/approvalGroup" } }, "anyOf": { "description": "Groups of which one must give its approvals.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/approvalGroup" } }, "bots": { "description": "Accounts of programs whose approval counts, as `name[bot]`. No other program's does.", "$ref": "#/definitions/logins" }, "stale": { "description": "Whether an approval of an earlier commit counts. Default: `void`.", "enum": ["void", "allowed"] }, "committers": { "description": "Whether those who wrote commits of the pull request may approve it; its author never may. Default: `void`.", "enum": ["void", "allowed"] } } } }, "teams": { "title": "Members of teams", "description": "Logins of the members of teams, by `organization/team`, for tokens that may not read them. GitHub is not asked about these.", "type": "object", "propertyNames": { "pattern": "^[^@/\\s]+/[^@/\\s]+$" }, "additionalProperties": { "$ref": "#/definitions/logins" } }, "breakGlass": { "title": "Break glass", "description": "How an emergency goes past the approvals, which become warnings, and what it owes.", "type": "object", "additionalProperties": false, "required": ["label"], "anyOf": [{ "required": ["users"] }, { "required": ["teams"] }], "properties": { "label": { "description": "The label that says so.", "type": "string", "minLength": 1 }, "users": { "description": "People who may set it.", "$ref": "#/definitions/logins" }, "teams": { "description": "Teams whose members may set it.", "$ref": "#/definitions/teams" }, "incident": { "description": "What the description of the pull request must hold. Default: the field `Incident`, not empty.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "field": { "description": "A line `<field>: …`, or a heading of that name with a text below.", "type": "string", "minLength": 1 }, "pattern": { "description": "A regular expression (RE2) that is found in the field, or without one in the description.", "type": "string", "minLength": 1 } } }, "hours": { "description": "Hours from the merge in which the duties are to be done. Default: 24.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "postmortem": { "description": "Hours to write the postmortem.", "type": "integer", "minimum": 1 }, "reconciliation": { "description": "Hours until Git says what runs, with the approvals that were missing.", "type": "integer", "minimum": 1 } } } } }, "changeRequests": { "title": "Change requests", "description": "What the description of a pull request must say where it changes what an environment runs.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fields"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the rule is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the rule is for.", "$ref": "#/definitions/risks" }, "fields": { "description": "Fields of the description: headings with text below, or lines of the form `Field: value`.", "type": "array", "minItems": 1, "items": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1, "pattern": "\\S" }, "else": { "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Name of the field.", "type": "string", "minLength": 1, "pattern": "\\S" }, "also": { "description": "Other names that it may have.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "pattern": { "description": "A regular expression (RE2) that must be found in it.", "type": "string", "minLength": 1 } } } } } } } }, "windows": { "title": "Maintenance windows", "description": "When a change may reach an environment. One that has windows is closed outside of them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the window is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the window is for.", "$ref": "#/definitions/risks" }, "days": { "description": "Days on which it opens; every day where none is named.", "type": "array", "minItems": 1, "items": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } }, "from": { "description": "When it opens, as HH:MM. Default: the start of the day.", "$ref": "#/definitions/clock" }, "to": { "description": "When it closes, as HH:MM; earlier than `from` for a window over midnight. Default: the end of the day.", "$ref": "#/definitions/clock" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 } } } }, "freezes": { "title": "Freezes", "description": "When no change may reach an environment, whatever its windows say.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "anyOf": [{ "required": ["environments"] }, { "required": ["risks"] }], "properties": { "environments": { "description": "Globs of the environments that the freeze is for.", "$ref": "#/definitions/globs" }, "risks": { "description": "Risk classes that the freeze is for.", "$ref": "#/definitions/risks" }, "from": { "description": "First day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "to": { "description": "Last day, as YYYY-MM-DD and to its end, or YYYY-MM-DDTHH:MM.", "$ref": "#/definitions/moment" }, "timeZone": { "description": "Name of the IANA time zone, such as Europe/Berlin. Default: UTC.", "type": "string", "minLength": 1 }, "reason": { "description": "Why.", "type": "string", "minLength": 1 } } } }, "promotion": { "title": "Order of promotion", "description": "Globs of environments in the order in which versions reach them; what one glob matches is one stage. Default: the order of `environments`, those of one risk class beside each other.", "$ref": "#/definitions/globs" }, "policies": { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" }, "overrides": { "description": "Other settings for some items. Where several match, the later one wins.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match"], "anyOf": [{ "required": ["severity"] }, { "required": ["params"] }], "properties": { "match": { "description": "Which items: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "severity": { "description": "How much a finding weighs there.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters that are others there.", "type": "object" } } } } } } } }, "waivers": { "title": "Waivers", "description": "Exemptions, each with a reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "match", "reason"], "properties": { "policy": { "description": "Id of the policy.", "type": "string", "minLength": 1 }, "match": { "description": "Which findings it covers: every field given must match, each as a glob.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "path": { "description": "Glob of the file of the finding.", "type": "string", "minLength": 1 }, "cluster": { "description": "Glob of the cluster.", "type": "string", "minLength": 1 }, "environment": { "description": "Glob of the environment.", "type": "string", "minLength": 1 }, "unit": { "description": "Glob of the id of the unit.", "type": "string", "minLength": 1 }, "kind": { "description": "Glob of the kind of the object.", "type": "string", "minLength": 1 }, "namespace": { "description": "Glob of the namespace.", "type": "string", "minLength": 1 }, "name": { "description": "Glob of the name of the object.", "type": "string", "minLength": 1 } } }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "description": "Why it is granted.", "type": "string", "minLength": 1, "pattern": "\\S" }, "expires": { "description": "The last day on which it holds, UTC, as YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } }, "exclude": { "title": "Files left alone", "description": "Globs of files that the gate does not read.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "clock": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" }, "moment": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, "risks": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "logins": { "type": "array", "items": { "type": "string", "pattern": "^[^@/\\s]+$" } }, "teams": { "type": "array", "items": { "type": "string", "pattern": "^[^@/\\s]+/[^@/\\s]+$" } }, "approvalGroup": { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["users"] }, { "required": ["teams"] }], "properties": { "minimum": { "description": "How many of them. Default: 1.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts.", "$ref": "#/definitions/logins" }, "teams": { "description": "Teams whose members' approval counts.", "$ref": "#/definitions/teams" } } }, "changeMatch": { "description": "Changed resources: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "units": { "description": "Globs of unit ids.", "$ref": "#/definitions/globs" }, "actions": { "description": "What becomes of them.", "type": "array", "minItems": 1, "items": { "enum": ["added", "removed", "modified"] } }, "alters": { "description": "Nothing but these differs in them: tag or digest of the same image, version of the same chart, number of replicas.", "type": "array", "minItems": 1, "items": { "enum": ["images", "charts", "replicas"] } } } }, "risk": { "enum": ["low", "medium", "high", "critical"] }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
 const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 const schema13 = { "enum": ["low", "medium", "high", "critical"] };
-const schema23 = { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" };
-const schema26 = { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" };
-const schema29 = { "enum": ["error", "warning", "note", "off"] };
+const schema24 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const schema26 = { "type": "array", "items": { "type": "string", "pattern": "^[^@/\\s]+$" } };
+const schema27 = { "type": "array", "items": { "type": "string", "pattern": "^[^@/\\s]+/[^@/\\s]+$" } };
+const schema39 = { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" };
+const schema42 = { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" };
+const schema45 = { "enum": ["error", "warning", "note", "off"] };
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[^/ ]+/[^/ ]+$", "u");
-const pattern1 = new RegExp("\\S", "u");
-const pattern3 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema20 = { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } };
+const schema19 = { "description": "Changed resources: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "units": { "description": "Globs of unit ids.", "$ref": "#/definitions/globs" }, "actions": { "description": "What becomes of them.", "type": "array", "minItems": 1, "items": { "enum": ["added", "removed", "modified"] } }, "alters": { "description": "Nothing but these differs in them: tag or digest of the same image, version of the same chart, number of replicas.", "type": "array", "minItems": 1, "items": { "enum": ["images", "charts", "replicas"] } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((((key0 === "kinds") || (key0 === "names")) || (key0 === "namespaces")) || (key0 === "units")) || (key0 === "actions")) || (key0 === "alters"))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.kinds !== undefined) {
+            let data0 = data.kinds;
+            if (Array.isArray(data0)) {
+                if (data0.length < 1) {
+                    const err2 = { instancePath: instancePath + "/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (data1.length < 1) {
+                            const err3 = { instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err4 = { instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.names !== undefined) {
+            let data2 = data.names;
+            if (Array.isArray(data2)) {
+                if (data2.length < 1) {
+                    const err6 = { instancePath: instancePath + "/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data3 = data2[i1];
+                    if (typeof data3 === "string") {
+                        if (data3.length < 1) {
+                            const err7 = { instancePath: instancePath + "/names/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err7];
+                            }
+                            else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err8 = { instancePath: instancePath + "/names/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.namespaces !== undefined) {
+            let data4 = data.namespaces;
+            if (Array.isArray(data4)) {
+                if (data4.length < 1) {
+                    const err10 = { instancePath: instancePath + "/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+                const len2 = data4.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data5 = data4[i2];
+                    if (typeof data5 === "string") {
+                        if (data5.length < 1) {
+                            const err11 = { instancePath: instancePath + "/namespaces/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/namespaces/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.units !== undefined) {
+            let data6 = data.units;
+            if (Array.isArray(data6)) {
+                if (data6.length < 1) {
+                    const err14 = { instancePath: instancePath + "/units", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                const len3 = data6.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data7 = data6[i3];
+                    if (typeof data7 === "string") {
+                        if (data7.length < 1) {
+                            const err15 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err16 = { instancePath: instancePath + "/units/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err17 = { instancePath: instancePath + "/units", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data6 };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.actions !== undefined) {
+            let data8 = data.actions;
+            if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                    const err18 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.actions, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+                const len4 = data8.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data9 = data8[i4];
+                    if (!(((data9 === "added") || (data9 === "removed")) || (data9 === "modified"))) {
+                        const err19 = { instancePath: instancePath + "/actions/" + i4, schemaPath: "#/properties/actions/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.actions.items.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.actions.items.enum, parentSchema: schema19.properties.actions.items, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err20 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.actions.type, parentSchema: schema19.properties.actions, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+        if (data.alters !== undefined) {
+            let data10 = data.alters;
+            if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                    const err21 = { instancePath: instancePath + "/alters", schemaPath: "#/properties/alters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.alters, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+                const len5 = data10.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data11 = data10[i5];
+                    if (!(((data11 === "images") || (data11 === "charts")) || (data11 === "replicas"))) {
+                        const err22 = { instancePath: instancePath + "/alters/" + i5, schemaPath: "#/properties/alters/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.alters.items.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.alters.items.enum, parentSchema: schema19.properties.alters.items, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/alters", schemaPath: "#/properties/alters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.alters.type, parentSchema: schema19.properties.alters, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+        if (vErrors === null) {
+            vErrors = [err24];
+        }
+        else {
+            vErrors.push(err24);
+        }
+        errors++;
+    }
+    validate11.errors = vErrors;
+    return errors === 0;
+}
+const schema28 = { "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["users"] }, { "required": ["teams"] }], "properties": { "minimum": { "description": "How many of them. Default: 1.", "type": "integer", "minimum": 1 }, "users": { "description": "People whose approval counts.", "$ref": "#/definitions/logins" }, "teams": { "description": "Teams whose members' approval counts.", "$ref": "#/definitions/teams" } } };
+const pattern0 = new RegExp("^[^@/\\s]+$", "u");
+const pattern1 = new RegExp("^[^@/\\s]+/[^@/\\s]+$", "u");
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs1 = errors;
+    let valid0 = false;
+    const _errs2 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.users === undefined) {
+            const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property '" + "users" + "'", schema: schema28.anyOf[0].required, parentSchema: schema28.anyOf[0], data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs3 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.teams === undefined) {
+                const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property '" + "teams" + "'", schema: schema28.anyOf[1].required, parentSchema: schema28.anyOf[1], data };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        var _valid0 = _errs3 === errors;
+        valid0 = valid0 || _valid0;
+    }
+    if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema28.anyOf, parentSchema: schema28, data };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    else {
+        errors = _errs1;
+        if (vErrors !== null) {
+            if (_errs1) {
+                vErrors.length = _errs1;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(((key0 === "minimum") || (key0 === "users")) || (key0 === "teams"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.minimum !== undefined) {
+            let data0 = data.minimum;
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                const err4 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.properties.minimum.type, parentSchema: schema28.properties.minimum, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 1 || isNaN(data0)) {
+                    const err5 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema28.properties.minimum, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.users !== undefined) {
+            let data1 = data.users;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if (typeof data2 === "string") {
+                        if (!pattern0.test(data2)) {
+                            const err6 = { instancePath: instancePath + "/users/" + i0, schemaPath: "#/definitions/logins/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+$", parentSchema: schema26.items, data: data2 };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err7 = { instancePath: instancePath + "/users/" + i0, schemaPath: "#/definitions/logins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.items.type, parentSchema: schema26.items, data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/users", schemaPath: "#/definitions/logins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.type, parentSchema: schema26, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.teams !== undefined) {
+            let data3 = data.teams;
+            if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data4 = data3[i1];
+                    if (typeof data4 === "string") {
+                        if (!pattern1.test(data4)) {
+                            const err9 = { instancePath: instancePath + "/teams/" + i1, schemaPath: "#/definitions/teams/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+/[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+/[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+/[^@/\\s]+$", parentSchema: schema27.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/teams/" + i1, schemaPath: "#/definitions/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/teams", schemaPath: "#/definitions/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    validate14.errors = vErrors;
+    return errors === 0;
+}
+const schema36 = { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/risk" } };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (Array.isArray(data)) {
         if (data.length < 1) {
-            const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20, data };
+            const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -57,7 +573,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.type, parentSchema: schema20, data };
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.type, parentSchema: schema36, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -66,9 +582,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate11.errors = vErrors;
+    validate17.errors = vErrors;
     return errors === 0;
 }
+const pattern9 = new RegExp("\\S", "u");
+const pattern11 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -974,12 +1494,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 const len10 = data35.length;
                 for (let i10 = 0; i10 < len10; i10++) {
                     let data36 = data35[i10];
-                    const _errs87 = errors;
-                    let valid35 = false;
                     const _errs88 = errors;
+                    let valid36 = false;
+                    const _errs89 = errors;
                     if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                         if (data36.environments === undefined) {
-                            const err70 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.approvals.items.anyOf[0].required, parentSchema: schema11.properties.approvals.items.anyOf[0], data: data36 };
+                            const err70 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.approvals.items.allOf[0].anyOf[0].required, parentSchema: schema11.properties.approvals.items.allOf[0].anyOf[0], data: data36 };
                             if (vErrors === null) {
                                 vErrors = [err70];
                             }
@@ -989,13 +1509,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    var _valid0 = _errs88 === errors;
-                    valid35 = valid35 || _valid0;
-                    if (!valid35) {
-                        const _errs89 = errors;
+                    var _valid0 = _errs89 === errors;
+                    valid36 = valid36 || _valid0;
+                    if (!valid36) {
+                        const _errs90 = errors;
                         if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                             if (data36.risks === undefined) {
-                                const err71 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.approvals.items.anyOf[1].required, parentSchema: schema11.properties.approvals.items.anyOf[1], data: data36 };
+                                const err71 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.approvals.items.allOf[0].anyOf[1].required, parentSchema: schema11.properties.approvals.items.allOf[0].anyOf[1], data: data36 };
                                 if (vErrors === null) {
                                     vErrors = [err71];
                                 }
@@ -1005,11 +1525,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        var _valid0 = _errs89 === errors;
-                        valid35 = valid35 || _valid0;
+                        var _valid0 = _errs90 === errors;
+                        valid36 = valid36 || _valid0;
                     }
-                    if (!valid35) {
-                        const err72 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.approvals.items.anyOf, parentSchema: schema11.properties.approvals.items, data: data36 };
+                    if (!valid36) {
+                        const err72 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.approvals.items.allOf[0].anyOf, parentSchema: schema11.properties.approvals.items.allOf[0], data: data36 };
                         if (vErrors === null) {
                             vErrors = [err72];
                         }
@@ -1019,19 +1539,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     else {
-                        errors = _errs87;
+                        errors = _errs88;
                         if (vErrors !== null) {
-                            if (_errs87) {
-                                vErrors.length = _errs87;
+                            if (_errs88) {
+                                vErrors.length = _errs88;
                             }
                             else {
                                 vErrors = null;
                             }
                         }
                     }
+                    const _errs92 = errors;
+                    let valid37 = false;
+                    const _errs93 = errors;
                     if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                         if (data36.minimum === undefined) {
-                            const err73 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property '" + "minimum" + "'", schema: schema11.properties.approvals.items.required, parentSchema: schema11.properties.approvals.items, data: data36 };
+                            const err73 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property '" + "minimum" + "'", schema: schema11.properties.approvals.items.allOf[1].anyOf[0].required, parentSchema: schema11.properties.approvals.items.allOf[1].anyOf[0], data: data36 };
                             if (vErrors === null) {
                                 vErrors = [err73];
                             }
@@ -1040,9 +1563,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key8 in data36) {
-                            if (!(((((key8 === "environments") || (key8 === "risks")) || (key8 === "minimum")) || (key8 === "users")) || (key8 === "teams"))) {
-                                const err74 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals.items, data: data36 };
+                    }
+                    var _valid1 = _errs93 === errors;
+                    valid37 = valid37 || _valid1;
+                    if (!valid37) {
+                        const _errs94 = errors;
+                        if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                            if (data36.codeOwners === undefined) {
+                                const err74 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "codeOwners" }, message: "must have required property '" + "codeOwners" + "'", schema: schema11.properties.approvals.items.allOf[1].anyOf[1].required, parentSchema: schema11.properties.approvals.items.allOf[1].anyOf[1], data: data36 };
                                 if (vErrors === null) {
                                     vErrors = [err74];
                                 }
@@ -1052,11 +1580,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data36.environments !== undefined) {
-                            let data37 = data36.environments;
-                            if (Array.isArray(data37)) {
-                                if (data37.length < 1) {
-                                    const err75 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data37 };
+                        var _valid1 = _errs94 === errors;
+                        valid37 = valid37 || _valid1;
+                        if (!valid37) {
+                            const _errs95 = errors;
+                            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                if (data36.allOf === undefined) {
+                                    const err75 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/1/anyOf/2/required", keyword: "required", params: { missingProperty: "allOf" }, message: "must have required property '" + "allOf" + "'", schema: schema11.properties.approvals.items.allOf[1].anyOf[2].required, parentSchema: schema11.properties.approvals.items.allOf[1].anyOf[2], data: data36 };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -1065,35 +1595,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                const len11 = data37.length;
-                                for (let i11 = 0; i11 < len11; i11++) {
-                                    let data38 = data37[i11];
-                                    if (typeof data38 === "string") {
-                                        if (data38.length < 1) {
-                                            const err76 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data38 };
-                                            if (vErrors === null) {
-                                                vErrors = [err76];
-                                            }
-                                            else {
-                                                vErrors.push(err76);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err77 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data38 };
+                            }
+                            var _valid1 = _errs95 === errors;
+                            valid37 = valid37 || _valid1;
+                            if (!valid37) {
+                                const _errs96 = errors;
+                                if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                    if (data36.anyOf === undefined) {
+                                        const err76 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/1/anyOf/3/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property '" + "anyOf" + "'", schema: schema11.properties.approvals.items.allOf[1].anyOf[3].required, parentSchema: schema11.properties.approvals.items.allOf[1].anyOf[3], data: data36 };
                                         if (vErrors === null) {
-                                            vErrors = [err77];
+                                            vErrors = [err76];
                                         }
                                         else {
-                                            vErrors.push(err77);
+                                            vErrors.push(err76);
                                         }
                                         errors++;
                                     }
                                 }
+                                var _valid1 = _errs96 === errors;
+                                valid37 = valid37 || _valid1;
+                            }
+                        }
+                    }
+                    if (!valid37) {
+                        const err77 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.approvals.items.allOf[1].anyOf, parentSchema: schema11.properties.approvals.items.allOf[1], data: data36 };
+                        if (vErrors === null) {
+                            vErrors = [err77];
+                        }
+                        else {
+                            vErrors.push(err77);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs92;
+                        if (vErrors !== null) {
+                            if (_errs92) {
+                                vErrors.length = _errs92;
                             }
                             else {
-                                const err78 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data37 };
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                        for (const key8 in data36) {
+                            if (!(func2.call(schema11.properties.approvals.items.properties, key8))) {
+                                const err78 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals.items, data: data36 };
                                 if (vErrors === null) {
                                     vErrors = [err78];
                                 }
@@ -1103,11 +1651,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data36.risks !== undefined) {
-                            let data39 = data36.risks;
-                            if (Array.isArray(data39)) {
-                                if (data39.length < 1) {
-                                    const err79 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.items.properties.risks, data: data39 };
+                        if (data36.name !== undefined) {
+                            let data37 = data36.name;
+                            if (typeof data37 === "string") {
+                                if (data37.length < 1) {
+                                    const err79 = { instancePath: instancePath + "/approvals/" + i10 + "/name", schemaPath: "#/properties/approvals/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.approvals.items.properties.name, data: data37 };
                                     if (vErrors === null) {
                                         vErrors = [err79];
                                     }
@@ -1116,322 +1664,304 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                const len12 = data39.length;
-                                for (let i12 = 0; i12 < len12; i12++) {
-                                    let data40 = data39[i12];
-                                    if (!((((data40 === "low") || (data40 === "medium")) || (data40 === "high")) || (data40 === "critical"))) {
-                                        const err80 = { instancePath: instancePath + "/approvals/" + i10 + "/risks/" + i12, schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data40 };
+                            }
+                            else {
+                                const err80 = { instancePath: instancePath + "/approvals/" + i10 + "/name", schemaPath: "#/properties/approvals/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.name.type, parentSchema: schema11.properties.approvals.items.properties.name, data: data37 };
+                                if (vErrors === null) {
+                                    vErrors = [err80];
+                                }
+                                else {
+                                    vErrors.push(err80);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.environments !== undefined) {
+                            let data38 = data36.environments;
+                            if (Array.isArray(data38)) {
+                                if (data38.length < 1) {
+                                    const err81 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
+                                    }
+                                    else {
+                                        vErrors.push(err81);
+                                    }
+                                    errors++;
+                                }
+                                const len11 = data38.length;
+                                for (let i11 = 0; i11 < len11; i11++) {
+                                    let data39 = data38[i11];
+                                    if (typeof data39 === "string") {
+                                        if (data39.length < 1) {
+                                            const err82 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data39 };
+                                            if (vErrors === null) {
+                                                vErrors = [err82];
+                                            }
+                                            else {
+                                                vErrors.push(err82);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err83 = { instancePath: instancePath + "/approvals/" + i10 + "/environments/" + i11, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data39 };
                                         if (vErrors === null) {
-                                            vErrors = [err80];
+                                            vErrors = [err83];
                                         }
                                         else {
-                                            vErrors.push(err80);
+                                            vErrors.push(err83);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err81 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.risks.type, parentSchema: schema11.properties.approvals.items.properties.risks, data: data39 };
+                                const err84 = { instancePath: instancePath + "/approvals/" + i10 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data38 };
                                 if (vErrors === null) {
-                                    vErrors = [err81];
+                                    vErrors = [err84];
                                 }
                                 else {
-                                    vErrors.push(err81);
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.risks !== undefined) {
+                            let data40 = data36.risks;
+                            if (Array.isArray(data40)) {
+                                if (data40.length < 1) {
+                                    const err85 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.items.properties.risks, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err85];
+                                    }
+                                    else {
+                                        vErrors.push(err85);
+                                    }
+                                    errors++;
+                                }
+                                const len12 = data40.length;
+                                for (let i12 = 0; i12 < len12; i12++) {
+                                    let data41 = data40[i12];
+                                    if (!((((data41 === "low") || (data41 === "medium")) || (data41 === "high")) || (data41 === "critical"))) {
+                                        const err86 = { instancePath: instancePath + "/approvals/" + i10 + "/risks/" + i12, schemaPath: "#/definitions/risk/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data41 };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/approvals/" + i10 + "/risks", schemaPath: "#/properties/approvals/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.risks.type, parentSchema: schema11.properties.approvals.items.properties.risks, data: data40 };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.changes !== undefined) {
+                            let data42 = data36.changes;
+                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                if (Object.keys(data42).length < 1) {
+                                    const err88 = { instancePath: instancePath + "/approvals/" + i10 + "/changes", schemaPath: "#/properties/approvals/items/properties/changes/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.approvals.items.properties.changes, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err88];
+                                    }
+                                    else {
+                                        vErrors.push(err88);
+                                    }
+                                    errors++;
+                                }
+                                for (const key9 in data42) {
+                                    if (!((key9 === "some") || (key9 === "only"))) {
+                                        const err89 = { instancePath: instancePath + "/approvals/" + i10 + "/changes", schemaPath: "#/properties/approvals/items/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals.items.properties.changes, data: data42 };
+                                        if (vErrors === null) {
+                                            vErrors = [err89];
+                                        }
+                                        else {
+                                            vErrors.push(err89);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.some !== undefined) {
+                                    if (!(validate11(data42.some, { instancePath: instancePath + "/approvals/" + i10 + "/changes/some", parentData: data42, parentDataProperty: "some", rootData }))) {
+                                        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data42.only !== undefined) {
+                                    if (!(validate11(data42.only, { instancePath: instancePath + "/approvals/" + i10 + "/changes/only", parentData: data42, parentDataProperty: "only", rootData }))) {
+                                        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                            }
+                            else {
+                                const err90 = { instancePath: instancePath + "/approvals/" + i10 + "/changes", schemaPath: "#/properties/approvals/items/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.items.properties.changes.type, parentSchema: schema11.properties.approvals.items.properties.changes, data: data42 };
+                                if (vErrors === null) {
+                                    vErrors = [err90];
+                                }
+                                else {
+                                    vErrors.push(err90);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.labels !== undefined) {
+                            let data45 = data36.labels;
+                            if (Array.isArray(data45)) {
+                                if (data45.length < 1) {
+                                    const err91 = { instancePath: instancePath + "/approvals/" + i10 + "/labels", schemaPath: "#/definitions/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data45 };
+                                    if (vErrors === null) {
+                                        vErrors = [err91];
+                                    }
+                                    else {
+                                        vErrors.push(err91);
+                                    }
+                                    errors++;
+                                }
+                                const len13 = data45.length;
+                                for (let i13 = 0; i13 < len13; i13++) {
+                                    let data46 = data45[i13];
+                                    if (typeof data46 === "string") {
+                                        if (data46.length < 1) {
+                                            const err92 = { instancePath: instancePath + "/approvals/" + i10 + "/labels/" + i13, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data46 };
+                                            if (vErrors === null) {
+                                                vErrors = [err92];
+                                            }
+                                            else {
+                                                vErrors.push(err92);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err93 = { instancePath: instancePath + "/approvals/" + i10 + "/labels/" + i13, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data46 };
+                                        if (vErrors === null) {
+                                            vErrors = [err93];
+                                        }
+                                        else {
+                                            vErrors.push(err93);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err94 = { instancePath: instancePath + "/approvals/" + i10 + "/labels", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data45 };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.insteadOf !== undefined) {
+                            let data47 = data36.insteadOf;
+                            if (Array.isArray(data47)) {
+                                if (data47.length < 1) {
+                                    const err95 = { instancePath: instancePath + "/approvals/" + i10 + "/insteadOf", schemaPath: "#/definitions/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24, data: data47 };
+                                    if (vErrors === null) {
+                                        vErrors = [err95];
+                                    }
+                                    else {
+                                        vErrors.push(err95);
+                                    }
+                                    errors++;
+                                }
+                                const len14 = data47.length;
+                                for (let i14 = 0; i14 < len14; i14++) {
+                                    let data48 = data47[i14];
+                                    if (typeof data48 === "string") {
+                                        if (data48.length < 1) {
+                                            const err96 = { instancePath: instancePath + "/approvals/" + i10 + "/insteadOf/" + i14, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.items, data: data48 };
+                                            if (vErrors === null) {
+                                                vErrors = [err96];
+                                            }
+                                            else {
+                                                vErrors.push(err96);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err97 = { instancePath: instancePath + "/approvals/" + i10 + "/insteadOf/" + i14, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data48 };
+                                        if (vErrors === null) {
+                                            vErrors = [err97];
+                                        }
+                                        else {
+                                            vErrors.push(err97);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err98 = { instancePath: instancePath + "/approvals/" + i10 + "/insteadOf", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data: data47 };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
                                 }
                                 errors++;
                             }
                         }
                         if (data36.minimum !== undefined) {
-                            let data41 = data36.minimum;
-                            if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
-                                const err82 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.approvals.items.properties.minimum.type, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data41 };
+                            let data49 = data36.minimum;
+                            if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
+                                const err99 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.approvals.items.properties.minimum.type, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data49 };
                                 if (vErrors === null) {
-                                    vErrors = [err82];
+                                    vErrors = [err99];
                                 }
                                 else {
-                                    vErrors.push(err82);
+                                    vErrors.push(err99);
                                 }
                                 errors++;
                             }
-                            if ((typeof data41 == "number") && (isFinite(data41))) {
-                                if (data41 < 1 || isNaN(data41)) {
-                                    const err83 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data41 };
+                            if ((typeof data49 == "number") && (isFinite(data49))) {
+                                if (data49 < 1 || isNaN(data49)) {
+                                    const err100 = { instancePath: instancePath + "/approvals/" + i10 + "/minimum", schemaPath: "#/properties/approvals/items/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.approvals.items.properties.minimum, data: data49 };
                                     if (vErrors === null) {
-                                        vErrors = [err83];
+                                        vErrors = [err100];
                                     }
                                     else {
-                                        vErrors.push(err83);
+                                        vErrors.push(err100);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         if (data36.users !== undefined) {
-                            let data42 = data36.users;
-                            if (Array.isArray(data42)) {
-                                const len13 = data42.length;
-                                for (let i13 = 0; i13 < len13; i13++) {
-                                    let data43 = data42[i13];
-                                    if (typeof data43 === "string") {
-                                        if (data43.length < 1) {
-                                            const err84 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data43 };
+                            let data50 = data36.users;
+                            if (Array.isArray(data50)) {
+                                const len15 = data50.length;
+                                for (let i15 = 0; i15 < len15; i15++) {
+                                    let data51 = data50[i15];
+                                    if (typeof data51 === "string") {
+                                        if (!pattern0.test(data51)) {
+                                            const err101 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i15, schemaPath: "#/definitions/logins/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+$", parentSchema: schema26.items, data: data51 };
                                             if (vErrors === null) {
-                                                vErrors = [err84];
+                                                vErrors = [err101];
                                             }
                                             else {
-                                                vErrors.push(err84);
+                                                vErrors.push(err101);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err85 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i13, schemaPath: "#/properties/approvals/items/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.users.items.type, parentSchema: schema11.properties.approvals.items.properties.users.items, data: data43 };
-                                        if (vErrors === null) {
-                                            vErrors = [err85];
-                                        }
-                                        else {
-                                            vErrors.push(err85);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err86 = { instancePath: instancePath + "/approvals/" + i10 + "/users", schemaPath: "#/properties/approvals/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.users.type, parentSchema: schema11.properties.approvals.items.properties.users, data: data42 };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data36.teams !== undefined) {
-                            let data44 = data36.teams;
-                            if (Array.isArray(data44)) {
-                                const len14 = data44.length;
-                                for (let i14 = 0; i14 < len14; i14++) {
-                                    let data45 = data44[i14];
-                                    if (typeof data45 === "string") {
-                                        if (!pattern0.test(data45)) {
-                                            const err87 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "^[^/ ]+/[^/ ]+$" }, message: "must match pattern \"" + "^[^/ ]+/[^/ ]+$" + "\"", schema: "^[^/ ]+/[^/ ]+$", parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data45 };
-                                            if (vErrors === null) {
-                                                vErrors = [err87];
-                                            }
-                                            else {
-                                                vErrors.push(err87);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err88 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i14, schemaPath: "#/properties/approvals/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.items.properties.teams.items.type, parentSchema: schema11.properties.approvals.items.properties.teams.items, data: data45 };
-                                        if (vErrors === null) {
-                                            vErrors = [err88];
-                                        }
-                                        else {
-                                            vErrors.push(err88);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err89 = { instancePath: instancePath + "/approvals/" + i10 + "/teams", schemaPath: "#/properties/approvals/items/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.teams.type, parentSchema: schema11.properties.approvals.items.properties.teams, data: data44 };
-                                if (vErrors === null) {
-                                    vErrors = [err89];
-                                }
-                                else {
-                                    vErrors.push(err89);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err90 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.items.type, parentSchema: schema11.properties.approvals.items, data: data36 };
-                        if (vErrors === null) {
-                            vErrors = [err90];
-                        }
-                        else {
-                            vErrors.push(err90);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err91 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data35 };
-                if (vErrors === null) {
-                    vErrors = [err91];
-                }
-                else {
-                    vErrors.push(err91);
-                }
-                errors++;
-            }
-        }
-        if (data.changeRequests !== undefined) {
-            let data46 = data.changeRequests;
-            if (Array.isArray(data46)) {
-                const len15 = data46.length;
-                for (let i15 = 0; i15 < len15; i15++) {
-                    let data47 = data46[i15];
-                    const _errs114 = errors;
-                    let valid49 = false;
-                    const _errs115 = errors;
-                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                        if (data47.environments === undefined) {
-                            const err92 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.changeRequests.items.anyOf[0].required, parentSchema: schema11.properties.changeRequests.items.anyOf[0], data: data47 };
-                            if (vErrors === null) {
-                                vErrors = [err92];
-                            }
-                            else {
-                                vErrors.push(err92);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid1 = _errs115 === errors;
-                    valid49 = valid49 || _valid1;
-                    if (!valid49) {
-                        const _errs116 = errors;
-                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                            if (data47.risks === undefined) {
-                                const err93 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.changeRequests.items.anyOf[1].required, parentSchema: schema11.properties.changeRequests.items.anyOf[1], data: data47 };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                        }
-                        var _valid1 = _errs116 === errors;
-                        valid49 = valid49 || _valid1;
-                    }
-                    if (!valid49) {
-                        const err94 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.changeRequests.items.anyOf, parentSchema: schema11.properties.changeRequests.items, data: data47 };
-                        if (vErrors === null) {
-                            vErrors = [err94];
-                        }
-                        else {
-                            vErrors.push(err94);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs114;
-                        if (vErrors !== null) {
-                            if (_errs114) {
-                                vErrors.length = _errs114;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                        if (data47.fields === undefined) {
-                            const err95 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property '" + "fields" + "'", schema: schema11.properties.changeRequests.items.required, parentSchema: schema11.properties.changeRequests.items, data: data47 };
-                            if (vErrors === null) {
-                                vErrors = [err95];
-                            }
-                            else {
-                                vErrors.push(err95);
-                            }
-                            errors++;
-                        }
-                        for (const key9 in data47) {
-                            if (!(((key9 === "environments") || (key9 === "risks")) || (key9 === "fields"))) {
-                                const err96 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items, data: data47 };
-                                if (vErrors === null) {
-                                    vErrors = [err96];
-                                }
-                                else {
-                                    vErrors.push(err96);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data47.environments !== undefined) {
-                            let data48 = data47.environments;
-                            if (Array.isArray(data48)) {
-                                if (data48.length < 1) {
-                                    const err97 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data48 };
-                                    if (vErrors === null) {
-                                        vErrors = [err97];
-                                    }
-                                    else {
-                                        vErrors.push(err97);
-                                    }
-                                    errors++;
-                                }
-                                const len16 = data48.length;
-                                for (let i16 = 0; i16 < len16; i16++) {
-                                    let data49 = data48[i16];
-                                    if (typeof data49 === "string") {
-                                        if (data49.length < 1) {
-                                            const err98 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments/" + i16, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data49 };
-                                            if (vErrors === null) {
-                                                vErrors = [err98];
-                                            }
-                                            else {
-                                                vErrors.push(err98);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err99 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments/" + i16, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data49 };
-                                        if (vErrors === null) {
-                                            vErrors = [err99];
-                                        }
-                                        else {
-                                            vErrors.push(err99);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err100 = { instancePath: instancePath + "/changeRequests/" + i15 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data48 };
-                                if (vErrors === null) {
-                                    vErrors = [err100];
-                                }
-                                else {
-                                    vErrors.push(err100);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data47.risks !== undefined) {
-                            if (!(validate11(data47.risks, { instancePath: instancePath + "/changeRequests/" + i15 + "/risks", parentData: data47, parentDataProperty: "risks", rootData }))) {
-                                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data47.fields !== undefined) {
-                            let data51 = data47.fields;
-                            if (Array.isArray(data51)) {
-                                if (data51.length < 1) {
-                                    const err101 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data51 };
-                                    if (vErrors === null) {
-                                        vErrors = [err101];
-                                    }
-                                    else {
-                                        vErrors.push(err101);
-                                    }
-                                    errors++;
-                                }
-                                const len17 = data51.length;
-                                for (let i17 = 0; i17 < len17; i17++) {
-                                    let data52 = data51[i17];
-                                    if ((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))) {
-                                        const err102 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/type", keyword: "type", params: { type: schema11.properties.changeRequests.items.properties.fields.items.type }, message: "must be string,object", schema: schema11.properties.changeRequests.items.properties.fields.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data52 };
+                                        const err102 = { instancePath: instancePath + "/approvals/" + i10 + "/users/" + i15, schemaPath: "#/definitions/logins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.items.type, parentSchema: schema26.items, data: data51 };
                                         if (vErrors === null) {
                                             vErrors = [err102];
                                         }
@@ -1440,461 +1970,465 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    const _errs128 = errors;
-                                    let valid56 = true;
-                                    const _errs129 = errors;
-                                    if (typeof data52 !== "string") {
-                                        const err103 = {};
-                                        if (vErrors === null) {
-                                            vErrors = [err103];
-                                        }
-                                        else {
-                                            vErrors.push(err103);
-                                        }
-                                        errors++;
-                                    }
-                                    var _valid2 = _errs129 === errors;
-                                    errors = _errs128;
-                                    if (vErrors !== null) {
-                                        if (_errs128) {
-                                            vErrors.length = _errs128;
-                                        }
-                                        else {
-                                            vErrors = null;
-                                        }
-                                    }
-                                    let ifClause0;
-                                    if (_valid2) {
-                                        const _errs131 = errors;
-                                        if (typeof data52 === "string") {
-                                            if (data52.length < 1) {
-                                                const err104 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data52 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err104];
-                                                }
-                                                else {
-                                                    vErrors.push(err104);
-                                                }
-                                                errors++;
+                                }
+                            }
+                            else {
+                                const err103 = { instancePath: instancePath + "/approvals/" + i10 + "/users", schemaPath: "#/definitions/logins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.type, parentSchema: schema26, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.teams !== undefined) {
+                            let data52 = data36.teams;
+                            if (Array.isArray(data52)) {
+                                const len16 = data52.length;
+                                for (let i16 = 0; i16 < len16; i16++) {
+                                    let data53 = data52[i16];
+                                    if (typeof data53 === "string") {
+                                        if (!pattern1.test(data53)) {
+                                            const err104 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i16, schemaPath: "#/definitions/teams/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+/[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+/[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+/[^@/\\s]+$", parentSchema: schema27.items, data: data53 };
+                                            if (vErrors === null) {
+                                                vErrors = [err104];
                                             }
-                                            if (!pattern1.test(data52)) {
-                                                const err105 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data52 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err105];
-                                                }
-                                                else {
-                                                    vErrors.push(err105);
-                                                }
-                                                errors++;
+                                            else {
+                                                vErrors.push(err104);
                                             }
+                                            errors++;
                                         }
-                                        var _valid2 = _errs131 === errors;
-                                        valid56 = _valid2;
-                                        ifClause0 = "then";
                                     }
                                     else {
-                                        const _errs132 = errors;
-                                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                            if (data52.name === undefined) {
-                                                const err106 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.changeRequests.items.properties.fields.items.else.required, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data52 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err106];
-                                                }
-                                                else {
-                                                    vErrors.push(err106);
-                                                }
-                                                errors++;
-                                            }
-                                            for (const key10 in data52) {
-                                                if (!(((key10 === "name") || (key10 === "also")) || (key10 === "pattern"))) {
-                                                    const err107 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data52 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err107];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err107);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (data52.name !== undefined) {
-                                                let data53 = data52.name;
-                                                if (typeof data53 === "string") {
-                                                    if (data53.length < 1) {
-                                                        const err108 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data53 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err108];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err108);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                    if (!pattern1.test(data53)) {
-                                                        const err109 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data53 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err109];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err109);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                else {
-                                                    const err110 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data53 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err110];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err110);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (data52.also !== undefined) {
-                                                let data54 = data52.also;
-                                                if (Array.isArray(data54)) {
-                                                    const len18 = data54.length;
-                                                    for (let i18 = 0; i18 < len18; i18++) {
-                                                        let data55 = data54[i18];
-                                                        if (typeof data55 === "string") {
-                                                            if (data55.length < 1) {
-                                                                const err111 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also/" + i18, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data55 };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err111];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err111);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                        }
-                                                        else {
-                                                            const err112 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also/" + i18, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data55 };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err112];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err112);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                }
-                                                else {
-                                                    const err113 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/also", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also, data: data54 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err113];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err113);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (data52.pattern !== undefined) {
-                                                let data56 = data52.pattern;
-                                                if (typeof data56 === "string") {
-                                                    if (data56.length < 1) {
-                                                        const err114 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data56 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err114];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err114);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                else {
-                                                    const err115 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data56 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err115];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err115);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        var _valid2 = _errs132 === errors;
-                                        valid56 = _valid2;
-                                        ifClause0 = "else";
-                                    }
-                                    if (!valid56) {
-                                        const err116 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields/" + i17, schemaPath: "#/properties/changeRequests/items/properties/fields/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema11.properties.changeRequests.items.properties.fields.items.if, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data52 };
+                                        const err105 = { instancePath: instancePath + "/approvals/" + i10 + "/teams/" + i16, schemaPath: "#/definitions/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data53 };
                                         if (vErrors === null) {
-                                            vErrors = [err116];
+                                            vErrors = [err105];
                                         }
                                         else {
-                                            vErrors.push(err116);
+                                            vErrors.push(err105);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err117 = { instancePath: instancePath + "/changeRequests/" + i15 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.type, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data51 };
+                                const err106 = { instancePath: instancePath + "/approvals/" + i10 + "/teams", schemaPath: "#/definitions/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data52 };
                                 if (vErrors === null) {
-                                    vErrors = [err117];
+                                    vErrors = [err106];
                                 }
                                 else {
-                                    vErrors.push(err117);
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.codeOwners !== undefined) {
+                            let data54 = data36.codeOwners;
+                            if (true !== data54) {
+                                const err107 = { instancePath: instancePath + "/approvals/" + i10 + "/codeOwners", schemaPath: "#/properties/approvals/items/properties/codeOwners/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema11.properties.approvals.items.properties.codeOwners, data: data54 };
+                                if (vErrors === null) {
+                                    vErrors = [err107];
+                                }
+                                else {
+                                    vErrors.push(err107);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.allOf !== undefined) {
+                            let data55 = data36.allOf;
+                            if (Array.isArray(data55)) {
+                                if (data55.length < 1) {
+                                    const err108 = { instancePath: instancePath + "/approvals/" + i10 + "/allOf", schemaPath: "#/properties/approvals/items/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.items.properties.allOf, data: data55 };
+                                    if (vErrors === null) {
+                                        vErrors = [err108];
+                                    }
+                                    else {
+                                        vErrors.push(err108);
+                                    }
+                                    errors++;
+                                }
+                                const len17 = data55.length;
+                                for (let i17 = 0; i17 < len17; i17++) {
+                                    if (!(validate14(data55[i17], { instancePath: instancePath + "/approvals/" + i10 + "/allOf/" + i17, parentData: data55, parentDataProperty: i17, rootData }))) {
+                                        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                            }
+                            else {
+                                const err109 = { instancePath: instancePath + "/approvals/" + i10 + "/allOf", schemaPath: "#/properties/approvals/items/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.allOf.type, parentSchema: schema11.properties.approvals.items.properties.allOf, data: data55 };
+                                if (vErrors === null) {
+                                    vErrors = [err109];
+                                }
+                                else {
+                                    vErrors.push(err109);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.anyOf !== undefined) {
+                            let data57 = data36.anyOf;
+                            if (Array.isArray(data57)) {
+                                if (data57.length < 1) {
+                                    const err110 = { instancePath: instancePath + "/approvals/" + i10 + "/anyOf", schemaPath: "#/properties/approvals/items/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.items.properties.anyOf, data: data57 };
+                                    if (vErrors === null) {
+                                        vErrors = [err110];
+                                    }
+                                    else {
+                                        vErrors.push(err110);
+                                    }
+                                    errors++;
+                                }
+                                const len18 = data57.length;
+                                for (let i18 = 0; i18 < len18; i18++) {
+                                    if (!(validate14(data57[i18], { instancePath: instancePath + "/approvals/" + i10 + "/anyOf/" + i18, parentData: data57, parentDataProperty: i18, rootData }))) {
+                                        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                            }
+                            else {
+                                const err111 = { instancePath: instancePath + "/approvals/" + i10 + "/anyOf", schemaPath: "#/properties/approvals/items/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.items.properties.anyOf.type, parentSchema: schema11.properties.approvals.items.properties.anyOf, data: data57 };
+                                if (vErrors === null) {
+                                    vErrors = [err111];
+                                }
+                                else {
+                                    vErrors.push(err111);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.bots !== undefined) {
+                            let data59 = data36.bots;
+                            if (Array.isArray(data59)) {
+                                const len19 = data59.length;
+                                for (let i19 = 0; i19 < len19; i19++) {
+                                    let data60 = data59[i19];
+                                    if (typeof data60 === "string") {
+                                        if (!pattern0.test(data60)) {
+                                            const err112 = { instancePath: instancePath + "/approvals/" + i10 + "/bots/" + i19, schemaPath: "#/definitions/logins/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+$", parentSchema: schema26.items, data: data60 };
+                                            if (vErrors === null) {
+                                                vErrors = [err112];
+                                            }
+                                            else {
+                                                vErrors.push(err112);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err113 = { instancePath: instancePath + "/approvals/" + i10 + "/bots/" + i19, schemaPath: "#/definitions/logins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.items.type, parentSchema: schema26.items, data: data60 };
+                                        if (vErrors === null) {
+                                            vErrors = [err113];
+                                        }
+                                        else {
+                                            vErrors.push(err113);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err114 = { instancePath: instancePath + "/approvals/" + i10 + "/bots", schemaPath: "#/definitions/logins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.type, parentSchema: schema26, data: data59 };
+                                if (vErrors === null) {
+                                    vErrors = [err114];
+                                }
+                                else {
+                                    vErrors.push(err114);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.stale !== undefined) {
+                            let data61 = data36.stale;
+                            if (!((data61 === "void") || (data61 === "allowed"))) {
+                                const err115 = { instancePath: instancePath + "/approvals/" + i10 + "/stale", schemaPath: "#/properties/approvals/items/properties/stale/enum", keyword: "enum", params: { allowedValues: schema11.properties.approvals.items.properties.stale.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.approvals.items.properties.stale.enum, parentSchema: schema11.properties.approvals.items.properties.stale, data: data61 };
+                                if (vErrors === null) {
+                                    vErrors = [err115];
+                                }
+                                else {
+                                    vErrors.push(err115);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data36.committers !== undefined) {
+                            let data62 = data36.committers;
+                            if (!((data62 === "void") || (data62 === "allowed"))) {
+                                const err116 = { instancePath: instancePath + "/approvals/" + i10 + "/committers", schemaPath: "#/properties/approvals/items/properties/committers/enum", keyword: "enum", params: { allowedValues: schema11.properties.approvals.items.properties.committers.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.approvals.items.properties.committers.enum, parentSchema: schema11.properties.approvals.items.properties.committers, data: data62 };
+                                if (vErrors === null) {
+                                    vErrors = [err116];
+                                }
+                                else {
+                                    vErrors.push(err116);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err118 = { instancePath: instancePath + "/changeRequests/" + i15, schemaPath: "#/properties/changeRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.changeRequests.items.type, parentSchema: schema11.properties.changeRequests.items, data: data47 };
+                        const err117 = { instancePath: instancePath + "/approvals/" + i10, schemaPath: "#/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.items.type, parentSchema: schema11.properties.approvals.items, data: data36 };
                         if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err117];
                         }
                         else {
-                            vErrors.push(err118);
+                            vErrors.push(err117);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err119 = { instancePath: instancePath + "/changeRequests", schemaPath: "#/properties/changeRequests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.type, parentSchema: schema11.properties.changeRequests, data: data46 };
+                const err118 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data35 };
                 if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err118];
                 }
                 else {
-                    vErrors.push(err119);
+                    vErrors.push(err118);
                 }
                 errors++;
             }
         }
-        if (data.windows !== undefined) {
-            let data57 = data.windows;
-            if (Array.isArray(data57)) {
-                const len19 = data57.length;
-                for (let i19 = 0; i19 < len19; i19++) {
-                    let data58 = data57[i19];
-                    const _errs146 = errors;
-                    let valid62 = false;
-                    const _errs147 = errors;
-                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                        if (data58.environments === undefined) {
-                            const err120 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.windows.items.anyOf[0].required, parentSchema: schema11.properties.windows.items.anyOf[0], data: data58 };
+        if (data.teams !== undefined) {
+            let data63 = data.teams;
+            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                for (const key10 in data63) {
+                    const _errs152 = errors;
+                    if (typeof key10 === "string") {
+                        if (!pattern1.test(key10)) {
+                            const err119 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+/[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+/[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+/[^@/\\s]+$", parentSchema: schema11.properties.teams.propertyNames, data: key10, propertyName: key10 };
                             if (vErrors === null) {
-                                vErrors = [err120];
+                                vErrors = [err119];
                             }
                             else {
-                                vErrors.push(err120);
+                                vErrors.push(err119);
                             }
                             errors++;
                         }
                     }
-                    var _valid3 = _errs147 === errors;
-                    valid62 = valid62 || _valid3;
-                    if (!valid62) {
-                        const _errs148 = errors;
-                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                            if (data58.risks === undefined) {
-                                const err121 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.windows.items.anyOf[1].required, parentSchema: schema11.properties.windows.items.anyOf[1], data: data58 };
-                                if (vErrors === null) {
-                                    vErrors = [err121];
-                                }
-                                else {
-                                    vErrors.push(err121);
-                                }
-                                errors++;
-                            }
-                        }
-                        var _valid3 = _errs148 === errors;
-                        valid62 = valid62 || _valid3;
-                    }
-                    if (!valid62) {
-                        const err122 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.windows.items.anyOf, parentSchema: schema11.properties.windows.items, data: data58 };
+                    var valid65 = _errs152 === errors;
+                    if (!valid65) {
+                        const err120 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid", schema: schema11.properties.teams.propertyNames, parentSchema: schema11.properties.teams, data: data63 };
                         if (vErrors === null) {
-                            vErrors = [err122];
+                            vErrors = [err120];
                         }
                         else {
-                            vErrors.push(err122);
+                            vErrors.push(err120);
                         }
                         errors++;
                     }
-                    else {
-                        errors = _errs146;
-                        if (vErrors !== null) {
-                            if (_errs146) {
-                                vErrors.length = _errs146;
+                }
+                for (const key11 in data63) {
+                    let data64 = data63[key11];
+                    if (Array.isArray(data64)) {
+                        const len20 = data64.length;
+                        for (let i20 = 0; i20 < len20; i20++) {
+                            let data65 = data64[i20];
+                            if (typeof data65 === "string") {
+                                if (!pattern0.test(data65)) {
+                                    const err121 = { instancePath: instancePath + "/teams/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i20, schemaPath: "#/definitions/logins/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+$", parentSchema: schema26.items, data: data65 };
+                                    if (vErrors === null) {
+                                        vErrors = [err121];
+                                    }
+                                    else {
+                                        vErrors.push(err121);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors = null;
+                                const err122 = { instancePath: instancePath + "/teams/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i20, schemaPath: "#/definitions/logins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.items.type, parentSchema: schema26.items, data: data65 };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
+                                }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
                             }
                         }
                     }
-                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                        for (const key11 in data58) {
-                            if (!((((((key11 === "environments") || (key11 === "risks")) || (key11 === "days")) || (key11 === "from")) || (key11 === "to")) || (key11 === "timeZone"))) {
-                                const err123 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.windows.items, data: data58 };
-                                if (vErrors === null) {
-                                    vErrors = [err123];
-                                }
-                                else {
-                                    vErrors.push(err123);
-                                }
-                                errors++;
-                            }
+                    else {
+                        const err123 = { instancePath: instancePath + "/teams/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/logins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.type, parentSchema: schema26, data: data64 };
+                        if (vErrors === null) {
+                            vErrors = [err123];
                         }
-                        if (data58.environments !== undefined) {
-                            let data59 = data58.environments;
-                            if (Array.isArray(data59)) {
-                                if (data59.length < 1) {
-                                    const err124 = { instancePath: instancePath + "/windows/" + i19 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data59 };
-                                    if (vErrors === null) {
-                                        vErrors = [err124];
-                                    }
-                                    else {
-                                        vErrors.push(err124);
-                                    }
-                                    errors++;
-                                }
-                                const len20 = data59.length;
-                                for (let i20 = 0; i20 < len20; i20++) {
-                                    let data60 = data59[i20];
-                                    if (typeof data60 === "string") {
-                                        if (data60.length < 1) {
-                                            const err125 = { instancePath: instancePath + "/windows/" + i19 + "/environments/" + i20, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data60 };
-                                            if (vErrors === null) {
-                                                vErrors = [err125];
-                                            }
-                                            else {
-                                                vErrors.push(err125);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err126 = { instancePath: instancePath + "/windows/" + i19 + "/environments/" + i20, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data60 };
-                                        if (vErrors === null) {
-                                            vErrors = [err126];
-                                        }
-                                        else {
-                                            vErrors.push(err126);
-                                        }
-                                        errors++;
-                                    }
-                                }
+                        else {
+                            vErrors.push(err123);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err124 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.teams.type, parentSchema: schema11.properties.teams, data: data63 };
+                if (vErrors === null) {
+                    vErrors = [err124];
+                }
+                else {
+                    vErrors.push(err124);
+                }
+                errors++;
+            }
+        }
+        if (data.breakGlass !== undefined) {
+            let data66 = data.breakGlass;
+            const _errs161 = errors;
+            let valid70 = false;
+            const _errs162 = errors;
+            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                if (data66.users === undefined) {
+                    const err125 = { instancePath: instancePath + "/breakGlass", schemaPath: "#/properties/breakGlass/anyOf/0/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property '" + "users" + "'", schema: schema11.properties.breakGlass.anyOf[0].required, parentSchema: schema11.properties.breakGlass.anyOf[0], data: data66 };
+                    if (vErrors === null) {
+                        vErrors = [err125];
+                    }
+                    else {
+                        vErrors.push(err125);
+                    }
+                    errors++;
+                }
+            }
+            var _valid2 = _errs162 === errors;
+            valid70 = valid70 || _valid2;
+            if (!valid70) {
+                const _errs163 = errors;
+                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                    if (data66.teams === undefined) {
+                        const err126 = { instancePath: instancePath + "/breakGlass", schemaPath: "#/properties/breakGlass/anyOf/1/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property '" + "teams" + "'", schema: schema11.properties.breakGlass.anyOf[1].required, parentSchema: schema11.properties.breakGlass.anyOf[1], data: data66 };
+                        if (vErrors === null) {
+                            vErrors = [err126];
+                        }
+                        else {
+                            vErrors.push(err126);
+                        }
+                        errors++;
+                    }
+                }
+                var _valid2 = _errs163 === errors;
+                valid70 = valid70 || _valid2;
+            }
+            if (!valid70) {
+                const err127 = { instancePath: instancePath + "/breakGlass", schemaPath: "#/properties/breakGlass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.breakGlass.anyOf, parentSchema: schema11.properties.breakGlass, data: data66 };
+                if (vErrors === null) {
+                    vErrors = [err127];
+                }
+                else {
+                    vErrors.push(err127);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs161;
+                if (vErrors !== null) {
+                    if (_errs161) {
+                        vErrors.length = _errs161;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                if (data66.label === undefined) {
+                    const err128 = { instancePath: instancePath + "/breakGlass", schemaPath: "#/properties/breakGlass/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property '" + "label" + "'", schema: schema11.properties.breakGlass.required, parentSchema: schema11.properties.breakGlass, data: data66 };
+                    if (vErrors === null) {
+                        vErrors = [err128];
+                    }
+                    else {
+                        vErrors.push(err128);
+                    }
+                    errors++;
+                }
+                for (const key12 in data66) {
+                    if (!(((((key12 === "label") || (key12 === "users")) || (key12 === "teams")) || (key12 === "incident")) || (key12 === "hours"))) {
+                        const err129 = { instancePath: instancePath + "/breakGlass", schemaPath: "#/properties/breakGlass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.breakGlass, data: data66 };
+                        if (vErrors === null) {
+                            vErrors = [err129];
+                        }
+                        else {
+                            vErrors.push(err129);
+                        }
+                        errors++;
+                    }
+                }
+                if (data66.label !== undefined) {
+                    let data67 = data66.label;
+                    if (typeof data67 === "string") {
+                        if (data67.length < 1) {
+                            const err130 = { instancePath: instancePath + "/breakGlass/label", schemaPath: "#/properties/breakGlass/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.breakGlass.properties.label, data: data67 };
+                            if (vErrors === null) {
+                                vErrors = [err130];
                             }
                             else {
-                                const err127 = { instancePath: instancePath + "/windows/" + i19 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data59 };
-                                if (vErrors === null) {
-                                    vErrors = [err127];
-                                }
-                                else {
-                                    vErrors.push(err127);
-                                }
-                                errors++;
+                                vErrors.push(err130);
                             }
+                            errors++;
                         }
-                        if (data58.risks !== undefined) {
-                            if (!(validate11(data58.risks, { instancePath: instancePath + "/windows/" + i19 + "/risks", parentData: data58, parentDataProperty: "risks", rootData }))) {
-                                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                                errors = vErrors.length;
-                            }
+                    }
+                    else {
+                        const err131 = { instancePath: instancePath + "/breakGlass/label", schemaPath: "#/properties/breakGlass/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.breakGlass.properties.label.type, parentSchema: schema11.properties.breakGlass.properties.label, data: data67 };
+                        if (vErrors === null) {
+                            vErrors = [err131];
                         }
-                        if (data58.days !== undefined) {
-                            let data62 = data58.days;
-                            if (Array.isArray(data62)) {
-                                if (data62.length < 1) {
-                                    const err128 = { instancePath: instancePath + "/windows/" + i19 + "/days", schemaPath: "#/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.windows.items.properties.days, data: data62 };
+                        else {
+                            vErrors.push(err131);
+                        }
+                        errors++;
+                    }
+                }
+                if (data66.users !== undefined) {
+                    let data68 = data66.users;
+                    if (Array.isArray(data68)) {
+                        const len21 = data68.length;
+                        for (let i21 = 0; i21 < len21; i21++) {
+                            let data69 = data68[i21];
+                            if (typeof data69 === "string") {
+                                if (!pattern0.test(data69)) {
+                                    const err132 = { instancePath: instancePath + "/breakGlass/users/" + i21, schemaPath: "#/definitions/logins/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+$", parentSchema: schema26.items, data: data69 };
                                     if (vErrors === null) {
-                                        vErrors = [err128];
+                                        vErrors = [err132];
                                     }
                                     else {
-                                        vErrors.push(err128);
-                                    }
-                                    errors++;
-                                }
-                                const len21 = data62.length;
-                                for (let i21 = 0; i21 < len21; i21++) {
-                                    let data63 = data62[i21];
-                                    if (!(((((((data63 === "monday") || (data63 === "tuesday")) || (data63 === "wednesday")) || (data63 === "thursday")) || (data63 === "friday")) || (data63 === "saturday")) || (data63 === "sunday"))) {
-                                        const err129 = { instancePath: instancePath + "/windows/" + i19 + "/days/" + i21, schemaPath: "#/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.windows.items.properties.days.items.enum, parentSchema: schema11.properties.windows.items.properties.days.items, data: data63 };
-                                        if (vErrors === null) {
-                                            vErrors = [err129];
-                                        }
-                                        else {
-                                            vErrors.push(err129);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err130 = { instancePath: instancePath + "/windows/" + i19 + "/days", schemaPath: "#/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.items.properties.days.type, parentSchema: schema11.properties.windows.items.properties.days, data: data62 };
-                                if (vErrors === null) {
-                                    vErrors = [err130];
-                                }
-                                else {
-                                    vErrors.push(err130);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data58.from !== undefined) {
-                            let data64 = data58.from;
-                            if (typeof data64 === "string") {
-                                if (!pattern3.test(data64)) {
-                                    const err131 = { instancePath: instancePath + "/windows/" + i19 + "/from", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema23, data: data64 };
-                                    if (vErrors === null) {
-                                        vErrors = [err131];
-                                    }
-                                    else {
-                                        vErrors.push(err131);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err132 = { instancePath: instancePath + "/windows/" + i19 + "/from", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data: data64 };
-                                if (vErrors === null) {
-                                    vErrors = [err132];
-                                }
-                                else {
-                                    vErrors.push(err132);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data58.to !== undefined) {
-                            let data65 = data58.to;
-                            if (typeof data65 === "string") {
-                                if (!pattern3.test(data65)) {
-                                    const err133 = { instancePath: instancePath + "/windows/" + i19 + "/to", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema23, data: data65 };
-                                    if (vErrors === null) {
-                                        vErrors = [err133];
-                                    }
-                                    else {
-                                        vErrors.push(err133);
+                                        vErrors.push(err132);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err134 = { instancePath: instancePath + "/windows/" + i19 + "/to", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data: data65 };
+                                const err133 = { instancePath: instancePath + "/breakGlass/users/" + i21, schemaPath: "#/definitions/logins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.items.type, parentSchema: schema26.items, data: data69 };
                                 if (vErrors === null) {
-                                    vErrors = [err134];
+                                    vErrors = [err133];
                                 }
                                 else {
-                                    vErrors.push(err134);
+                                    vErrors.push(err133);
                                 }
                                 errors++;
                             }
                         }
-                        if (data58.timeZone !== undefined) {
-                            let data66 = data58.timeZone;
-                            if (typeof data66 === "string") {
-                                if (data66.length < 1) {
-                                    const err135 = { instancePath: instancePath + "/windows/" + i19 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data66 };
+                    }
+                    else {
+                        const err134 = { instancePath: instancePath + "/breakGlass/users", schemaPath: "#/definitions/logins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.type, parentSchema: schema26, data: data68 };
+                        if (vErrors === null) {
+                            vErrors = [err134];
+                        }
+                        else {
+                            vErrors.push(err134);
+                        }
+                        errors++;
+                    }
+                }
+                if (data66.teams !== undefined) {
+                    let data70 = data66.teams;
+                    if (Array.isArray(data70)) {
+                        const len22 = data70.length;
+                        for (let i22 = 0; i22 < len22; i22++) {
+                            let data71 = data70[i22];
+                            if (typeof data71 === "string") {
+                                if (!pattern1.test(data71)) {
+                                    const err135 = { instancePath: instancePath + "/breakGlass/teams/" + i22, schemaPath: "#/definitions/teams/items/pattern", keyword: "pattern", params: { pattern: "^[^@/\\s]+/[^@/\\s]+$" }, message: "must match pattern \"" + "^[^@/\\s]+/[^@/\\s]+$" + "\"", schema: "^[^@/\\s]+/[^@/\\s]+$", parentSchema: schema27.items, data: data71 };
                                     if (vErrors === null) {
                                         vErrors = [err135];
                                     }
@@ -1905,7 +2439,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err136 = { instancePath: instancePath + "/windows/" + i19 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.windows.items.properties.timeZone.type, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data66 };
+                                const err136 = { instancePath: instancePath + "/breakGlass/teams/" + i22, schemaPath: "#/definitions/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data71 };
                                 if (vErrors === null) {
                                     vErrors = [err136];
                                 }
@@ -1917,7 +2451,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err137 = { instancePath: instancePath + "/windows/" + i19, schemaPath: "#/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.windows.items.type, parentSchema: schema11.properties.windows.items, data: data58 };
+                        const err137 = { instancePath: instancePath + "/breakGlass/teams", schemaPath: "#/definitions/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data70 };
                         if (vErrors === null) {
                             vErrors = [err137];
                         }
@@ -1927,235 +2461,220 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data66.incident !== undefined) {
+                    let data72 = data66.incident;
+                    if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                        if (Object.keys(data72).length < 1) {
+                            const err138 = { instancePath: instancePath + "/breakGlass/incident", schemaPath: "#/properties/breakGlass/properties/incident/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.breakGlass.properties.incident, data: data72 };
+                            if (vErrors === null) {
+                                vErrors = [err138];
+                            }
+                            else {
+                                vErrors.push(err138);
+                            }
+                            errors++;
+                        }
+                        for (const key13 in data72) {
+                            if (!((key13 === "field") || (key13 === "pattern"))) {
+                                const err139 = { instancePath: instancePath + "/breakGlass/incident", schemaPath: "#/properties/breakGlass/properties/incident/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.breakGlass.properties.incident, data: data72 };
+                                if (vErrors === null) {
+                                    vErrors = [err139];
+                                }
+                                else {
+                                    vErrors.push(err139);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data72.field !== undefined) {
+                            let data73 = data72.field;
+                            if (typeof data73 === "string") {
+                                if (data73.length < 1) {
+                                    const err140 = { instancePath: instancePath + "/breakGlass/incident/field", schemaPath: "#/properties/breakGlass/properties/incident/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.breakGlass.properties.incident.properties.field, data: data73 };
+                                    if (vErrors === null) {
+                                        vErrors = [err140];
+                                    }
+                                    else {
+                                        vErrors.push(err140);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err141 = { instancePath: instancePath + "/breakGlass/incident/field", schemaPath: "#/properties/breakGlass/properties/incident/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.breakGlass.properties.incident.properties.field.type, parentSchema: schema11.properties.breakGlass.properties.incident.properties.field, data: data73 };
+                                if (vErrors === null) {
+                                    vErrors = [err141];
+                                }
+                                else {
+                                    vErrors.push(err141);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data72.pattern !== undefined) {
+                            let data74 = data72.pattern;
+                            if (typeof data74 === "string") {
+                                if (data74.length < 1) {
+                                    const err142 = { instancePath: instancePath + "/breakGlass/incident/pattern", schemaPath: "#/properties/breakGlass/properties/incident/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.breakGlass.properties.incident.properties.pattern, data: data74 };
+                                    if (vErrors === null) {
+                                        vErrors = [err142];
+                                    }
+                                    else {
+                                        vErrors.push(err142);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err143 = { instancePath: instancePath + "/breakGlass/incident/pattern", schemaPath: "#/properties/breakGlass/properties/incident/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.breakGlass.properties.incident.properties.pattern.type, parentSchema: schema11.properties.breakGlass.properties.incident.properties.pattern, data: data74 };
+                                if (vErrors === null) {
+                                    vErrors = [err143];
+                                }
+                                else {
+                                    vErrors.push(err143);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err144 = { instancePath: instancePath + "/breakGlass/incident", schemaPath: "#/properties/breakGlass/properties/incident/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.breakGlass.properties.incident.type, parentSchema: schema11.properties.breakGlass.properties.incident, data: data72 };
+                        if (vErrors === null) {
+                            vErrors = [err144];
+                        }
+                        else {
+                            vErrors.push(err144);
+                        }
+                        errors++;
+                    }
+                }
+                if (data66.hours !== undefined) {
+                    let data75 = data66.hours;
+                    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                        if (Object.keys(data75).length < 1) {
+                            const err145 = { instancePath: instancePath + "/breakGlass/hours", schemaPath: "#/properties/breakGlass/properties/hours/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.breakGlass.properties.hours, data: data75 };
+                            if (vErrors === null) {
+                                vErrors = [err145];
+                            }
+                            else {
+                                vErrors.push(err145);
+                            }
+                            errors++;
+                        }
+                        for (const key14 in data75) {
+                            if (!((key14 === "postmortem") || (key14 === "reconciliation"))) {
+                                const err146 = { instancePath: instancePath + "/breakGlass/hours", schemaPath: "#/properties/breakGlass/properties/hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.breakGlass.properties.hours, data: data75 };
+                                if (vErrors === null) {
+                                    vErrors = [err146];
+                                }
+                                else {
+                                    vErrors.push(err146);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data75.postmortem !== undefined) {
+                            let data76 = data75.postmortem;
+                            if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
+                                const err147 = { instancePath: instancePath + "/breakGlass/hours/postmortem", schemaPath: "#/properties/breakGlass/properties/hours/properties/postmortem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.breakGlass.properties.hours.properties.postmortem.type, parentSchema: schema11.properties.breakGlass.properties.hours.properties.postmortem, data: data76 };
+                                if (vErrors === null) {
+                                    vErrors = [err147];
+                                }
+                                else {
+                                    vErrors.push(err147);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data76 == "number") && (isFinite(data76))) {
+                                if (data76 < 1 || isNaN(data76)) {
+                                    const err148 = { instancePath: instancePath + "/breakGlass/hours/postmortem", schemaPath: "#/properties/breakGlass/properties/hours/properties/postmortem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.breakGlass.properties.hours.properties.postmortem, data: data76 };
+                                    if (vErrors === null) {
+                                        vErrors = [err148];
+                                    }
+                                    else {
+                                        vErrors.push(err148);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data75.reconciliation !== undefined) {
+                            let data77 = data75.reconciliation;
+                            if (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) {
+                                const err149 = { instancePath: instancePath + "/breakGlass/hours/reconciliation", schemaPath: "#/properties/breakGlass/properties/hours/properties/reconciliation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.breakGlass.properties.hours.properties.reconciliation.type, parentSchema: schema11.properties.breakGlass.properties.hours.properties.reconciliation, data: data77 };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data77 == "number") && (isFinite(data77))) {
+                                if (data77 < 1 || isNaN(data77)) {
+                                    const err150 = { instancePath: instancePath + "/breakGlass/hours/reconciliation", schemaPath: "#/properties/breakGlass/properties/hours/properties/reconciliation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.breakGlass.properties.hours.properties.reconciliation, data: data77 };
+                                    if (vErrors === null) {
+                                        vErrors = [err150];
+                                    }
+                                    else {
+                                        vErrors.push(err150);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err151 = { instancePath: instancePath + "/breakGlass/hours", schemaPath: "#/properties/breakGlass/properties/hours/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.breakGlass.properties.hours.type, parentSchema: schema11.properties.breakGlass.properties.hours, data: data75 };
+                        if (vErrors === null) {
+                            vErrors = [err151];
+                        }
+                        else {
+                            vErrors.push(err151);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err138 = { instancePath: instancePath + "/windows", schemaPath: "#/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.type, parentSchema: schema11.properties.windows, data: data57 };
+                const err152 = { instancePath: instancePath + "/breakGlass", schemaPath: "#/properties/breakGlass/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.breakGlass.type, parentSchema: schema11.properties.breakGlass, data: data66 };
                 if (vErrors === null) {
-                    vErrors = [err138];
+                    vErrors = [err152];
                 }
                 else {
-                    vErrors.push(err138);
+                    vErrors.push(err152);
                 }
                 errors++;
             }
         }
-        if (data.freezes !== undefined) {
-            let data67 = data.freezes;
-            if (Array.isArray(data67)) {
-                const len22 = data67.length;
-                for (let i22 = 0; i22 < len22; i22++) {
-                    let data68 = data67[i22];
-                    const _errs171 = errors;
-                    let valid73 = false;
-                    const _errs172 = errors;
-                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                        if (data68.environments === undefined) {
-                            const err139 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.freezes.items.anyOf[0].required, parentSchema: schema11.properties.freezes.items.anyOf[0], data: data68 };
+        if (data.changeRequests !== undefined) {
+            let data78 = data.changeRequests;
+            if (Array.isArray(data78)) {
+                const len23 = data78.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                    let data79 = data78[i23];
+                    const _errs195 = errors;
+                    let valid82 = false;
+                    const _errs196 = errors;
+                    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                        if (data79.environments === undefined) {
+                            const err153 = { instancePath: instancePath + "/changeRequests/" + i23, schemaPath: "#/properties/changeRequests/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.changeRequests.items.anyOf[0].required, parentSchema: schema11.properties.changeRequests.items.anyOf[0], data: data79 };
                             if (vErrors === null) {
-                                vErrors = [err139];
+                                vErrors = [err153];
                             }
                             else {
-                                vErrors.push(err139);
+                                vErrors.push(err153);
                             }
                             errors++;
                         }
                     }
-                    var _valid4 = _errs172 === errors;
-                    valid73 = valid73 || _valid4;
-                    if (!valid73) {
-                        const _errs173 = errors;
-                        if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                            if (data68.risks === undefined) {
-                                const err140 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.freezes.items.anyOf[1].required, parentSchema: schema11.properties.freezes.items.anyOf[1], data: data68 };
-                                if (vErrors === null) {
-                                    vErrors = [err140];
-                                }
-                                else {
-                                    vErrors.push(err140);
-                                }
-                                errors++;
-                            }
-                        }
-                        var _valid4 = _errs173 === errors;
-                        valid73 = valid73 || _valid4;
-                    }
-                    if (!valid73) {
-                        const err141 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.freezes.items.anyOf, parentSchema: schema11.properties.freezes.items, data: data68 };
-                        if (vErrors === null) {
-                            vErrors = [err141];
-                        }
-                        else {
-                            vErrors.push(err141);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs171;
-                        if (vErrors !== null) {
-                            if (_errs171) {
-                                vErrors.length = _errs171;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                        if (data68.from === undefined) {
-                            const err142 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data68 };
-                            if (vErrors === null) {
-                                vErrors = [err142];
-                            }
-                            else {
-                                vErrors.push(err142);
-                            }
-                            errors++;
-                        }
-                        if (data68.to === undefined) {
-                            const err143 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data68 };
-                            if (vErrors === null) {
-                                vErrors = [err143];
-                            }
-                            else {
-                                vErrors.push(err143);
-                            }
-                            errors++;
-                        }
-                        for (const key12 in data68) {
-                            if (!((((((key12 === "environments") || (key12 === "risks")) || (key12 === "from")) || (key12 === "to")) || (key12 === "timeZone")) || (key12 === "reason"))) {
-                                const err144 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.freezes.items, data: data68 };
-                                if (vErrors === null) {
-                                    vErrors = [err144];
-                                }
-                                else {
-                                    vErrors.push(err144);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data68.environments !== undefined) {
-                            let data69 = data68.environments;
-                            if (Array.isArray(data69)) {
-                                if (data69.length < 1) {
-                                    const err145 = { instancePath: instancePath + "/freezes/" + i22 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data69 };
-                                    if (vErrors === null) {
-                                        vErrors = [err145];
-                                    }
-                                    else {
-                                        vErrors.push(err145);
-                                    }
-                                    errors++;
-                                }
-                                const len23 = data69.length;
-                                for (let i23 = 0; i23 < len23; i23++) {
-                                    let data70 = data69[i23];
-                                    if (typeof data70 === "string") {
-                                        if (data70.length < 1) {
-                                            const err146 = { instancePath: instancePath + "/freezes/" + i22 + "/environments/" + i23, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data70 };
-                                            if (vErrors === null) {
-                                                vErrors = [err146];
-                                            }
-                                            else {
-                                                vErrors.push(err146);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err147 = { instancePath: instancePath + "/freezes/" + i22 + "/environments/" + i23, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data70 };
-                                        if (vErrors === null) {
-                                            vErrors = [err147];
-                                        }
-                                        else {
-                                            vErrors.push(err147);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err148 = { instancePath: instancePath + "/freezes/" + i22 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data69 };
-                                if (vErrors === null) {
-                                    vErrors = [err148];
-                                }
-                                else {
-                                    vErrors.push(err148);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data68.risks !== undefined) {
-                            if (!(validate11(data68.risks, { instancePath: instancePath + "/freezes/" + i22 + "/risks", parentData: data68, parentDataProperty: "risks", rootData }))) {
-                                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data68.from !== undefined) {
-                            let data72 = data68.from;
-                            if (typeof data72 === "string") {
-                                if (!pattern5.test(data72)) {
-                                    const err149 = { instancePath: instancePath + "/freezes/" + i22 + "/from", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema26, data: data72 };
-                                    if (vErrors === null) {
-                                        vErrors = [err149];
-                                    }
-                                    else {
-                                        vErrors.push(err149);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err150 = { instancePath: instancePath + "/freezes/" + i22 + "/from", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data72 };
-                                if (vErrors === null) {
-                                    vErrors = [err150];
-                                }
-                                else {
-                                    vErrors.push(err150);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data68.to !== undefined) {
-                            let data73 = data68.to;
-                            if (typeof data73 === "string") {
-                                if (!pattern5.test(data73)) {
-                                    const err151 = { instancePath: instancePath + "/freezes/" + i22 + "/to", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema26, data: data73 };
-                                    if (vErrors === null) {
-                                        vErrors = [err151];
-                                    }
-                                    else {
-                                        vErrors.push(err151);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err152 = { instancePath: instancePath + "/freezes/" + i22 + "/to", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data73 };
-                                if (vErrors === null) {
-                                    vErrors = [err152];
-                                }
-                                else {
-                                    vErrors.push(err152);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data68.timeZone !== undefined) {
-                            let data74 = data68.timeZone;
-                            if (typeof data74 === "string") {
-                                if (data74.length < 1) {
-                                    const err153 = { instancePath: instancePath + "/freezes/" + i22 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data74 };
-                                    if (vErrors === null) {
-                                        vErrors = [err153];
-                                    }
-                                    else {
-                                        vErrors.push(err153);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err154 = { instancePath: instancePath + "/freezes/" + i22 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.timeZone.type, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data74 };
+                    var _valid3 = _errs196 === errors;
+                    valid82 = valid82 || _valid3;
+                    if (!valid82) {
+                        const _errs197 = errors;
+                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                            if (data79.risks === undefined) {
+                                const err154 = { instancePath: instancePath + "/changeRequests/" + i23, schemaPath: "#/properties/changeRequests/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.changeRequests.items.anyOf[1].required, parentSchema: schema11.properties.changeRequests.items.anyOf[1], data: data79 };
                                 if (vErrors === null) {
                                     vErrors = [err154];
                                 }
@@ -2165,240 +2684,239 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data68.reason !== undefined) {
-                            let data75 = data68.reason;
-                            if (typeof data75 === "string") {
-                                if (data75.length < 1) {
-                                    const err155 = { instancePath: instancePath + "/freezes/" + i22 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.reason, data: data75 };
-                                    if (vErrors === null) {
-                                        vErrors = [err155];
-                                    }
-                                    else {
-                                        vErrors.push(err155);
-                                    }
-                                    errors++;
-                                }
+                        var _valid3 = _errs197 === errors;
+                        valid82 = valid82 || _valid3;
+                    }
+                    if (!valid82) {
+                        const err155 = { instancePath: instancePath + "/changeRequests/" + i23, schemaPath: "#/properties/changeRequests/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.changeRequests.items.anyOf, parentSchema: schema11.properties.changeRequests.items, data: data79 };
+                        if (vErrors === null) {
+                            vErrors = [err155];
+                        }
+                        else {
+                            vErrors.push(err155);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs195;
+                        if (vErrors !== null) {
+                            if (_errs195) {
+                                vErrors.length = _errs195;
                             }
                             else {
-                                const err156 = { instancePath: instancePath + "/freezes/" + i22 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.reason.type, parentSchema: schema11.properties.freezes.items.properties.reason, data: data75 };
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                        if (data79.fields === undefined) {
+                            const err156 = { instancePath: instancePath + "/changeRequests/" + i23, schemaPath: "#/properties/changeRequests/items/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property '" + "fields" + "'", schema: schema11.properties.changeRequests.items.required, parentSchema: schema11.properties.changeRequests.items, data: data79 };
+                            if (vErrors === null) {
+                                vErrors = [err156];
+                            }
+                            else {
+                                vErrors.push(err156);
+                            }
+                            errors++;
+                        }
+                        for (const key15 in data79) {
+                            if (!(((key15 === "environments") || (key15 === "risks")) || (key15 === "fields"))) {
+                                const err157 = { instancePath: instancePath + "/changeRequests/" + i23, schemaPath: "#/properties/changeRequests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items, data: data79 };
                                 if (vErrors === null) {
-                                    vErrors = [err156];
+                                    vErrors = [err157];
                                 }
                                 else {
-                                    vErrors.push(err156);
+                                    vErrors.push(err157);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err157 = { instancePath: instancePath + "/freezes/" + i22, schemaPath: "#/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.freezes.items.type, parentSchema: schema11.properties.freezes.items, data: data68 };
-                        if (vErrors === null) {
-                            vErrors = [err157];
-                        }
-                        else {
-                            vErrors.push(err157);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err158 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.freezes.type, parentSchema: schema11.properties.freezes, data: data67 };
-                if (vErrors === null) {
-                    vErrors = [err158];
-                }
-                else {
-                    vErrors.push(err158);
-                }
-                errors++;
-            }
-        }
-        if (data.promotion !== undefined) {
-            let data76 = data.promotion;
-            if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                    const err159 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data76 };
-                    if (vErrors === null) {
-                        vErrors = [err159];
-                    }
-                    else {
-                        vErrors.push(err159);
-                    }
-                    errors++;
-                }
-                const len24 = data76.length;
-                for (let i24 = 0; i24 < len24; i24++) {
-                    let data77 = data76[i24];
-                    if (typeof data77 === "string") {
-                        if (data77.length < 1) {
-                            const err160 = { instancePath: instancePath + "/promotion/" + i24, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data77 };
-                            if (vErrors === null) {
-                                vErrors = [err160];
-                            }
-                            else {
-                                vErrors.push(err160);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err161 = { instancePath: instancePath + "/promotion/" + i24, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data77 };
-                        if (vErrors === null) {
-                            vErrors = [err161];
-                        }
-                        else {
-                            vErrors.push(err161);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err162 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data76 };
-                if (vErrors === null) {
-                    vErrors = [err162];
-                }
-                else {
-                    vErrors.push(err162);
-                }
-                errors++;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data78 = data.policies;
-            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                for (const key13 in data78) {
-                    let data79 = data78[key13];
-                    if ((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))) {
-                        const err163 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/type", keyword: "type", params: { type: schema11.properties.policies.additionalProperties.type }, message: "must be string,object", schema: schema11.properties.policies.additionalProperties.type, parentSchema: schema11.properties.policies.additionalProperties, data: data79 };
-                        if (vErrors === null) {
-                            vErrors = [err163];
-                        }
-                        else {
-                            vErrors.push(err163);
-                        }
-                        errors++;
-                    }
-                    const _errs201 = errors;
-                    let valid84 = true;
-                    const _errs202 = errors;
-                    if (typeof data79 !== "string") {
-                        const err164 = {};
-                        if (vErrors === null) {
-                            vErrors = [err164];
-                        }
-                        else {
-                            vErrors.push(err164);
-                        }
-                        errors++;
-                    }
-                    var _valid5 = _errs202 === errors;
-                    errors = _errs201;
-                    if (vErrors !== null) {
-                        if (_errs201) {
-                            vErrors.length = _errs201;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause1;
-                    if (_valid5) {
-                        const _errs204 = errors;
-                        if (!((((data79 === "error") || (data79 === "warning")) || (data79 === "note")) || (data79 === "off"))) {
-                            const err165 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data79 };
-                            if (vErrors === null) {
-                                vErrors = [err165];
-                            }
-                            else {
-                                vErrors.push(err165);
-                            }
-                            errors++;
-                        }
-                        var _valid5 = _errs204 === errors;
-                        valid84 = _valid5;
-                        ifClause1 = "then";
-                    }
-                    else {
-                        const _errs206 = errors;
-                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                            for (const key14 in data79) {
-                                if (!(((key14 === "severity") || (key14 === "params")) || (key14 === "overrides"))) {
-                                    const err166 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else, data: data79 };
+                        if (data79.environments !== undefined) {
+                            let data80 = data79.environments;
+                            if (Array.isArray(data80)) {
+                                if (data80.length < 1) {
+                                    const err158 = { instancePath: instancePath + "/changeRequests/" + i23 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data80 };
                                     if (vErrors === null) {
-                                        vErrors = [err166];
+                                        vErrors = [err158];
                                     }
                                     else {
-                                        vErrors.push(err166);
+                                        vErrors.push(err158);
                                     }
                                     errors++;
                                 }
-                            }
-                            if (data79.severity !== undefined) {
-                                let data80 = data79.severity;
-                                if (!((((data80 === "error") || (data80 === "warning")) || (data80 === "note")) || (data80 === "off"))) {
-                                    const err167 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data80 };
-                                    if (vErrors === null) {
-                                        vErrors = [err167];
+                                const len24 = data80.length;
+                                for (let i24 = 0; i24 < len24; i24++) {
+                                    let data81 = data80[i24];
+                                    if (typeof data81 === "string") {
+                                        if (data81.length < 1) {
+                                            const err159 = { instancePath: instancePath + "/changeRequests/" + i23 + "/environments/" + i24, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data81 };
+                                            if (vErrors === null) {
+                                                vErrors = [err159];
+                                            }
+                                            else {
+                                                vErrors.push(err159);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err167);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data79.params !== undefined) {
-                                let data81 = data79.params;
-                                if (!(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
-                                    const err168 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.params, data: data81 };
-                                    if (vErrors === null) {
-                                        vErrors = [err168];
-                                    }
-                                    else {
-                                        vErrors.push(err168);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data79.overrides !== undefined) {
-                                let data82 = data79.overrides;
-                                if (Array.isArray(data82)) {
-                                    if (data82.length < 1) {
-                                        const err169 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data82 };
+                                        const err160 = { instancePath: instancePath + "/changeRequests/" + i23 + "/environments/" + i24, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data81 };
                                         if (vErrors === null) {
-                                            vErrors = [err169];
+                                            vErrors = [err160];
                                         }
                                         else {
-                                            vErrors.push(err169);
+                                            vErrors.push(err160);
                                         }
                                         errors++;
                                     }
-                                    const len25 = data82.length;
-                                    for (let i25 = 0; i25 < len25; i25++) {
-                                        let data83 = data82[i25];
-                                        const _errs216 = errors;
-                                        let valid90 = false;
-                                        const _errs217 = errors;
-                                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                            if (data83.severity === undefined) {
-                                                const err170 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0], data: data83 };
+                                }
+                            }
+                            else {
+                                const err161 = { instancePath: instancePath + "/changeRequests/" + i23 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data80 };
+                                if (vErrors === null) {
+                                    vErrors = [err161];
+                                }
+                                else {
+                                    vErrors.push(err161);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data79.risks !== undefined) {
+                            if (!(validate17(data79.risks, { instancePath: instancePath + "/changeRequests/" + i23 + "/risks", parentData: data79, parentDataProperty: "risks", rootData }))) {
+                                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data79.fields !== undefined) {
+                            let data83 = data79.fields;
+                            if (Array.isArray(data83)) {
+                                if (data83.length < 1) {
+                                    const err162 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data83 };
+                                    if (vErrors === null) {
+                                        vErrors = [err162];
+                                    }
+                                    else {
+                                        vErrors.push(err162);
+                                    }
+                                    errors++;
+                                }
+                                const len25 = data83.length;
+                                for (let i25 = 0; i25 < len25; i25++) {
+                                    let data84 = data83[i25];
+                                    if ((typeof data84 !== "string") && (!(data84 && typeof data84 == "object" && !Array.isArray(data84)))) {
+                                        const err163 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25, schemaPath: "#/properties/changeRequests/items/properties/fields/items/type", keyword: "type", params: { type: schema11.properties.changeRequests.items.properties.fields.items.type }, message: "must be string,object", schema: schema11.properties.changeRequests.items.properties.fields.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data84 };
+                                        if (vErrors === null) {
+                                            vErrors = [err163];
+                                        }
+                                        else {
+                                            vErrors.push(err163);
+                                        }
+                                        errors++;
+                                    }
+                                    const _errs209 = errors;
+                                    let valid89 = true;
+                                    const _errs210 = errors;
+                                    if (typeof data84 !== "string") {
+                                        const err164 = {};
+                                        if (vErrors === null) {
+                                            vErrors = [err164];
+                                        }
+                                        else {
+                                            vErrors.push(err164);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid4 = _errs210 === errors;
+                                    errors = _errs209;
+                                    if (vErrors !== null) {
+                                        if (_errs209) {
+                                            vErrors.length = _errs209;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                    let ifClause0;
+                                    if (_valid4) {
+                                        const _errs212 = errors;
+                                        if (typeof data84 === "string") {
+                                            if (data84.length < 1) {
+                                                const err165 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data84 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err170];
+                                                    vErrors = [err165];
                                                 }
                                                 else {
-                                                    vErrors.push(err170);
+                                                    vErrors.push(err165);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!pattern9.test(data84)) {
+                                                const err166 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25, schemaPath: "#/properties/changeRequests/items/properties/fields/items/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.then, data: data84 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err166];
+                                                }
+                                                else {
+                                                    vErrors.push(err166);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        var _valid6 = _errs217 === errors;
-                                        valid90 = valid90 || _valid6;
-                                        if (!valid90) {
-                                            const _errs218 = errors;
-                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                if (data83.params === undefined) {
-                                                    const err171 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property '" + "params" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1], data: data83 };
+                                        var _valid4 = _errs212 === errors;
+                                        valid89 = _valid4;
+                                        ifClause0 = "then";
+                                    }
+                                    else {
+                                        const _errs213 = errors;
+                                        if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                                            if (data84.name === undefined) {
+                                                const err167 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema11.properties.changeRequests.items.properties.fields.items.else.required, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data84 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err167];
+                                                }
+                                                else {
+                                                    vErrors.push(err167);
+                                                }
+                                                errors++;
+                                            }
+                                            for (const key16 in data84) {
+                                                if (!(((key16 === "name") || (key16 === "also")) || (key16 === "pattern"))) {
+                                                    const err168 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else, data: data84 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err168];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err168);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data84.name !== undefined) {
+                                                let data85 = data84.name;
+                                                if (typeof data85 === "string") {
+                                                    if (data85.length < 1) {
+                                                        const err169 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data85 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err169];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err169);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (!pattern9.test(data85)) {
+                                                        const err170 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data85 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err170];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err170);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err171 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/name", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.name, data: data85 };
                                                     if (vErrors === null) {
                                                         vErrors = [err171];
                                                     }
@@ -2408,44 +2926,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
-                                            var _valid6 = _errs218 === errors;
-                                            valid90 = valid90 || _valid6;
-                                        }
-                                        if (!valid90) {
-                                            const err172 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
-                                            if (vErrors === null) {
-                                                vErrors = [err172];
-                                            }
-                                            else {
-                                                vErrors.push(err172);
-                                            }
-                                            errors++;
-                                        }
-                                        else {
-                                            errors = _errs216;
-                                            if (vErrors !== null) {
-                                                if (_errs216) {
-                                                    vErrors.length = _errs216;
+                                            if (data84.also !== undefined) {
+                                                let data86 = data84.also;
+                                                if (Array.isArray(data86)) {
+                                                    const len26 = data86.length;
+                                                    for (let i26 = 0; i26 < len26; i26++) {
+                                                        let data87 = data86[i26];
+                                                        if (typeof data87 === "string") {
+                                                            if (data87.length < 1) {
+                                                                const err172 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/also/" + i26, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data87 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err172];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err172);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err173 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/also/" + i26, schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.items, data: data87 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err173];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err173);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
                                                 }
                                                 else {
-                                                    vErrors = null;
-                                                }
-                                            }
-                                        }
-                                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                            if (data83.match === undefined) {
-                                                const err173 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err173];
-                                                }
-                                                else {
-                                                    vErrors.push(err173);
-                                                }
-                                                errors++;
-                                            }
-                                            for (const key15 in data83) {
-                                                if (!(((key15 === "match") || (key15 === "severity")) || (key15 === "params"))) {
-                                                    const err174 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
+                                                    const err174 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/also", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.also, data: data86 };
                                                     if (vErrors === null) {
                                                         vErrors = [err174];
                                                     }
@@ -2455,11 +2967,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
-                                            if (data83.match !== undefined) {
-                                                let data84 = data83.match;
-                                                if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                                                    if (Object.keys(data84).length < 1) {
-                                                        const err175 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data84 };
+                                            if (data84.pattern !== undefined) {
+                                                let data88 = data84.pattern;
+                                                if (typeof data88 === "string") {
+                                                    if (data88.length < 1) {
+                                                        const err175 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data88 };
                                                         if (vErrors === null) {
                                                             vErrors = [err175];
                                                         }
@@ -2468,977 +2980,1839 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                     }
-                                                    for (const key16 in data84) {
-                                                        if (!((((((((key16 === "kinds") || (key16 === "names")) || (key16 === "namespaces")) || (key16 === "clusters")) || (key16 === "environments")) || (key16 === "layers")) || (key16 === "risks")) || (key16 === "paths"))) {
-                                                            const err176 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data84 };
+                                                }
+                                                else {
+                                                    const err176 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25 + "/pattern", schemaPath: "#/properties/changeRequests/items/properties/fields/items/else/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern.type, parentSchema: schema11.properties.changeRequests.items.properties.fields.items.else.properties.pattern, data: data88 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err176];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err176);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        var _valid4 = _errs213 === errors;
+                                        valid89 = _valid4;
+                                        ifClause0 = "else";
+                                    }
+                                    if (!valid89) {
+                                        const err177 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields/" + i25, schemaPath: "#/properties/changeRequests/items/properties/fields/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema11.properties.changeRequests.items.properties.fields.items.if, parentSchema: schema11.properties.changeRequests.items.properties.fields.items, data: data84 };
+                                        if (vErrors === null) {
+                                            vErrors = [err177];
+                                        }
+                                        else {
+                                            vErrors.push(err177);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err178 = { instancePath: instancePath + "/changeRequests/" + i23 + "/fields", schemaPath: "#/properties/changeRequests/items/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.items.properties.fields.type, parentSchema: schema11.properties.changeRequests.items.properties.fields, data: data83 };
+                                if (vErrors === null) {
+                                    vErrors = [err178];
+                                }
+                                else {
+                                    vErrors.push(err178);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err179 = { instancePath: instancePath + "/changeRequests/" + i23, schemaPath: "#/properties/changeRequests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.changeRequests.items.type, parentSchema: schema11.properties.changeRequests.items, data: data79 };
+                        if (vErrors === null) {
+                            vErrors = [err179];
+                        }
+                        else {
+                            vErrors.push(err179);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err180 = { instancePath: instancePath + "/changeRequests", schemaPath: "#/properties/changeRequests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.changeRequests.type, parentSchema: schema11.properties.changeRequests, data: data78 };
+                if (vErrors === null) {
+                    vErrors = [err180];
+                }
+                else {
+                    vErrors.push(err180);
+                }
+                errors++;
+            }
+        }
+        if (data.windows !== undefined) {
+            let data89 = data.windows;
+            if (Array.isArray(data89)) {
+                const len27 = data89.length;
+                for (let i27 = 0; i27 < len27; i27++) {
+                    let data90 = data89[i27];
+                    const _errs227 = errors;
+                    let valid95 = false;
+                    const _errs228 = errors;
+                    if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                        if (data90.environments === undefined) {
+                            const err181 = { instancePath: instancePath + "/windows/" + i27, schemaPath: "#/properties/windows/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.windows.items.anyOf[0].required, parentSchema: schema11.properties.windows.items.anyOf[0], data: data90 };
+                            if (vErrors === null) {
+                                vErrors = [err181];
+                            }
+                            else {
+                                vErrors.push(err181);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid5 = _errs228 === errors;
+                    valid95 = valid95 || _valid5;
+                    if (!valid95) {
+                        const _errs229 = errors;
+                        if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                            if (data90.risks === undefined) {
+                                const err182 = { instancePath: instancePath + "/windows/" + i27, schemaPath: "#/properties/windows/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.windows.items.anyOf[1].required, parentSchema: schema11.properties.windows.items.anyOf[1], data: data90 };
+                                if (vErrors === null) {
+                                    vErrors = [err182];
+                                }
+                                else {
+                                    vErrors.push(err182);
+                                }
+                                errors++;
+                            }
+                        }
+                        var _valid5 = _errs229 === errors;
+                        valid95 = valid95 || _valid5;
+                    }
+                    if (!valid95) {
+                        const err183 = { instancePath: instancePath + "/windows/" + i27, schemaPath: "#/properties/windows/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.windows.items.anyOf, parentSchema: schema11.properties.windows.items, data: data90 };
+                        if (vErrors === null) {
+                            vErrors = [err183];
+                        }
+                        else {
+                            vErrors.push(err183);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs227;
+                        if (vErrors !== null) {
+                            if (_errs227) {
+                                vErrors.length = _errs227;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                        for (const key17 in data90) {
+                            if (!((((((key17 === "environments") || (key17 === "risks")) || (key17 === "days")) || (key17 === "from")) || (key17 === "to")) || (key17 === "timeZone"))) {
+                                const err184 = { instancePath: instancePath + "/windows/" + i27, schemaPath: "#/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.windows.items, data: data90 };
+                                if (vErrors === null) {
+                                    vErrors = [err184];
+                                }
+                                else {
+                                    vErrors.push(err184);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data90.environments !== undefined) {
+                            let data91 = data90.environments;
+                            if (Array.isArray(data91)) {
+                                if (data91.length < 1) {
+                                    const err185 = { instancePath: instancePath + "/windows/" + i27 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data91 };
+                                    if (vErrors === null) {
+                                        vErrors = [err185];
+                                    }
+                                    else {
+                                        vErrors.push(err185);
+                                    }
+                                    errors++;
+                                }
+                                const len28 = data91.length;
+                                for (let i28 = 0; i28 < len28; i28++) {
+                                    let data92 = data91[i28];
+                                    if (typeof data92 === "string") {
+                                        if (data92.length < 1) {
+                                            const err186 = { instancePath: instancePath + "/windows/" + i27 + "/environments/" + i28, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data92 };
+                                            if (vErrors === null) {
+                                                vErrors = [err186];
+                                            }
+                                            else {
+                                                vErrors.push(err186);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err187 = { instancePath: instancePath + "/windows/" + i27 + "/environments/" + i28, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data92 };
+                                        if (vErrors === null) {
+                                            vErrors = [err187];
+                                        }
+                                        else {
+                                            vErrors.push(err187);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err188 = { instancePath: instancePath + "/windows/" + i27 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data91 };
+                                if (vErrors === null) {
+                                    vErrors = [err188];
+                                }
+                                else {
+                                    vErrors.push(err188);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data90.risks !== undefined) {
+                            if (!(validate17(data90.risks, { instancePath: instancePath + "/windows/" + i27 + "/risks", parentData: data90, parentDataProperty: "risks", rootData }))) {
+                                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data90.days !== undefined) {
+                            let data94 = data90.days;
+                            if (Array.isArray(data94)) {
+                                if (data94.length < 1) {
+                                    const err189 = { instancePath: instancePath + "/windows/" + i27 + "/days", schemaPath: "#/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.windows.items.properties.days, data: data94 };
+                                    if (vErrors === null) {
+                                        vErrors = [err189];
+                                    }
+                                    else {
+                                        vErrors.push(err189);
+                                    }
+                                    errors++;
+                                }
+                                const len29 = data94.length;
+                                for (let i29 = 0; i29 < len29; i29++) {
+                                    let data95 = data94[i29];
+                                    if (!(((((((data95 === "monday") || (data95 === "tuesday")) || (data95 === "wednesday")) || (data95 === "thursday")) || (data95 === "friday")) || (data95 === "saturday")) || (data95 === "sunday"))) {
+                                        const err190 = { instancePath: instancePath + "/windows/" + i27 + "/days/" + i29, schemaPath: "#/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.windows.items.properties.days.items.enum, parentSchema: schema11.properties.windows.items.properties.days.items, data: data95 };
+                                        if (vErrors === null) {
+                                            vErrors = [err190];
+                                        }
+                                        else {
+                                            vErrors.push(err190);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err191 = { instancePath: instancePath + "/windows/" + i27 + "/days", schemaPath: "#/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.items.properties.days.type, parentSchema: schema11.properties.windows.items.properties.days, data: data94 };
+                                if (vErrors === null) {
+                                    vErrors = [err191];
+                                }
+                                else {
+                                    vErrors.push(err191);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data90.from !== undefined) {
+                            let data96 = data90.from;
+                            if (typeof data96 === "string") {
+                                if (!pattern11.test(data96)) {
+                                    const err192 = { instancePath: instancePath + "/windows/" + i27 + "/from", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema39, data: data96 };
+                                    if (vErrors === null) {
+                                        vErrors = [err192];
+                                    }
+                                    else {
+                                        vErrors.push(err192);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err193 = { instancePath: instancePath + "/windows/" + i27 + "/from", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data96 };
+                                if (vErrors === null) {
+                                    vErrors = [err193];
+                                }
+                                else {
+                                    vErrors.push(err193);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data90.to !== undefined) {
+                            let data97 = data90.to;
+                            if (typeof data97 === "string") {
+                                if (!pattern11.test(data97)) {
+                                    const err194 = { instancePath: instancePath + "/windows/" + i27 + "/to", schemaPath: "#/definitions/clock/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: "must match pattern \"" + "^([01]\\d|2[0-3]):[0-5]\\d$" + "\"", schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema39, data: data97 };
+                                    if (vErrors === null) {
+                                        vErrors = [err194];
+                                    }
+                                    else {
+                                        vErrors.push(err194);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err195 = { instancePath: instancePath + "/windows/" + i27 + "/to", schemaPath: "#/definitions/clock/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data97 };
+                                if (vErrors === null) {
+                                    vErrors = [err195];
+                                }
+                                else {
+                                    vErrors.push(err195);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data90.timeZone !== undefined) {
+                            let data98 = data90.timeZone;
+                            if (typeof data98 === "string") {
+                                if (data98.length < 1) {
+                                    const err196 = { instancePath: instancePath + "/windows/" + i27 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data98 };
+                                    if (vErrors === null) {
+                                        vErrors = [err196];
+                                    }
+                                    else {
+                                        vErrors.push(err196);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err197 = { instancePath: instancePath + "/windows/" + i27 + "/timeZone", schemaPath: "#/properties/windows/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.windows.items.properties.timeZone.type, parentSchema: schema11.properties.windows.items.properties.timeZone, data: data98 };
+                                if (vErrors === null) {
+                                    vErrors = [err197];
+                                }
+                                else {
+                                    vErrors.push(err197);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err198 = { instancePath: instancePath + "/windows/" + i27, schemaPath: "#/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.windows.items.type, parentSchema: schema11.properties.windows.items, data: data90 };
+                        if (vErrors === null) {
+                            vErrors = [err198];
+                        }
+                        else {
+                            vErrors.push(err198);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err199 = { instancePath: instancePath + "/windows", schemaPath: "#/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.windows.type, parentSchema: schema11.properties.windows, data: data89 };
+                if (vErrors === null) {
+                    vErrors = [err199];
+                }
+                else {
+                    vErrors.push(err199);
+                }
+                errors++;
+            }
+        }
+        if (data.freezes !== undefined) {
+            let data99 = data.freezes;
+            if (Array.isArray(data99)) {
+                const len30 = data99.length;
+                for (let i30 = 0; i30 < len30; i30++) {
+                    let data100 = data99[i30];
+                    const _errs252 = errors;
+                    let valid106 = false;
+                    const _errs253 = errors;
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                        if (data100.environments === undefined) {
+                            const err200 = { instancePath: instancePath + "/freezes/" + i30, schemaPath: "#/properties/freezes/items/anyOf/0/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property '" + "environments" + "'", schema: schema11.properties.freezes.items.anyOf[0].required, parentSchema: schema11.properties.freezes.items.anyOf[0], data: data100 };
+                            if (vErrors === null) {
+                                vErrors = [err200];
+                            }
+                            else {
+                                vErrors.push(err200);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid6 = _errs253 === errors;
+                    valid106 = valid106 || _valid6;
+                    if (!valid106) {
+                        const _errs254 = errors;
+                        if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                            if (data100.risks === undefined) {
+                                const err201 = { instancePath: instancePath + "/freezes/" + i30, schemaPath: "#/properties/freezes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property '" + "risks" + "'", schema: schema11.properties.freezes.items.anyOf[1].required, parentSchema: schema11.properties.freezes.items.anyOf[1], data: data100 };
+                                if (vErrors === null) {
+                                    vErrors = [err201];
+                                }
+                                else {
+                                    vErrors.push(err201);
+                                }
+                                errors++;
+                            }
+                        }
+                        var _valid6 = _errs254 === errors;
+                        valid106 = valid106 || _valid6;
+                    }
+                    if (!valid106) {
+                        const err202 = { instancePath: instancePath + "/freezes/" + i30, schemaPath: "#/properties/freezes/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.freezes.items.anyOf, parentSchema: schema11.properties.freezes.items, data: data100 };
+                        if (vErrors === null) {
+                            vErrors = [err202];
+                        }
+                        else {
+                            vErrors.push(err202);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs252;
+                        if (vErrors !== null) {
+                            if (_errs252) {
+                                vErrors.length = _errs252;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                        if (data100.from === undefined) {
+                            const err203 = { instancePath: instancePath + "/freezes/" + i30, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data100 };
+                            if (vErrors === null) {
+                                vErrors = [err203];
+                            }
+                            else {
+                                vErrors.push(err203);
+                            }
+                            errors++;
+                        }
+                        if (data100.to === undefined) {
+                            const err204 = { instancePath: instancePath + "/freezes/" + i30, schemaPath: "#/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema11.properties.freezes.items.required, parentSchema: schema11.properties.freezes.items, data: data100 };
+                            if (vErrors === null) {
+                                vErrors = [err204];
+                            }
+                            else {
+                                vErrors.push(err204);
+                            }
+                            errors++;
+                        }
+                        for (const key18 in data100) {
+                            if (!((((((key18 === "environments") || (key18 === "risks")) || (key18 === "from")) || (key18 === "to")) || (key18 === "timeZone")) || (key18 === "reason"))) {
+                                const err205 = { instancePath: instancePath + "/freezes/" + i30, schemaPath: "#/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.freezes.items, data: data100 };
+                                if (vErrors === null) {
+                                    vErrors = [err205];
+                                }
+                                else {
+                                    vErrors.push(err205);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.environments !== undefined) {
+                            let data101 = data100.environments;
+                            if (Array.isArray(data101)) {
+                                if (data101.length < 1) {
+                                    const err206 = { instancePath: instancePath + "/freezes/" + i30 + "/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data101 };
+                                    if (vErrors === null) {
+                                        vErrors = [err206];
+                                    }
+                                    else {
+                                        vErrors.push(err206);
+                                    }
+                                    errors++;
+                                }
+                                const len31 = data101.length;
+                                for (let i31 = 0; i31 < len31; i31++) {
+                                    let data102 = data101[i31];
+                                    if (typeof data102 === "string") {
+                                        if (data102.length < 1) {
+                                            const err207 = { instancePath: instancePath + "/freezes/" + i30 + "/environments/" + i31, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data102 };
+                                            if (vErrors === null) {
+                                                vErrors = [err207];
+                                            }
+                                            else {
+                                                vErrors.push(err207);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err208 = { instancePath: instancePath + "/freezes/" + i30 + "/environments/" + i31, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data102 };
+                                        if (vErrors === null) {
+                                            vErrors = [err208];
+                                        }
+                                        else {
+                                            vErrors.push(err208);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err209 = { instancePath: instancePath + "/freezes/" + i30 + "/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data101 };
+                                if (vErrors === null) {
+                                    vErrors = [err209];
+                                }
+                                else {
+                                    vErrors.push(err209);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.risks !== undefined) {
+                            if (!(validate17(data100.risks, { instancePath: instancePath + "/freezes/" + i30 + "/risks", parentData: data100, parentDataProperty: "risks", rootData }))) {
+                                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data100.from !== undefined) {
+                            let data104 = data100.from;
+                            if (typeof data104 === "string") {
+                                if (!pattern13.test(data104)) {
+                                    const err210 = { instancePath: instancePath + "/freezes/" + i30 + "/from", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema42, data: data104 };
+                                    if (vErrors === null) {
+                                        vErrors = [err210];
+                                    }
+                                    else {
+                                        vErrors.push(err210);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err211 = { instancePath: instancePath + "/freezes/" + i30 + "/from", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data104 };
+                                if (vErrors === null) {
+                                    vErrors = [err211];
+                                }
+                                else {
+                                    vErrors.push(err211);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.to !== undefined) {
+                            let data105 = data100.to;
+                            if (typeof data105 === "string") {
+                                if (!pattern13.test(data105)) {
+                                    const err212 = { instancePath: instancePath + "/freezes/" + i30 + "/to", schemaPath: "#/definitions/moment/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$", parentSchema: schema42, data: data105 };
+                                    if (vErrors === null) {
+                                        vErrors = [err212];
+                                    }
+                                    else {
+                                        vErrors.push(err212);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err213 = { instancePath: instancePath + "/freezes/" + i30 + "/to", schemaPath: "#/definitions/moment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data105 };
+                                if (vErrors === null) {
+                                    vErrors = [err213];
+                                }
+                                else {
+                                    vErrors.push(err213);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.timeZone !== undefined) {
+                            let data106 = data100.timeZone;
+                            if (typeof data106 === "string") {
+                                if (data106.length < 1) {
+                                    const err214 = { instancePath: instancePath + "/freezes/" + i30 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err214];
+                                    }
+                                    else {
+                                        vErrors.push(err214);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err215 = { instancePath: instancePath + "/freezes/" + i30 + "/timeZone", schemaPath: "#/properties/freezes/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.timeZone.type, parentSchema: schema11.properties.freezes.items.properties.timeZone, data: data106 };
+                                if (vErrors === null) {
+                                    vErrors = [err215];
+                                }
+                                else {
+                                    vErrors.push(err215);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data100.reason !== undefined) {
+                            let data107 = data100.reason;
+                            if (typeof data107 === "string") {
+                                if (data107.length < 1) {
+                                    const err216 = { instancePath: instancePath + "/freezes/" + i30 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.freezes.items.properties.reason, data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err216];
+                                    }
+                                    else {
+                                        vErrors.push(err216);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err217 = { instancePath: instancePath + "/freezes/" + i30 + "/reason", schemaPath: "#/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.freezes.items.properties.reason.type, parentSchema: schema11.properties.freezes.items.properties.reason, data: data107 };
+                                if (vErrors === null) {
+                                    vErrors = [err217];
+                                }
+                                else {
+                                    vErrors.push(err217);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err218 = { instancePath: instancePath + "/freezes/" + i30, schemaPath: "#/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.freezes.items.type, parentSchema: schema11.properties.freezes.items, data: data100 };
+                        if (vErrors === null) {
+                            vErrors = [err218];
+                        }
+                        else {
+                            vErrors.push(err218);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err219 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.freezes.type, parentSchema: schema11.properties.freezes, data: data99 };
+                if (vErrors === null) {
+                    vErrors = [err219];
+                }
+                else {
+                    vErrors.push(err219);
+                }
+                errors++;
+            }
+        }
+        if (data.promotion !== undefined) {
+            let data108 = data.promotion;
+            if (Array.isArray(data108)) {
+                if (data108.length < 1) {
+                    const err220 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data108 };
+                    if (vErrors === null) {
+                        vErrors = [err220];
+                    }
+                    else {
+                        vErrors.push(err220);
+                    }
+                    errors++;
+                }
+                const len32 = data108.length;
+                for (let i32 = 0; i32 < len32; i32++) {
+                    let data109 = data108[i32];
+                    if (typeof data109 === "string") {
+                        if (data109.length < 1) {
+                            const err221 = { instancePath: instancePath + "/promotion/" + i32, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data109 };
+                            if (vErrors === null) {
+                                vErrors = [err221];
+                            }
+                            else {
+                                vErrors.push(err221);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err222 = { instancePath: instancePath + "/promotion/" + i32, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data109 };
+                        if (vErrors === null) {
+                            vErrors = [err222];
+                        }
+                        else {
+                            vErrors.push(err222);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err223 = { instancePath: instancePath + "/promotion", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data108 };
+                if (vErrors === null) {
+                    vErrors = [err223];
+                }
+                else {
+                    vErrors.push(err223);
+                }
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data110 = data.policies;
+            if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                for (const key19 in data110) {
+                    let data111 = data110[key19];
+                    if ((typeof data111 !== "string") && (!(data111 && typeof data111 == "object" && !Array.isArray(data111)))) {
+                        const err224 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/type", keyword: "type", params: { type: schema11.properties.policies.additionalProperties.type }, message: "must be string,object", schema: schema11.properties.policies.additionalProperties.type, parentSchema: schema11.properties.policies.additionalProperties, data: data111 };
+                        if (vErrors === null) {
+                            vErrors = [err224];
+                        }
+                        else {
+                            vErrors.push(err224);
+                        }
+                        errors++;
+                    }
+                    const _errs282 = errors;
+                    let valid117 = true;
+                    const _errs283 = errors;
+                    if (typeof data111 !== "string") {
+                        const err225 = {};
+                        if (vErrors === null) {
+                            vErrors = [err225];
+                        }
+                        else {
+                            vErrors.push(err225);
+                        }
+                        errors++;
+                    }
+                    var _valid7 = _errs283 === errors;
+                    errors = _errs282;
+                    if (vErrors !== null) {
+                        if (_errs282) {
+                            vErrors.length = _errs282;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause1;
+                    if (_valid7) {
+                        const _errs285 = errors;
+                        if (!((((data111 === "error") || (data111 === "warning")) || (data111 === "note")) || (data111 === "off"))) {
+                            const err226 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data111 };
+                            if (vErrors === null) {
+                                vErrors = [err226];
+                            }
+                            else {
+                                vErrors.push(err226);
+                            }
+                            errors++;
+                        }
+                        var _valid7 = _errs285 === errors;
+                        valid117 = _valid7;
+                        ifClause1 = "then";
+                    }
+                    else {
+                        const _errs287 = errors;
+                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                            for (const key20 in data111) {
+                                if (!(((key20 === "severity") || (key20 === "params")) || (key20 === "overrides"))) {
+                                    const err227 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else, data: data111 };
+                                    if (vErrors === null) {
+                                        vErrors = [err227];
+                                    }
+                                    else {
+                                        vErrors.push(err227);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data111.severity !== undefined) {
+                                let data112 = data111.severity;
+                                if (!((((data112 === "error") || (data112 === "warning")) || (data112 === "note")) || (data112 === "off"))) {
+                                    const err228 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data112 };
+                                    if (vErrors === null) {
+                                        vErrors = [err228];
+                                    }
+                                    else {
+                                        vErrors.push(err228);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data111.params !== undefined) {
+                                let data113 = data111.params;
+                                if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+                                    const err229 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.params, data: data113 };
+                                    if (vErrors === null) {
+                                        vErrors = [err229];
+                                    }
+                                    else {
+                                        vErrors.push(err229);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data111.overrides !== undefined) {
+                                let data114 = data111.overrides;
+                                if (Array.isArray(data114)) {
+                                    if (data114.length < 1) {
+                                        const err230 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data114 };
+                                        if (vErrors === null) {
+                                            vErrors = [err230];
+                                        }
+                                        else {
+                                            vErrors.push(err230);
+                                        }
+                                        errors++;
+                                    }
+                                    const len33 = data114.length;
+                                    for (let i33 = 0; i33 < len33; i33++) {
+                                        let data115 = data114[i33];
+                                        const _errs297 = errors;
+                                        let valid123 = false;
+                                        const _errs298 = errors;
+                                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                            if (data115.severity === undefined) {
+                                                const err231 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/0/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[0], data: data115 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err231];
+                                                }
+                                                else {
+                                                    vErrors.push(err231);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        var _valid8 = _errs298 === errors;
+                                        valid123 = valid123 || _valid8;
+                                        if (!valid123) {
+                                            const _errs299 = errors;
+                                            if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                                if (data115.params === undefined) {
+                                                    const err232 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property '" + "params" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1].required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf[1], data: data115 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err232];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err232);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            var _valid8 = _errs299 === errors;
+                                            valid123 = valid123 || _valid8;
+                                        }
+                                        if (!valid123) {
+                                            const err233 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.anyOf, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data115 };
+                                            if (vErrors === null) {
+                                                vErrors = [err233];
+                                            }
+                                            else {
+                                                vErrors.push(err233);
+                                            }
+                                            errors++;
+                                        }
+                                        else {
+                                            errors = _errs297;
+                                            if (vErrors !== null) {
+                                                if (_errs297) {
+                                                    vErrors.length = _errs297;
+                                                }
+                                                else {
+                                                    vErrors = null;
+                                                }
+                                            }
+                                        }
+                                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                            if (data115.match === undefined) {
+                                                const err234 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.required, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data115 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err234];
+                                                }
+                                                else {
+                                                    vErrors.push(err234);
+                                                }
+                                                errors++;
+                                            }
+                                            for (const key21 in data115) {
+                                                if (!(((key21 === "match") || (key21 === "severity")) || (key21 === "params"))) {
+                                                    const err235 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data115 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err235];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err235);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data115.match !== undefined) {
+                                                let data116 = data115.match;
+                                                if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                    if (Object.keys(data116).length < 1) {
+                                                        const err236 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data116 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err236];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err236);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    for (const key22 in data116) {
+                                                        if (!((((((((key22 === "kinds") || (key22 === "names")) || (key22 === "namespaces")) || (key22 === "clusters")) || (key22 === "environments")) || (key22 === "layers")) || (key22 === "risks")) || (key22 === "paths"))) {
+                                                            const err237 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data116 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err176];
+                                                                vErrors = [err237];
                                                             }
                                                             else {
-                                                                vErrors.push(err176);
+                                                                vErrors.push(err237);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.kinds !== undefined) {
-                                                        let data85 = data84.kinds;
-                                                        if (Array.isArray(data85)) {
-                                                            if (data85.length < 1) {
-                                                                const err177 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data85 };
+                                                    if (data116.kinds !== undefined) {
+                                                        let data117 = data116.kinds;
+                                                        if (Array.isArray(data117)) {
+                                                            if (data117.length < 1) {
+                                                                const err238 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data117 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err177];
+                                                                    vErrors = [err238];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err177);
+                                                                    vErrors.push(err238);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len26 = data85.length;
-                                                            for (let i26 = 0; i26 < len26; i26++) {
-                                                                let data86 = data85[i26];
-                                                                if (typeof data86 === "string") {
-                                                                    if (data86.length < 1) {
-                                                                        const err178 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds/" + i26, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data86 };
+                                                            const len34 = data117.length;
+                                                            for (let i34 = 0; i34 < len34; i34++) {
+                                                                let data118 = data117[i34];
+                                                                if (typeof data118 === "string") {
+                                                                    if (data118.length < 1) {
+                                                                        const err239 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/kinds/" + i34, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data118 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err178];
+                                                                            vErrors = [err239];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err178);
+                                                                            vErrors.push(err239);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err179 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds/" + i26, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data86 };
+                                                                    const err240 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/kinds/" + i34, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data118 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err179];
+                                                                        vErrors = [err240];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err179);
+                                                                        vErrors.push(err240);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err180 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data85 };
+                                                            const err241 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data117 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err180];
+                                                                vErrors = [err241];
                                                             }
                                                             else {
-                                                                vErrors.push(err180);
+                                                                vErrors.push(err241);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.names !== undefined) {
-                                                        let data87 = data84.names;
-                                                        if (Array.isArray(data87)) {
-                                                            if (data87.length < 1) {
-                                                                const err181 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data87 };
+                                                    if (data116.names !== undefined) {
+                                                        let data119 = data116.names;
+                                                        if (Array.isArray(data119)) {
+                                                            if (data119.length < 1) {
+                                                                const err242 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data119 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err181];
+                                                                    vErrors = [err242];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err181);
+                                                                    vErrors.push(err242);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len27 = data87.length;
-                                                            for (let i27 = 0; i27 < len27; i27++) {
-                                                                let data88 = data87[i27];
-                                                                if (typeof data88 === "string") {
-                                                                    if (data88.length < 1) {
-                                                                        const err182 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names/" + i27, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data88 };
+                                                            const len35 = data119.length;
+                                                            for (let i35 = 0; i35 < len35; i35++) {
+                                                                let data120 = data119[i35];
+                                                                if (typeof data120 === "string") {
+                                                                    if (data120.length < 1) {
+                                                                        const err243 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/names/" + i35, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data120 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err182];
+                                                                            vErrors = [err243];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err182);
+                                                                            vErrors.push(err243);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err183 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names/" + i27, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data88 };
+                                                                    const err244 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/names/" + i35, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data120 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err183];
+                                                                        vErrors = [err244];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err183);
+                                                                        vErrors.push(err244);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err184 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data87 };
+                                                            const err245 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data119 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err184];
+                                                                vErrors = [err245];
                                                             }
                                                             else {
-                                                                vErrors.push(err184);
+                                                                vErrors.push(err245);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.namespaces !== undefined) {
-                                                        let data89 = data84.namespaces;
-                                                        if (Array.isArray(data89)) {
-                                                            if (data89.length < 1) {
-                                                                const err185 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data89 };
+                                                    if (data116.namespaces !== undefined) {
+                                                        let data121 = data116.namespaces;
+                                                        if (Array.isArray(data121)) {
+                                                            if (data121.length < 1) {
+                                                                const err246 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data121 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err185];
+                                                                    vErrors = [err246];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err185);
+                                                                    vErrors.push(err246);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len28 = data89.length;
-                                                            for (let i28 = 0; i28 < len28; i28++) {
-                                                                let data90 = data89[i28];
-                                                                if (typeof data90 === "string") {
-                                                                    if (data90.length < 1) {
-                                                                        const err186 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces/" + i28, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data90 };
+                                                            const len36 = data121.length;
+                                                            for (let i36 = 0; i36 < len36; i36++) {
+                                                                let data122 = data121[i36];
+                                                                if (typeof data122 === "string") {
+                                                                    if (data122.length < 1) {
+                                                                        const err247 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/namespaces/" + i36, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data122 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err186];
+                                                                            vErrors = [err247];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err186);
+                                                                            vErrors.push(err247);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err187 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces/" + i28, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data90 };
+                                                                    const err248 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/namespaces/" + i36, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data122 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err187];
+                                                                        vErrors = [err248];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err187);
+                                                                        vErrors.push(err248);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err188 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data89 };
+                                                            const err249 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data121 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err188];
+                                                                vErrors = [err249];
                                                             }
                                                             else {
-                                                                vErrors.push(err188);
+                                                                vErrors.push(err249);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.clusters !== undefined) {
-                                                        let data91 = data84.clusters;
-                                                        if (Array.isArray(data91)) {
-                                                            if (data91.length < 1) {
-                                                                const err189 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data91 };
+                                                    if (data116.clusters !== undefined) {
+                                                        let data123 = data116.clusters;
+                                                        if (Array.isArray(data123)) {
+                                                            if (data123.length < 1) {
+                                                                const err250 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data123 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err189];
+                                                                    vErrors = [err250];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err189);
+                                                                    vErrors.push(err250);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len29 = data91.length;
-                                                            for (let i29 = 0; i29 < len29; i29++) {
-                                                                let data92 = data91[i29];
-                                                                if (typeof data92 === "string") {
-                                                                    if (data92.length < 1) {
-                                                                        const err190 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters/" + i29, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data92 };
+                                                            const len37 = data123.length;
+                                                            for (let i37 = 0; i37 < len37; i37++) {
+                                                                let data124 = data123[i37];
+                                                                if (typeof data124 === "string") {
+                                                                    if (data124.length < 1) {
+                                                                        const err251 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/clusters/" + i37, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data124 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err190];
+                                                                            vErrors = [err251];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err190);
+                                                                            vErrors.push(err251);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err191 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters/" + i29, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data92 };
+                                                                    const err252 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/clusters/" + i37, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data124 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err191];
+                                                                        vErrors = [err252];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err191);
+                                                                        vErrors.push(err252);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err192 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data91 };
+                                                            const err253 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data123 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err192];
+                                                                vErrors = [err253];
                                                             }
                                                             else {
-                                                                vErrors.push(err192);
+                                                                vErrors.push(err253);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.environments !== undefined) {
-                                                        let data93 = data84.environments;
-                                                        if (Array.isArray(data93)) {
-                                                            if (data93.length < 1) {
-                                                                const err193 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data93 };
+                                                    if (data116.environments !== undefined) {
+                                                        let data125 = data116.environments;
+                                                        if (Array.isArray(data125)) {
+                                                            if (data125.length < 1) {
+                                                                const err254 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data125 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err193];
+                                                                    vErrors = [err254];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err193);
+                                                                    vErrors.push(err254);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len30 = data93.length;
-                                                            for (let i30 = 0; i30 < len30; i30++) {
-                                                                let data94 = data93[i30];
-                                                                if (typeof data94 === "string") {
-                                                                    if (data94.length < 1) {
-                                                                        const err194 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments/" + i30, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data94 };
+                                                            const len38 = data125.length;
+                                                            for (let i38 = 0; i38 < len38; i38++) {
+                                                                let data126 = data125[i38];
+                                                                if (typeof data126 === "string") {
+                                                                    if (data126.length < 1) {
+                                                                        const err255 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/environments/" + i38, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data126 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err194];
+                                                                            vErrors = [err255];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err194);
+                                                                            vErrors.push(err255);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err195 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments/" + i30, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data94 };
+                                                                    const err256 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/environments/" + i38, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data126 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err195];
+                                                                        vErrors = [err256];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err195);
+                                                                        vErrors.push(err256);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err196 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data93 };
+                                                            const err257 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data125 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err196];
+                                                                vErrors = [err257];
                                                             }
                                                             else {
-                                                                vErrors.push(err196);
+                                                                vErrors.push(err257);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.layers !== undefined) {
-                                                        let data95 = data84.layers;
-                                                        if (Array.isArray(data95)) {
-                                                            if (data95.length < 1) {
-                                                                const err197 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data95 };
+                                                    if (data116.layers !== undefined) {
+                                                        let data127 = data116.layers;
+                                                        if (Array.isArray(data127)) {
+                                                            if (data127.length < 1) {
+                                                                const err258 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data127 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err197];
+                                                                    vErrors = [err258];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err197);
+                                                                    vErrors.push(err258);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len31 = data95.length;
-                                                            for (let i31 = 0; i31 < len31; i31++) {
-                                                                let data96 = data95[i31];
-                                                                if (typeof data96 === "string") {
-                                                                    if (data96.length < 1) {
-                                                                        const err198 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers/" + i31, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data96 };
+                                                            const len39 = data127.length;
+                                                            for (let i39 = 0; i39 < len39; i39++) {
+                                                                let data128 = data127[i39];
+                                                                if (typeof data128 === "string") {
+                                                                    if (data128.length < 1) {
+                                                                        const err259 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/layers/" + i39, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data128 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err198];
+                                                                            vErrors = [err259];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err198);
+                                                                            vErrors.push(err259);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err199 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers/" + i31, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data96 };
+                                                                    const err260 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/layers/" + i39, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data128 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err199];
+                                                                        vErrors = [err260];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err199);
+                                                                        vErrors.push(err260);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err200 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data95 };
+                                                            const err261 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data127 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err200];
+                                                                vErrors = [err261];
                                                             }
                                                             else {
-                                                                vErrors.push(err200);
+                                                                vErrors.push(err261);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.risks !== undefined) {
-                                                        let data97 = data84.risks;
-                                                        if (Array.isArray(data97)) {
-                                                            if (data97.length < 1) {
-                                                                const err201 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data97 };
+                                                    if (data116.risks !== undefined) {
+                                                        let data129 = data116.risks;
+                                                        if (Array.isArray(data129)) {
+                                                            if (data129.length < 1) {
+                                                                const err262 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data129 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err201];
+                                                                    vErrors = [err262];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err201);
+                                                                    vErrors.push(err262);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len32 = data97.length;
-                                                            for (let i32 = 0; i32 < len32; i32++) {
-                                                                let data98 = data97[i32];
-                                                                if (typeof data98 === "string") {
-                                                                    if (data98.length < 1) {
-                                                                        const err202 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks/" + i32, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data98 };
+                                                            const len40 = data129.length;
+                                                            for (let i40 = 0; i40 < len40; i40++) {
+                                                                let data130 = data129[i40];
+                                                                if (typeof data130 === "string") {
+                                                                    if (data130.length < 1) {
+                                                                        const err263 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/risks/" + i40, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data130 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err202];
+                                                                            vErrors = [err263];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err202);
+                                                                            vErrors.push(err263);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err203 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks/" + i32, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data98 };
+                                                                    const err264 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/risks/" + i40, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data130 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err203];
+                                                                        vErrors = [err264];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err203);
+                                                                        vErrors.push(err264);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err204 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data97 };
+                                                            const err265 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data129 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err204];
+                                                                vErrors = [err265];
                                                             }
                                                             else {
-                                                                vErrors.push(err204);
+                                                                vErrors.push(err265);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data84.paths !== undefined) {
-                                                        let data99 = data84.paths;
-                                                        if (Array.isArray(data99)) {
-                                                            if (data99.length < 1) {
-                                                                const err205 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data99 };
+                                                    if (data116.paths !== undefined) {
+                                                        let data131 = data116.paths;
+                                                        if (Array.isArray(data131)) {
+                                                            if (data131.length < 1) {
+                                                                const err266 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data131 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err205];
+                                                                    vErrors = [err266];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err205);
+                                                                    vErrors.push(err266);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            const len33 = data99.length;
-                                                            for (let i33 = 0; i33 < len33; i33++) {
-                                                                let data100 = data99[i33];
-                                                                if (typeof data100 === "string") {
-                                                                    if (data100.length < 1) {
-                                                                        const err206 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths/" + i33, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data100 };
+                                                            const len41 = data131.length;
+                                                            for (let i41 = 0; i41 < len41; i41++) {
+                                                                let data132 = data131[i41];
+                                                                if (typeof data132 === "string") {
+                                                                    if (data132.length < 1) {
+                                                                        const err267 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/paths/" + i41, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data132 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err206];
+                                                                            vErrors = [err267];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err206);
+                                                                            vErrors.push(err267);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err207 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths/" + i33, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data100 };
+                                                                    const err268 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/paths/" + i41, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data132 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err207];
+                                                                        vErrors = [err268];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err207);
+                                                                        vErrors.push(err268);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err208 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data99 };
+                                                            const err269 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data131 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err208];
+                                                                vErrors = [err269];
                                                             }
                                                             else {
-                                                                vErrors.push(err208);
+                                                                vErrors.push(err269);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    const err209 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data84 };
+                                                    const err270 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/match", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.match, data: data116 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err209];
+                                                        vErrors = [err270];
                                                     }
                                                     else {
-                                                        vErrors.push(err209);
+                                                        vErrors.push(err270);
                                                     }
                                                     errors++;
                                                 }
                                             }
-                                            if (data83.severity !== undefined) {
-                                                let data101 = data83.severity;
-                                                if (!((((data101 === "error") || (data101 === "warning")) || (data101 === "note")) || (data101 === "off"))) {
-                                                    const err210 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data101 };
+                                            if (data115.severity !== undefined) {
+                                                let data133 = data115.severity;
+                                                if (!((((data133 === "error") || (data133 === "warning")) || (data133 === "note")) || (data133 === "off"))) {
+                                                    const err271 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data133 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err210];
+                                                        vErrors = [err271];
                                                     }
                                                     else {
-                                                        vErrors.push(err210);
+                                                        vErrors.push(err271);
                                                     }
                                                     errors++;
                                                 }
                                             }
-                                            if (data83.params !== undefined) {
-                                                let data102 = data83.params;
-                                                if (!(data102 && typeof data102 == "object" && !Array.isArray(data102))) {
-                                                    const err211 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25 + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params, data: data102 };
+                                            if (data115.params !== undefined) {
+                                                let data134 = data115.params;
+                                                if (!(data134 && typeof data134 == "object" && !Array.isArray(data134))) {
+                                                    const err272 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33 + "/params", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.properties.params, data: data134 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err211];
+                                                        vErrors = [err272];
                                                     }
                                                     else {
-                                                        vErrors.push(err211);
+                                                        vErrors.push(err272);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                         }
                                         else {
-                                            const err212 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i25, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data83 };
+                                            const err273 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i33, schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.items.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides.items, data: data115 };
                                             if (vErrors === null) {
-                                                vErrors = [err212];
+                                                vErrors = [err273];
                                             }
                                             else {
-                                                vErrors.push(err212);
+                                                vErrors.push(err273);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err213 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data82 };
+                                    const err274 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/properties/policies/additionalProperties/else/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.policies.additionalProperties.else.properties.overrides.type, parentSchema: schema11.properties.policies.additionalProperties.else.properties.overrides, data: data114 };
                                     if (vErrors === null) {
-                                        vErrors = [err213];
+                                        vErrors = [err274];
                                     }
                                     else {
-                                        vErrors.push(err213);
+                                        vErrors.push(err274);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        var _valid5 = _errs206 === errors;
-                        valid84 = _valid5;
+                        var _valid7 = _errs287 === errors;
+                        valid117 = _valid7;
                         ifClause1 = "else";
                     }
-                    if (!valid84) {
-                        const err214 = { instancePath: instancePath + "/policies/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema11.properties.policies.additionalProperties.if, parentSchema: schema11.properties.policies.additionalProperties, data: data79 };
+                    if (!valid117) {
+                        const err275 = { instancePath: instancePath + "/policies/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema11.properties.policies.additionalProperties.if, parentSchema: schema11.properties.policies.additionalProperties, data: data111 };
                         if (vErrors === null) {
-                            vErrors = [err214];
+                            vErrors = [err275];
                         }
                         else {
-                            vErrors.push(err214);
+                            vErrors.push(err275);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err215 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.type, parentSchema: schema11.properties.policies, data: data78 };
+                const err276 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.policies.type, parentSchema: schema11.properties.policies, data: data110 };
                 if (vErrors === null) {
-                    vErrors = [err215];
+                    vErrors = [err276];
                 }
                 else {
-                    vErrors.push(err215);
+                    vErrors.push(err276);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data103 = data.waivers;
-            if (Array.isArray(data103)) {
-                const len34 = data103.length;
-                for (let i34 = 0; i34 < len34; i34++) {
-                    let data104 = data103[i34];
-                    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                        if (data104.policy === undefined) {
-                            const err216 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data104 };
+            let data135 = data.waivers;
+            if (Array.isArray(data135)) {
+                const len42 = data135.length;
+                for (let i42 = 0; i42 < len42; i42++) {
+                    let data136 = data135[i42];
+                    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                        if (data136.policy === undefined) {
+                            const err277 = { instancePath: instancePath + "/waivers/" + i42, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data136 };
                             if (vErrors === null) {
-                                vErrors = [err216];
+                                vErrors = [err277];
                             }
                             else {
-                                vErrors.push(err216);
+                                vErrors.push(err277);
                             }
                             errors++;
                         }
-                        if (data104.match === undefined) {
-                            const err217 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data104 };
+                        if (data136.match === undefined) {
+                            const err278 = { instancePath: instancePath + "/waivers/" + i42, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data136 };
                             if (vErrors === null) {
-                                vErrors = [err217];
+                                vErrors = [err278];
                             }
                             else {
-                                vErrors.push(err217);
+                                vErrors.push(err278);
                             }
                             errors++;
                         }
-                        if (data104.reason === undefined) {
-                            const err218 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data104 };
+                        if (data136.reason === undefined) {
+                            const err279 = { instancePath: instancePath + "/waivers/" + i42, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema11.properties.waivers.items.required, parentSchema: schema11.properties.waivers.items, data: data136 };
                             if (vErrors === null) {
-                                vErrors = [err218];
+                                vErrors = [err279];
                             }
                             else {
-                                vErrors.push(err218);
+                                vErrors.push(err279);
                             }
                             errors++;
                         }
-                        for (const key17 in data104) {
-                            if (!(((((key17 === "policy") || (key17 === "match")) || (key17 === "owner")) || (key17 === "reason")) || (key17 === "expires"))) {
-                                const err219 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items, data: data104 };
+                        for (const key23 in data136) {
+                            if (!(((((key23 === "policy") || (key23 === "match")) || (key23 === "owner")) || (key23 === "reason")) || (key23 === "expires"))) {
+                                const err280 = { instancePath: instancePath + "/waivers/" + i42, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items, data: data136 };
                                 if (vErrors === null) {
-                                    vErrors = [err219];
+                                    vErrors = [err280];
                                 }
                                 else {
-                                    vErrors.push(err219);
+                                    vErrors.push(err280);
                                 }
                                 errors++;
                             }
                         }
-                        if (data104.policy !== undefined) {
-                            let data105 = data104.policy;
-                            if (typeof data105 === "string") {
-                                if (data105.length < 1) {
-                                    const err220 = { instancePath: instancePath + "/waivers/" + i34 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.policy, data: data105 };
+                        if (data136.policy !== undefined) {
+                            let data137 = data136.policy;
+                            if (typeof data137 === "string") {
+                                if (data137.length < 1) {
+                                    const err281 = { instancePath: instancePath + "/waivers/" + i42 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.policy, data: data137 };
                                     if (vErrors === null) {
-                                        vErrors = [err220];
+                                        vErrors = [err281];
                                     }
                                     else {
-                                        vErrors.push(err220);
+                                        vErrors.push(err281);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err221 = { instancePath: instancePath + "/waivers/" + i34 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.policy.type, parentSchema: schema11.properties.waivers.items.properties.policy, data: data105 };
+                                const err282 = { instancePath: instancePath + "/waivers/" + i42 + "/policy", schemaPath: "#/properties/waivers/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.policy.type, parentSchema: schema11.properties.waivers.items.properties.policy, data: data137 };
                                 if (vErrors === null) {
-                                    vErrors = [err221];
+                                    vErrors = [err282];
                                 }
                                 else {
-                                    vErrors.push(err221);
+                                    vErrors.push(err282);
                                 }
                                 errors++;
                             }
                         }
-                        if (data104.match !== undefined) {
-                            let data106 = data104.match;
-                            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                                if (Object.keys(data106).length < 1) {
-                                    const err222 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match, data: data106 };
+                        if (data136.match !== undefined) {
+                            let data138 = data136.match;
+                            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                                if (Object.keys(data138).length < 1) {
+                                    const err283 = { instancePath: instancePath + "/waivers/" + i42 + "/match", schemaPath: "#/properties/waivers/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match, data: data138 };
                                     if (vErrors === null) {
-                                        vErrors = [err222];
+                                        vErrors = [err283];
                                     }
                                     else {
-                                        vErrors.push(err222);
+                                        vErrors.push(err283);
                                     }
                                     errors++;
                                 }
-                                for (const key18 in data106) {
-                                    if (!(((((((key18 === "path") || (key18 === "cluster")) || (key18 === "environment")) || (key18 === "unit")) || (key18 === "kind")) || (key18 === "namespace")) || (key18 === "name"))) {
-                                        const err223 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items.properties.match, data: data106 };
+                                for (const key24 in data138) {
+                                    if (!(((((((key24 === "path") || (key24 === "cluster")) || (key24 === "environment")) || (key24 === "unit")) || (key24 === "kind")) || (key24 === "namespace")) || (key24 === "name"))) {
+                                        const err284 = { instancePath: instancePath + "/waivers/" + i42 + "/match", schemaPath: "#/properties/waivers/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.waivers.items.properties.match, data: data138 };
                                         if (vErrors === null) {
-                                            vErrors = [err223];
+                                            vErrors = [err284];
                                         }
                                         else {
-                                            vErrors.push(err223);
+                                            vErrors.push(err284);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data106.path !== undefined) {
-                                    let data107 = data106.path;
-                                    if (typeof data107 === "string") {
-                                        if (data107.length < 1) {
-                                            const err224 = { instancePath: instancePath + "/waivers/" + i34 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data107 };
+                                if (data138.path !== undefined) {
+                                    let data139 = data138.path;
+                                    if (typeof data139 === "string") {
+                                        if (data139.length < 1) {
+                                            const err285 = { instancePath: instancePath + "/waivers/" + i42 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data139 };
                                             if (vErrors === null) {
-                                                vErrors = [err224];
+                                                vErrors = [err285];
                                             }
                                             else {
-                                                vErrors.push(err224);
+                                                vErrors.push(err285);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err225 = { instancePath: instancePath + "/waivers/" + i34 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.path.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data107 };
+                                        const err286 = { instancePath: instancePath + "/waivers/" + i42 + "/match/path", schemaPath: "#/properties/waivers/items/properties/match/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.path.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.path, data: data139 };
                                         if (vErrors === null) {
-                                            vErrors = [err225];
+                                            vErrors = [err286];
                                         }
                                         else {
-                                            vErrors.push(err225);
+                                            vErrors.push(err286);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data106.cluster !== undefined) {
-                                    let data108 = data106.cluster;
-                                    if (typeof data108 === "string") {
-                                        if (data108.length < 1) {
-                                            const err226 = { instancePath: instancePath + "/waivers/" + i34 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data108 };
+                                if (data138.cluster !== undefined) {
+                                    let data140 = data138.cluster;
+                                    if (typeof data140 === "string") {
+                                        if (data140.length < 1) {
+                                            const err287 = { instancePath: instancePath + "/waivers/" + i42 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data140 };
                                             if (vErrors === null) {
-                                                vErrors = [err226];
+                                                vErrors = [err287];
                                             }
                                             else {
-                                                vErrors.push(err226);
+                                                vErrors.push(err287);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err227 = { instancePath: instancePath + "/waivers/" + i34 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.cluster.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data108 };
+                                        const err288 = { instancePath: instancePath + "/waivers/" + i42 + "/match/cluster", schemaPath: "#/properties/waivers/items/properties/match/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.cluster.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.cluster, data: data140 };
                                         if (vErrors === null) {
-                                            vErrors = [err227];
+                                            vErrors = [err288];
                                         }
                                         else {
-                                            vErrors.push(err227);
+                                            vErrors.push(err288);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data106.environment !== undefined) {
-                                    let data109 = data106.environment;
-                                    if (typeof data109 === "string") {
-                                        if (data109.length < 1) {
-                                            const err228 = { instancePath: instancePath + "/waivers/" + i34 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data109 };
+                                if (data138.environment !== undefined) {
+                                    let data141 = data138.environment;
+                                    if (typeof data141 === "string") {
+                                        if (data141.length < 1) {
+                                            const err289 = { instancePath: instancePath + "/waivers/" + i42 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data141 };
                                             if (vErrors === null) {
-                                                vErrors = [err228];
+                                                vErrors = [err289];
                                             }
                                             else {
-                                                vErrors.push(err228);
+                                                vErrors.push(err289);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err229 = { instancePath: instancePath + "/waivers/" + i34 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.environment.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data109 };
+                                        const err290 = { instancePath: instancePath + "/waivers/" + i42 + "/match/environment", schemaPath: "#/properties/waivers/items/properties/match/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.environment.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.environment, data: data141 };
                                         if (vErrors === null) {
-                                            vErrors = [err229];
+                                            vErrors = [err290];
                                         }
                                         else {
-                                            vErrors.push(err229);
+                                            vErrors.push(err290);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data106.unit !== undefined) {
-                                    let data110 = data106.unit;
-                                    if (typeof data110 === "string") {
-                                        if (data110.length < 1) {
-                                            const err230 = { instancePath: instancePath + "/waivers/" + i34 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data110 };
+                                if (data138.unit !== undefined) {
+                                    let data142 = data138.unit;
+                                    if (typeof data142 === "string") {
+                                        if (data142.length < 1) {
+                                            const err291 = { instancePath: instancePath + "/waivers/" + i42 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data142 };
                                             if (vErrors === null) {
-                                                vErrors = [err230];
+                                                vErrors = [err291];
                                             }
                                             else {
-                                                vErrors.push(err230);
+                                                vErrors.push(err291);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err231 = { instancePath: instancePath + "/waivers/" + i34 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.unit.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data110 };
+                                        const err292 = { instancePath: instancePath + "/waivers/" + i42 + "/match/unit", schemaPath: "#/properties/waivers/items/properties/match/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.unit.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.unit, data: data142 };
                                         if (vErrors === null) {
-                                            vErrors = [err231];
+                                            vErrors = [err292];
                                         }
                                         else {
-                                            vErrors.push(err231);
+                                            vErrors.push(err292);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data106.kind !== undefined) {
-                                    let data111 = data106.kind;
-                                    if (typeof data111 === "string") {
-                                        if (data111.length < 1) {
-                                            const err232 = { instancePath: instancePath + "/waivers/" + i34 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data111 };
+                                if (data138.kind !== undefined) {
+                                    let data143 = data138.kind;
+                                    if (typeof data143 === "string") {
+                                        if (data143.length < 1) {
+                                            const err293 = { instancePath: instancePath + "/waivers/" + i42 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data143 };
                                             if (vErrors === null) {
-                                                vErrors = [err232];
+                                                vErrors = [err293];
                                             }
                                             else {
-                                                vErrors.push(err232);
+                                                vErrors.push(err293);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err233 = { instancePath: instancePath + "/waivers/" + i34 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.kind.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data111 };
+                                        const err294 = { instancePath: instancePath + "/waivers/" + i42 + "/match/kind", schemaPath: "#/properties/waivers/items/properties/match/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.kind.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.kind, data: data143 };
                                         if (vErrors === null) {
-                                            vErrors = [err233];
+                                            vErrors = [err294];
                                         }
                                         else {
-                                            vErrors.push(err233);
+                                            vErrors.push(err294);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data106.namespace !== undefined) {
-                                    let data112 = data106.namespace;
-                                    if (typeof data112 === "string") {
-                                        if (data112.length < 1) {
-                                            const err234 = { instancePath: instancePath + "/waivers/" + i34 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data112 };
+                                if (data138.namespace !== undefined) {
+                                    let data144 = data138.namespace;
+                                    if (typeof data144 === "string") {
+                                        if (data144.length < 1) {
+                                            const err295 = { instancePath: instancePath + "/waivers/" + i42 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data144 };
                                             if (vErrors === null) {
-                                                vErrors = [err234];
+                                                vErrors = [err295];
                                             }
                                             else {
-                                                vErrors.push(err234);
+                                                vErrors.push(err295);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err235 = { instancePath: instancePath + "/waivers/" + i34 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.namespace.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data112 };
+                                        const err296 = { instancePath: instancePath + "/waivers/" + i42 + "/match/namespace", schemaPath: "#/properties/waivers/items/properties/match/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.namespace.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.namespace, data: data144 };
                                         if (vErrors === null) {
-                                            vErrors = [err235];
+                                            vErrors = [err296];
                                         }
                                         else {
-                                            vErrors.push(err235);
+                                            vErrors.push(err296);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data106.name !== undefined) {
-                                    let data113 = data106.name;
-                                    if (typeof data113 === "string") {
-                                        if (data113.length < 1) {
-                                            const err236 = { instancePath: instancePath + "/waivers/" + i34 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data113 };
+                                if (data138.name !== undefined) {
+                                    let data145 = data138.name;
+                                    if (typeof data145 === "string") {
+                                        if (data145.length < 1) {
+                                            const err297 = { instancePath: instancePath + "/waivers/" + i42 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data145 };
                                             if (vErrors === null) {
-                                                vErrors = [err236];
+                                                vErrors = [err297];
                                             }
                                             else {
-                                                vErrors.push(err236);
+                                                vErrors.push(err297);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err237 = { instancePath: instancePath + "/waivers/" + i34 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.name.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data113 };
+                                        const err298 = { instancePath: instancePath + "/waivers/" + i42 + "/match/name", schemaPath: "#/properties/waivers/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.match.properties.name.type, parentSchema: schema11.properties.waivers.items.properties.match.properties.name, data: data145 };
                                         if (vErrors === null) {
-                                            vErrors = [err237];
+                                            vErrors = [err298];
                                         }
                                         else {
-                                            vErrors.push(err237);
+                                            vErrors.push(err298);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err238 = { instancePath: instancePath + "/waivers/" + i34 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.properties.match.type, parentSchema: schema11.properties.waivers.items.properties.match, data: data106 };
+                                const err299 = { instancePath: instancePath + "/waivers/" + i42 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.properties.match.type, parentSchema: schema11.properties.waivers.items.properties.match, data: data138 };
                                 if (vErrors === null) {
-                                    vErrors = [err238];
+                                    vErrors = [err299];
                                 }
                                 else {
-                                    vErrors.push(err238);
+                                    vErrors.push(err299);
                                 }
                                 errors++;
                             }
                         }
-                        if (data104.owner !== undefined) {
-                            let data114 = data104.owner;
-                            if (typeof data114 === "string") {
-                                if (data114.length < 1) {
-                                    const err239 = { instancePath: instancePath + "/waivers/" + i34 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.owner, data: data114 };
+                        if (data136.owner !== undefined) {
+                            let data146 = data136.owner;
+                            if (typeof data146 === "string") {
+                                if (data146.length < 1) {
+                                    const err300 = { instancePath: instancePath + "/waivers/" + i42 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.owner, data: data146 };
                                     if (vErrors === null) {
-                                        vErrors = [err239];
+                                        vErrors = [err300];
                                     }
                                     else {
-                                        vErrors.push(err239);
+                                        vErrors.push(err300);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err240 = { instancePath: instancePath + "/waivers/" + i34 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.owner.type, parentSchema: schema11.properties.waivers.items.properties.owner, data: data114 };
+                                const err301 = { instancePath: instancePath + "/waivers/" + i42 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.owner.type, parentSchema: schema11.properties.waivers.items.properties.owner, data: data146 };
                                 if (vErrors === null) {
-                                    vErrors = [err240];
+                                    vErrors = [err301];
                                 }
                                 else {
-                                    vErrors.push(err240);
+                                    vErrors.push(err301);
                                 }
                                 errors++;
                             }
                         }
-                        if (data104.reason !== undefined) {
-                            let data115 = data104.reason;
-                            if (typeof data115 === "string") {
-                                if (data115.length < 1) {
-                                    const err241 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.reason, data: data115 };
+                        if (data136.reason !== undefined) {
+                            let data147 = data136.reason;
+                            if (typeof data147 === "string") {
+                                if (data147.length < 1) {
+                                    const err302 = { instancePath: instancePath + "/waivers/" + i42 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.waivers.items.properties.reason, data: data147 };
                                     if (vErrors === null) {
-                                        vErrors = [err241];
+                                        vErrors = [err302];
                                     }
                                     else {
-                                        vErrors.push(err241);
+                                        vErrors.push(err302);
                                     }
                                     errors++;
                                 }
-                                if (!pattern1.test(data115)) {
-                                    const err242 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.waivers.items.properties.reason, data: data115 };
+                                if (!pattern9.test(data147)) {
+                                    const err303 = { instancePath: instancePath + "/waivers/" + i42 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema11.properties.waivers.items.properties.reason, data: data147 };
                                     if (vErrors === null) {
-                                        vErrors = [err242];
+                                        vErrors = [err303];
                                     }
                                     else {
-                                        vErrors.push(err242);
+                                        vErrors.push(err303);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err243 = { instancePath: instancePath + "/waivers/" + i34 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.reason.type, parentSchema: schema11.properties.waivers.items.properties.reason, data: data115 };
+                                const err304 = { instancePath: instancePath + "/waivers/" + i42 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.reason.type, parentSchema: schema11.properties.waivers.items.properties.reason, data: data147 };
                                 if (vErrors === null) {
-                                    vErrors = [err243];
+                                    vErrors = [err304];
                                 }
                                 else {
-                                    vErrors.push(err243);
+                                    vErrors.push(err304);
                                 }
                                 errors++;
                             }
                         }
-                        if (data104.expires !== undefined) {
-                            let data116 = data104.expires;
-                            if (typeof data116 === "string") {
-                                if (!pattern8.test(data116)) {
-                                    const err244 = { instancePath: instancePath + "/waivers/" + i34 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.waivers.items.properties.expires, data: data116 };
+                        if (data136.expires !== undefined) {
+                            let data148 = data136.expires;
+                            if (typeof data148 === "string") {
+                                if (!pattern16.test(data148)) {
+                                    const err305 = { instancePath: instancePath + "/waivers/" + i42 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.waivers.items.properties.expires, data: data148 };
                                     if (vErrors === null) {
-                                        vErrors = [err244];
+                                        vErrors = [err305];
                                     }
                                     else {
-                                        vErrors.push(err244);
+                                        vErrors.push(err305);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err245 = { instancePath: instancePath + "/waivers/" + i34 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.expires.type, parentSchema: schema11.properties.waivers.items.properties.expires, data: data116 };
+                                const err306 = { instancePath: instancePath + "/waivers/" + i42 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.waivers.items.properties.expires.type, parentSchema: schema11.properties.waivers.items.properties.expires, data: data148 };
                                 if (vErrors === null) {
-                                    vErrors = [err245];
+                                    vErrors = [err306];
                                 }
                                 else {
-                                    vErrors.push(err245);
+                                    vErrors.push(err306);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err246 = { instancePath: instancePath + "/waivers/" + i34, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.type, parentSchema: schema11.properties.waivers.items, data: data104 };
+                        const err307 = { instancePath: instancePath + "/waivers/" + i42, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.waivers.items.type, parentSchema: schema11.properties.waivers.items, data: data136 };
                         if (vErrors === null) {
-                            vErrors = [err246];
+                            vErrors = [err307];
                         }
                         else {
-                            vErrors.push(err246);
+                            vErrors.push(err307);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err247 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data103 };
+                const err308 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data135 };
                 if (vErrors === null) {
-                    vErrors = [err247];
+                    vErrors = [err308];
                 }
                 else {
-                    vErrors.push(err247);
+                    vErrors.push(err308);
                 }
                 errors++;
             }
         }
         if (data.exclude !== undefined) {
-            let data117 = data.exclude;
-            if (Array.isArray(data117)) {
-                const len35 = data117.length;
-                for (let i35 = 0; i35 < len35; i35++) {
-                    let data118 = data117[i35];
-                    if (typeof data118 === "string") {
-                        if (data118.length < 1) {
-                            const err248 = { instancePath: instancePath + "/exclude/" + i35, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.exclude.items, data: data118 };
+            let data149 = data.exclude;
+            if (Array.isArray(data149)) {
+                const len43 = data149.length;
+                for (let i43 = 0; i43 < len43; i43++) {
+                    let data150 = data149[i43];
+                    if (typeof data150 === "string") {
+                        if (data150.length < 1) {
+                            const err309 = { instancePath: instancePath + "/exclude/" + i43, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.exclude.items, data: data150 };
                             if (vErrors === null) {
-                                vErrors = [err248];
+                                vErrors = [err309];
                             }
                             else {
-                                vErrors.push(err248);
+                                vErrors.push(err309);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err249 = { instancePath: instancePath + "/exclude/" + i35, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data118 };
+                        const err310 = { instancePath: instancePath + "/exclude/" + i43, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data150 };
                         if (vErrors === null) {
-                            vErrors = [err249];
+                            vErrors = [err310];
                         }
                         else {
-                            vErrors.push(err249);
+                            vErrors.push(err310);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err250 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data117 };
+                const err311 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data149 };
                 if (vErrors === null) {
-                    vErrors = [err250];
+                    vErrors = [err311];
                 }
                 else {
-                    vErrors.push(err250);
+                    vErrors.push(err311);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err251 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+        const err312 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err251];
+            vErrors = [err312];
         }
         else {
-            vErrors.push(err251);
+            vErrors.push(err312);
         }
         errors++;
     }
     validate10.errors = vErrors;
     return errors === 0;
 }
-const pack = validate15;
-const schema40 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate pack", "description": "Settings of policies that go together, for `extends` of a configuration.", "type": "object", "additionalProperties": false, "required": ["name", "description", "policies"], "properties": { "name": { "description": "Name of the pack.", "type": "string", "minLength": 1 }, "description": { "description": "What it is for.", "type": "string", "minLength": 1 }, "policies": { "description": "Severity and parameters by policy id.", "$ref": "configuration.schema.json#/properties/policies" } } };
-const schema41 = { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" }, "overrides": { "description": "Other settings for some items. Where several match, the later one wins.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match"], "anyOf": [{ "required": ["severity"] }, { "required": ["params"] }], "properties": { "match": { "description": "Which items: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "severity": { "description": "How much a finding weighs there.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters that are others there.", "type": "object" } } } } } } } };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pack = validate21;
+const schema56 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate pack", "description": "Settings of policies that go together, for `extends` of a configuration.", "type": "object", "additionalProperties": false, "required": ["name", "description", "policies"], "properties": { "name": { "description": "Name of the pack.", "type": "string", "minLength": 1 }, "description": { "description": "What it is for.", "type": "string", "minLength": 1 }, "policies": { "description": "Severity and parameters by policy id.", "$ref": "configuration.schema.json#/properties/policies" } } };
+const schema57 = { "title": "Policies", "description": "Severity and parameters by policy id: a severity, or an object with both, and with what is otherwise for some items.", "type": "object", "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/severity" }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "How much a finding weighs.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters: see the page of the policy.", "type": "object" }, "overrides": { "description": "Other settings for some items. Where several match, the later one wins.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match"], "anyOf": [{ "required": ["severity"] }, { "required": ["params"] }], "properties": { "match": { "description": "Which items: every list given must match.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "severity": { "description": "How much a finding weighs there.", "$ref": "#/definitions/severity" }, "params": { "description": "Parameters that are others there.", "type": "object" } } } } } } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
             let data0 = data[key0];
             if ((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) {
-                const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema41.additionalProperties.type }, message: "must be string,object", schema: schema41.additionalProperties.type, parentSchema: schema41.additionalProperties, data: data0 };
+                const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema57.additionalProperties.type }, message: "must be string,object", schema: schema57.additionalProperties.type, parentSchema: schema57.additionalProperties, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -3474,7 +4848,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             if (_valid0) {
                 const _errs7 = errors;
                 if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "note")) || (data0 === "off"))) {
-                    const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data0 };
+                    const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -3492,7 +4866,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                     for (const key1 in data0) {
                         if (!(((key1 === "severity") || (key1 === "params")) || (key1 === "overrides"))) {
-                            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.additionalProperties.else, data: data0 };
+                            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.additionalProperties.else, data: data0 };
                             if (vErrors === null) {
                                 vErrors = [err3];
                             }
@@ -3505,7 +4879,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data0.severity !== undefined) {
                         let data1 = data0.severity;
                         if (!((((data1 === "error") || (data1 === "warning")) || (data1 === "note")) || (data1 === "off"))) {
-                            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data1 };
+                            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data1 };
                             if (vErrors === null) {
                                 vErrors = [err4];
                             }
@@ -3518,7 +4892,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data0.params !== undefined) {
                         let data2 = data0.params;
                         if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                            const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/params", schemaPath: "#/additionalProperties/else/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.additionalProperties.else.properties.params.type, parentSchema: schema41.additionalProperties.else.properties.params, data: data2 };
+                            const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/params", schemaPath: "#/additionalProperties/else/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.additionalProperties.else.properties.params.type, parentSchema: schema57.additionalProperties.else.properties.params, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err5];
                             }
@@ -3532,7 +4906,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         let data3 = data0.overrides;
                         if (Array.isArray(data3)) {
                             if (data3.length < 1) {
-                                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/additionalProperties/else/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.additionalProperties.else.properties.overrides, data: data3 };
+                                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/additionalProperties/else/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema57.additionalProperties.else.properties.overrides, data: data3 };
                                 if (vErrors === null) {
                                     vErrors = [err6];
                                 }
@@ -3549,7 +4923,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs20 = errors;
                                 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                     if (data4.severity === undefined) {
-                                        const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/anyOf/0/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema41.additionalProperties.else.properties.overrides.items.anyOf[0].required, parentSchema: schema41.additionalProperties.else.properties.overrides.items.anyOf[0], data: data4 };
+                                        const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/anyOf/0/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema57.additionalProperties.else.properties.overrides.items.anyOf[0].required, parentSchema: schema57.additionalProperties.else.properties.overrides.items.anyOf[0], data: data4 };
                                         if (vErrors === null) {
                                             vErrors = [err7];
                                         }
@@ -3565,7 +4939,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs21 = errors;
                                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                         if (data4.params === undefined) {
-                                            const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/anyOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property '" + "params" + "'", schema: schema41.additionalProperties.else.properties.overrides.items.anyOf[1].required, parentSchema: schema41.additionalProperties.else.properties.overrides.items.anyOf[1], data: data4 };
+                                            const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/anyOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property '" + "params" + "'", schema: schema57.additionalProperties.else.properties.overrides.items.anyOf[1].required, parentSchema: schema57.additionalProperties.else.properties.overrides.items.anyOf[1], data: data4 };
                                             if (vErrors === null) {
                                                 vErrors = [err8];
                                             }
@@ -3579,7 +4953,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                     valid7 = valid7 || _valid1;
                                 }
                                 if (!valid7) {
-                                    const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema41.additionalProperties.else.properties.overrides.items.anyOf, parentSchema: schema41.additionalProperties.else.properties.overrides.items, data: data4 };
+                                    const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema57.additionalProperties.else.properties.overrides.items.anyOf, parentSchema: schema57.additionalProperties.else.properties.overrides.items, data: data4 };
                                     if (vErrors === null) {
                                         vErrors = [err9];
                                     }
@@ -3601,7 +4975,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                     if (data4.match === undefined) {
-                                        const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema41.additionalProperties.else.properties.overrides.items.required, parentSchema: schema41.additionalProperties.else.properties.overrides.items, data: data4 };
+                                        const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema57.additionalProperties.else.properties.overrides.items.required, parentSchema: schema57.additionalProperties.else.properties.overrides.items, data: data4 };
                                         if (vErrors === null) {
                                             vErrors = [err10];
                                         }
@@ -3612,7 +4986,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     for (const key2 in data4) {
                                         if (!(((key2 === "match") || (key2 === "severity")) || (key2 === "params"))) {
-                                            const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.additionalProperties.else.properties.overrides.items, data: data4 };
+                                            const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.additionalProperties.else.properties.overrides.items, data: data4 };
                                             if (vErrors === null) {
                                                 vErrors = [err11];
                                             }
@@ -3626,7 +5000,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data5 = data4.match;
                                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                             if (Object.keys(data5).length < 1) {
-                                                const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/match", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema41.additionalProperties.else.properties.overrides.items.properties.match, data: data5 };
+                                                const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/match", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema57.additionalProperties.else.properties.overrides.items.properties.match, data: data5 };
                                                 if (vErrors === null) {
                                                     vErrors = [err12];
                                                 }
@@ -3637,7 +5011,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             for (const key3 in data5) {
                                                 if (!((((((((key3 === "kinds") || (key3 === "names")) || (key3 === "namespaces")) || (key3 === "clusters")) || (key3 === "environments")) || (key3 === "layers")) || (key3 === "risks")) || (key3 === "paths"))) {
-                                                    const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/match", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.additionalProperties.else.properties.overrides.items.properties.match, data: data5 };
+                                                    const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/match", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.additionalProperties.else.properties.overrides.items.properties.match, data: data5 };
                                                     if (vErrors === null) {
                                                         vErrors = [err13];
                                                     }
@@ -4057,7 +5431,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            const err46 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/match", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.additionalProperties.else.properties.overrides.items.properties.match.type, parentSchema: schema41.additionalProperties.else.properties.overrides.items.properties.match, data: data5 };
+                                            const err46 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/match", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.additionalProperties.else.properties.overrides.items.properties.match.type, parentSchema: schema57.additionalProperties.else.properties.overrides.items.properties.match, data: data5 };
                                             if (vErrors === null) {
                                                 vErrors = [err46];
                                             }
@@ -4070,7 +5444,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data4.severity !== undefined) {
                                         let data22 = data4.severity;
                                         if (!((((data22 === "error") || (data22 === "warning")) || (data22 === "note")) || (data22 === "off"))) {
-                                            const err47 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data: data22 };
+                                            const err47 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data22 };
                                             if (vErrors === null) {
                                                 vErrors = [err47];
                                             }
@@ -4083,7 +5457,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data4.params !== undefined) {
                                         let data23 = data4.params;
                                         if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-                                            const err48 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/params", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.additionalProperties.else.properties.overrides.items.properties.params.type, parentSchema: schema41.additionalProperties.else.properties.overrides.items.properties.params, data: data23 };
+                                            const err48 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0 + "/params", schemaPath: "#/additionalProperties/else/properties/overrides/items/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.additionalProperties.else.properties.overrides.items.properties.params.type, parentSchema: schema57.additionalProperties.else.properties.overrides.items.properties.params, data: data23 };
                                             if (vErrors === null) {
                                                 vErrors = [err48];
                                             }
@@ -4095,7 +5469,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err49 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.additionalProperties.else.properties.overrides.items.type, parentSchema: schema41.additionalProperties.else.properties.overrides.items, data: data4 };
+                                    const err49 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides/" + i0, schemaPath: "#/additionalProperties/else/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.additionalProperties.else.properties.overrides.items.type, parentSchema: schema57.additionalProperties.else.properties.overrides.items, data: data4 };
                                     if (vErrors === null) {
                                         vErrors = [err49];
                                     }
@@ -4107,7 +5481,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err50 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/additionalProperties/else/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.additionalProperties.else.properties.overrides.type, parentSchema: schema41.additionalProperties.else.properties.overrides, data: data3 };
+                            const err50 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/overrides", schemaPath: "#/additionalProperties/else/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.additionalProperties.else.properties.overrides.type, parentSchema: schema57.additionalProperties.else.properties.overrides, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -4123,7 +5497,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause0 = "else";
             }
             if (!valid1) {
-                const err51 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema41.additionalProperties.if, parentSchema: schema41.additionalProperties, data: data0 };
+                const err51 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema57.additionalProperties.if, parentSchema: schema57.additionalProperties, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err51];
                 }
@@ -4135,7 +5509,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+        const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
         if (vErrors === null) {
             vErrors = [err52];
         }
@@ -4144,15 +5518,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate16.errors = vErrors;
+    validate22.errors = vErrors;
     return errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.name === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema40.required, parentSchema: schema40, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -4162,7 +5536,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.description === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema40.required, parentSchema: schema40, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -4172,7 +5546,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.policies === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'", schema: schema40.required, parentSchema: schema40, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'", schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -4183,7 +5557,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((key0 === "name") || (key0 === "description")) || (key0 === "policies"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -4197,7 +5571,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.name;
             if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                    const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.name, data: data0 };
+                    const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.name, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -4208,7 +5582,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.name.type, parentSchema: schema40.properties.name, data: data0 };
+                const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.name.type, parentSchema: schema56.properties.name, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -4222,7 +5596,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.description;
             if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                    const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.description, data: data1 };
+                    const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.description, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -4233,7 +5607,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.description.type, parentSchema: schema40.properties.description, data: data1 };
+                const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.description.type, parentSchema: schema56.properties.description, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -4244,14 +5618,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            if (!(validate16(data.policies, { instancePath: instancePath + "/policies", parentData: data, parentDataProperty: "policies", rootData }))) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            if (!(validate22(data.policies, { instancePath: instancePath + "/policies", parentData: data, parentDataProperty: "policies", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                 errors = vErrors.length;
             }
         }
     }
     else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
         if (vErrors === null) {
             vErrors = [err8];
         }
@@ -4260,24 +5634,24 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate15.errors = vErrors;
+    validate21.errors = vErrors;
     return errors === 0;
 }
-const policy = validate18;
-const schema53 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate policy", "description": "One rule: what it looks at, what it denies, and what to say about it.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "forEach", "deny", "message"], "properties": { "id": { "description": "Kebab-case, equal to the file name without its ending, and names the fault.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "group": { "description": "What it belongs to, for lists of policies: `Supply chain`.", "type": "string", "minLength": 1 }, "severity": { "description": "How much a finding weighs. Default: error.", "$ref": "#/definitions/severity" }, "severityWhen": { "description": "Other severities for some items: the first whose expression holds is taken.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "severity"], "properties": { "when": { "description": "CEL, over the same variables as `deny`.", "type": "string", "minLength": 1 }, "severity": { "description": "How much a finding weighs then.", "$ref": "#/definitions/severity" } } } }, "title": { "description": "The rule in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "What goes wrong where it is broken.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do about a finding.", "type": "string", "minLength": 1 }, "forEach": { "description": "What the policy looks at one by one, and the name of the variable.", "enum": ["document", "resource", "image", "object", "namespace", "edge", "unit", "cycle", "pullRequest", "approval", "changeRequest", "schedule", "loosening", "promotion", "problem", "duplicate", "reference", "need", "tenancy", "project", "refusal", "copy", "command", "file", "source", "secret", "waiver", "error"] }, "match": { "description": "What to look at, before any expression: every list given must match, each as globs.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "params": { "description": "Parameters that the configuration may set, each a JSON Schema with a default.", "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "object", "required": ["description", "type", "default"], "properties": { "description": { "description": "What it is for.", "type": "string", "minLength": 1 }, "type": { "description": "What its value is.", "enum": ["string", "integer", "number", "boolean", "array", "object"] }, "items": { "description": "What the items of a list are.", "type": "object" }, "default": { "description": "The value where the configuration gives none." } } } }, "deny": { "description": "CEL: true where the item breaks the rule.", "type": "string", "minLength": 1 }, "message": { "description": "What to say, with `${CEL}` in it.", "type": "string", "minLength": 1 }, "at": { "description": "The node that the finding points at.", "type": "string", "minLength": 1 }, "related": { "description": "Further nodes to show.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "description": "Small repositories and what the policy finds in each: `gitops-gate test` runs them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["manifests"] }, { "required": ["files"] }], "properties": { "name": { "description": "What the case shows.", "type": "string", "minLength": 1 }, "manifests": { "description": "Manifests that are applied, as one YAML text.", "$ref": "#/definitions/manifests" }, "files": { "description": "Texts of files, by path.", "$ref": "#/definitions/files" }, "configuration": { "description": "The configuration, as `.gitops-gate.yaml` has it.", "type": "object" }, "base": { "description": "The repository before the pull request; without one there is no pull request.", "type": "object", "additionalProperties": false, "properties": { "manifests": { "description": "Manifests that are applied at the base commit.", "$ref": "#/definitions/manifests" }, "files": { "description": "Texts of files at the base commit, by path.", "$ref": "#/definitions/files" } } }, "pullRequest": { "description": "Facts of the pull request, as `--pull-request` reads them.", "type": "object" }, "expect": { "description": "The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.", "type": "array", "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": { "manifests": { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 }, "files": { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
-const schema54 = { "enum": ["error", "warning", "note", "off"] };
-const schema56 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-const schema64 = { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 };
-const schema65 = { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } };
-const pattern9 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern10 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern11 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const policy = validate24;
+const schema69 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "gitops-gate policy", "description": "One rule: what it looks at, what it denies, and what to say about it.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "forEach", "deny", "message"], "properties": { "id": { "description": "Kebab-case, equal to the file name without its ending, and names the fault.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "group": { "description": "What it belongs to, for lists of policies: `Supply chain`.", "type": "string", "minLength": 1 }, "severity": { "description": "How much a finding weighs. Default: error.", "$ref": "#/definitions/severity" }, "severityWhen": { "description": "Other severities for some items: the first whose expression holds is taken.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "severity"], "properties": { "when": { "description": "CEL, over the same variables as `deny`.", "type": "string", "minLength": 1 }, "severity": { "description": "How much a finding weighs then.", "$ref": "#/definitions/severity" } } } }, "title": { "description": "The rule in one sentence.", "type": "string", "minLength": 1 }, "why": { "description": "What goes wrong where it is broken.", "type": "string", "minLength": 1 }, "fix": { "description": "What to do about a finding.", "type": "string", "minLength": 1 }, "forEach": { "description": "What the policy looks at one by one, and the name of the variable.", "enum": ["document", "resource", "image", "object", "namespace", "edge", "unit", "cycle", "pullRequest", "approval", "changeRequest", "schedule", "loosening", "promotion", "breakGlass", "problem", "duplicate", "reference", "need", "tenancy", "project", "refusal", "copy", "command", "file", "source", "secret", "waiver", "error"] }, "match": { "description": "What to look at, before any expression: every list given must match, each as globs.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "kinds": { "description": "Globs of kinds.", "$ref": "#/definitions/globs" }, "names": { "description": "Globs of names.", "$ref": "#/definitions/globs" }, "namespaces": { "description": "Globs of namespaces.", "$ref": "#/definitions/globs" }, "clusters": { "description": "Globs of clusters.", "$ref": "#/definitions/globs" }, "environments": { "description": "Globs of environments.", "$ref": "#/definitions/globs" }, "layers": { "description": "Globs of layers.", "$ref": "#/definitions/globs" }, "risks": { "description": "Globs of risk classes.", "$ref": "#/definitions/globs" }, "paths": { "description": "Globs of files.", "$ref": "#/definitions/globs" } } }, "params": { "description": "Parameters that the configuration may set, each a JSON Schema with a default.", "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "object", "required": ["description", "type", "default"], "properties": { "description": { "description": "What it is for.", "type": "string", "minLength": 1 }, "type": { "description": "What its value is.", "enum": ["string", "integer", "number", "boolean", "array", "object"] }, "items": { "description": "What the items of a list are.", "type": "object" }, "default": { "description": "The value where the configuration gives none." } } } }, "deny": { "description": "CEL: true where the item breaks the rule.", "type": "string", "minLength": 1 }, "message": { "description": "What to say, with `${CEL}` in it.", "type": "string", "minLength": 1 }, "at": { "description": "The node that the finding points at.", "type": "string", "minLength": 1 }, "related": { "description": "Further nodes to show.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "cases": { "description": "Small repositories and what the policy finds in each: `gitops-gate test` runs them.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["manifests"] }, { "required": ["files"] }], "properties": { "name": { "description": "What the case shows.", "type": "string", "minLength": 1 }, "manifests": { "description": "Manifests that are applied, as one YAML text.", "$ref": "#/definitions/manifests" }, "files": { "description": "Texts of files, by path.", "$ref": "#/definitions/files" }, "configuration": { "description": "The configuration, as `.gitops-gate.yaml` has it.", "type": "object" }, "base": { "description": "The repository before the pull request; without one there is no pull request.", "type": "object", "additionalProperties": false, "properties": { "manifests": { "description": "Manifests that are applied at the base commit.", "$ref": "#/definitions/manifests" }, "files": { "description": "Texts of files at the base commit, by path.", "$ref": "#/definitions/files" } } }, "pullRequest": { "description": "Facts of the pull request, as `--pull-request` reads them.", "type": "object" }, "expect": { "description": "The findings of the policy: `path:line:column severity policy message`, or the message alone. Default: none.", "type": "array", "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": { "manifests": { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 }, "files": { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["error", "warning", "note", "off"] } } };
+const schema70 = { "enum": ["error", "warning", "note", "off"] };
+const schema72 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const schema80 = { "description": "Manifests that a cluster called `test` applies, as the file `manifests.yaml`.", "type": "string", "minLength": 1 };
+const schema81 = { "description": "Texts of files by path.", "type": "object", "propertyNames": { "pattern": "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, "additionalProperties": { "type": "string" } };
+const pattern17 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern18 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern19 = new RegExp("^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema53.required, parentSchema: schema53, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema69.required, parentSchema: schema69, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -4287,7 +5661,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.title === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'", schema: schema53.required, parentSchema: schema53, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'", schema: schema69.required, parentSchema: schema69, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -4297,7 +5671,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.why === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'", schema: schema53.required, parentSchema: schema53, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'", schema: schema69.required, parentSchema: schema69, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -4307,7 +5681,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.fix === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fix" }, message: "must have required property '" + "fix" + "'", schema: schema53.required, parentSchema: schema53, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fix" }, message: "must have required property '" + "fix" + "'", schema: schema69.required, parentSchema: schema69, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -4317,7 +5691,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.forEach === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forEach" }, message: "must have required property '" + "forEach" + "'", schema: schema53.required, parentSchema: schema53, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forEach" }, message: "must have required property '" + "forEach" + "'", schema: schema69.required, parentSchema: schema69, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -4327,7 +5701,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.deny === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deny" }, message: "must have required property '" + "deny" + "'", schema: schema53.required, parentSchema: schema53, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deny" }, message: "must have required property '" + "deny" + "'", schema: schema69.required, parentSchema: schema69, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -4337,7 +5711,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.message === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema53.required, parentSchema: schema53, data };
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema69.required, parentSchema: schema69, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -4347,8 +5721,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func2.call(schema53.properties, key0))) {
-                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
+            if (!(func2.call(schema69.properties, key0))) {
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -4361,8 +5735,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.id !== undefined) {
             let data0 = data.id;
             if (typeof data0 === "string") {
-                if (!pattern9.test(data0)) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + "\"", schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema53.properties.id, data: data0 };
+                if (!pattern17.test(data0)) {
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + "\"", schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema69.properties.id, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -4373,7 +5747,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.id.type, parentSchema: schema53.properties.id, data: data0 };
+                const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.id.type, parentSchema: schema69.properties.id, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -4387,7 +5761,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.group;
             if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                    const err10 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.group, data: data1 };
+                    const err10 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.group, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -4398,7 +5772,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err11 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.group.type, parentSchema: schema53.properties.group, data: data1 };
+                const err11 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.group.type, parentSchema: schema69.properties.group, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -4411,7 +5785,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.severity !== undefined) {
             let data2 = data.severity;
             if (!((((data2 === "error") || (data2 === "warning")) || (data2 === "note")) || (data2 === "off"))) {
-                const err12 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data: data2 };
+                const err12 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values", schema: schema70.enum, parentSchema: schema70, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -4429,7 +5803,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data3[i0];
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         if (data4.when === undefined) {
-                            const err13 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'", schema: schema53.properties.severityWhen.items.required, parentSchema: schema53.properties.severityWhen.items, data: data4 };
+                            const err13 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'", schema: schema69.properties.severityWhen.items.required, parentSchema: schema69.properties.severityWhen.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err13];
                             }
@@ -4439,7 +5813,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.severity === undefined) {
-                            const err14 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema53.properties.severityWhen.items.required, parentSchema: schema53.properties.severityWhen.items, data: data4 };
+                            const err14 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'", schema: schema69.properties.severityWhen.items.required, parentSchema: schema69.properties.severityWhen.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err14];
                             }
@@ -4450,7 +5824,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data4) {
                             if (!((key1 === "when") || (key1 === "severity"))) {
-                                const err15 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.severityWhen.items, data: data4 };
+                                const err15 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69.properties.severityWhen.items, data: data4 };
                                 if (vErrors === null) {
                                     vErrors = [err15];
                                 }
@@ -4464,7 +5838,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data4.when;
                             if (typeof data5 === "string") {
                                 if (data5.length < 1) {
-                                    const err16 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.severityWhen.items.properties.when, data: data5 };
+                                    const err16 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.severityWhen.items.properties.when, data: data5 };
                                     if (vErrors === null) {
                                         vErrors = [err16];
                                     }
@@ -4475,7 +5849,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err17 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.severityWhen.items.properties.when.type, parentSchema: schema53.properties.severityWhen.items.properties.when, data: data5 };
+                                const err17 = { instancePath: instancePath + "/severityWhen/" + i0 + "/when", schemaPath: "#/properties/severityWhen/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.severityWhen.items.properties.when.type, parentSchema: schema69.properties.severityWhen.items.properties.when, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err17];
                                 }
@@ -4488,7 +5862,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.severity !== undefined) {
                             let data6 = data4.severity;
                             if (!((((data6 === "error") || (data6 === "warning")) || (data6 === "note")) || (data6 === "off"))) {
-                                const err18 = { instancePath: instancePath + "/severityWhen/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data: data6 };
+                                const err18 = { instancePath: instancePath + "/severityWhen/" + i0 + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values", schema: schema70.enum, parentSchema: schema70, data: data6 };
                                 if (vErrors === null) {
                                     vErrors = [err18];
                                 }
@@ -4500,7 +5874,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err19 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.severityWhen.items.type, parentSchema: schema53.properties.severityWhen.items, data: data4 };
+                        const err19 = { instancePath: instancePath + "/severityWhen/" + i0, schemaPath: "#/properties/severityWhen/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.severityWhen.items.type, parentSchema: schema69.properties.severityWhen.items, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -4512,7 +5886,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err20 = { instancePath: instancePath + "/severityWhen", schemaPath: "#/properties/severityWhen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.severityWhen.type, parentSchema: schema53.properties.severityWhen, data: data3 };
+                const err20 = { instancePath: instancePath + "/severityWhen", schemaPath: "#/properties/severityWhen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.severityWhen.type, parentSchema: schema69.properties.severityWhen, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -4526,7 +5900,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.title;
             if (typeof data7 === "string") {
                 if (data7.length < 1) {
-                    const err21 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.title, data: data7 };
+                    const err21 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.title, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -4537,7 +5911,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.title.type, parentSchema: schema53.properties.title, data: data7 };
+                const err22 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.title.type, parentSchema: schema69.properties.title, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -4551,7 +5925,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data.why;
             if (typeof data8 === "string") {
                 if (data8.length < 1) {
-                    const err23 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.why, data: data8 };
+                    const err23 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.why, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -4562,7 +5936,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.why.type, parentSchema: schema53.properties.why, data: data8 };
+                const err24 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.why.type, parentSchema: schema69.properties.why, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -4576,7 +5950,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data.fix;
             if (typeof data9 === "string") {
                 if (data9.length < 1) {
-                    const err25 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.fix, data: data9 };
+                    const err25 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.fix, data: data9 };
                     if (vErrors === null) {
                         vErrors = [err25];
                     }
@@ -4587,7 +5961,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err26 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.fix.type, parentSchema: schema53.properties.fix, data: data9 };
+                const err26 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.fix.type, parentSchema: schema69.properties.fix, data: data9 };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -4599,8 +5973,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.forEach !== undefined) {
             let data10 = data.forEach;
-            if (!((((((((((((((((((((((((((((data10 === "document") || (data10 === "resource")) || (data10 === "image")) || (data10 === "object")) || (data10 === "namespace")) || (data10 === "edge")) || (data10 === "unit")) || (data10 === "cycle")) || (data10 === "pullRequest")) || (data10 === "approval")) || (data10 === "changeRequest")) || (data10 === "schedule")) || (data10 === "loosening")) || (data10 === "promotion")) || (data10 === "problem")) || (data10 === "duplicate")) || (data10 === "reference")) || (data10 === "need")) || (data10 === "tenancy")) || (data10 === "project")) || (data10 === "refusal")) || (data10 === "copy")) || (data10 === "command")) || (data10 === "file")) || (data10 === "source")) || (data10 === "secret")) || (data10 === "waiver")) || (data10 === "error"))) {
-                const err27 = { instancePath: instancePath + "/forEach", schemaPath: "#/properties/forEach/enum", keyword: "enum", params: { allowedValues: schema53.properties.forEach.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.forEach.enum, parentSchema: schema53.properties.forEach, data: data10 };
+            if (!(((((((((((((((((((((((((((((data10 === "document") || (data10 === "resource")) || (data10 === "image")) || (data10 === "object")) || (data10 === "namespace")) || (data10 === "edge")) || (data10 === "unit")) || (data10 === "cycle")) || (data10 === "pullRequest")) || (data10 === "approval")) || (data10 === "changeRequest")) || (data10 === "schedule")) || (data10 === "loosening")) || (data10 === "promotion")) || (data10 === "breakGlass")) || (data10 === "problem")) || (data10 === "duplicate")) || (data10 === "reference")) || (data10 === "need")) || (data10 === "tenancy")) || (data10 === "project")) || (data10 === "refusal")) || (data10 === "copy")) || (data10 === "command")) || (data10 === "file")) || (data10 === "source")) || (data10 === "secret")) || (data10 === "waiver")) || (data10 === "error"))) {
+                const err27 = { instancePath: instancePath + "/forEach", schemaPath: "#/properties/forEach/enum", keyword: "enum", params: { allowedValues: schema69.properties.forEach.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.forEach.enum, parentSchema: schema69.properties.forEach, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -4614,7 +5988,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.match;
             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (Object.keys(data11).length < 1) {
-                    const err28 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema53.properties.match, data: data11 };
+                    const err28 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema69.properties.match, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err28];
                     }
@@ -4625,7 +5999,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data11) {
                     if (!((((((((key2 === "kinds") || (key2 === "names")) || (key2 === "namespaces")) || (key2 === "clusters")) || (key2 === "environments")) || (key2 === "layers")) || (key2 === "risks")) || (key2 === "paths"))) {
-                        const err29 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.match, data: data11 };
+                        const err29 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69.properties.match, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -4639,7 +6013,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data12 = data11.kinds;
                     if (Array.isArray(data12)) {
                         if (data12.length < 1) {
-                            const err30 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data12 };
+                            const err30 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err30];
                             }
@@ -4653,7 +6027,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data13 = data12[i1];
                             if (typeof data13 === "string") {
                                 if (data13.length < 1) {
-                                    const err31 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data13 };
+                                    const err31 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err31];
                                     }
@@ -4664,7 +6038,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err32 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data13 };
+                                const err32 = { instancePath: instancePath + "/match/kinds/" + i1, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data13 };
                                 if (vErrors === null) {
                                     vErrors = [err32];
                                 }
@@ -4676,7 +6050,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data12 };
+                        const err33 = { instancePath: instancePath + "/match/kinds", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -4690,7 +6064,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data14 = data11.names;
                     if (Array.isArray(data14)) {
                         if (data14.length < 1) {
-                            const err34 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data14 };
+                            const err34 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -4704,7 +6078,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data15 = data14[i2];
                             if (typeof data15 === "string") {
                                 if (data15.length < 1) {
-                                    const err35 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data15 };
+                                    const err35 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -4715,7 +6089,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data15 };
+                                const err36 = { instancePath: instancePath + "/match/names/" + i2, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -4727,7 +6101,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err37 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data14 };
+                        const err37 = { instancePath: instancePath + "/match/names", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -4741,7 +6115,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data16 = data11.namespaces;
                     if (Array.isArray(data16)) {
                         if (data16.length < 1) {
-                            const err38 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data16 };
+                            const err38 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err38];
                             }
@@ -4755,7 +6129,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data17 = data16[i3];
                             if (typeof data17 === "string") {
                                 if (data17.length < 1) {
-                                    const err39 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data17 };
+                                    const err39 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err39];
                                     }
@@ -4766,7 +6140,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err40 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data17 };
+                                const err40 = { instancePath: instancePath + "/match/namespaces/" + i3, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err40];
                                 }
@@ -4778,7 +6152,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err41 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data16 };
+                        const err41 = { instancePath: instancePath + "/match/namespaces", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data16 };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -4792,7 +6166,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data18 = data11.clusters;
                     if (Array.isArray(data18)) {
                         if (data18.length < 1) {
-                            const err42 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data18 };
+                            const err42 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -4806,7 +6180,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data19 = data18[i4];
                             if (typeof data19 === "string") {
                                 if (data19.length < 1) {
-                                    const err43 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data19 };
+                                    const err43 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data19 };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -4817,7 +6191,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err44 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data19 };
+                                const err44 = { instancePath: instancePath + "/match/clusters/" + i4, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data19 };
                                 if (vErrors === null) {
                                     vErrors = [err44];
                                 }
@@ -4829,7 +6203,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err45 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data18 };
+                        const err45 = { instancePath: instancePath + "/match/clusters", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data18 };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -4843,7 +6217,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data20 = data11.environments;
                     if (Array.isArray(data20)) {
                         if (data20.length < 1) {
-                            const err46 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data20 };
+                            const err46 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data20 };
                             if (vErrors === null) {
                                 vErrors = [err46];
                             }
@@ -4857,7 +6231,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data21 = data20[i5];
                             if (typeof data21 === "string") {
                                 if (data21.length < 1) {
-                                    const err47 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data21 };
+                                    const err47 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data21 };
                                     if (vErrors === null) {
                                         vErrors = [err47];
                                     }
@@ -4868,7 +6242,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err48 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data21 };
+                                const err48 = { instancePath: instancePath + "/match/environments/" + i5, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err48];
                                 }
@@ -4880,7 +6254,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err49 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data20 };
+                        const err49 = { instancePath: instancePath + "/match/environments", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data20 };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -4894,7 +6268,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data22 = data11.layers;
                     if (Array.isArray(data22)) {
                         if (data22.length < 1) {
-                            const err50 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data22 };
+                            const err50 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data22 };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -4908,7 +6282,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data23 = data22[i6];
                             if (typeof data23 === "string") {
                                 if (data23.length < 1) {
-                                    const err51 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data23 };
+                                    const err51 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data23 };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -4919,7 +6293,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data23 };
+                                const err52 = { instancePath: instancePath + "/match/layers/" + i6, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -4931,7 +6305,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data22 };
+                        const err53 = { instancePath: instancePath + "/match/layers", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data22 };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -4945,7 +6319,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data24 = data11.risks;
                     if (Array.isArray(data24)) {
                         if (data24.length < 1) {
-                            const err54 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data24 };
+                            const err54 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data24 };
                             if (vErrors === null) {
                                 vErrors = [err54];
                             }
@@ -4959,7 +6333,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data25 = data24[i7];
                             if (typeof data25 === "string") {
                                 if (data25.length < 1) {
-                                    const err55 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data25 };
+                                    const err55 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err55];
                                     }
@@ -4970,7 +6344,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err56 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data25 };
+                                const err56 = { instancePath: instancePath + "/match/risks/" + i7, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data25 };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -4982,7 +6356,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err57 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data24 };
+                        const err57 = { instancePath: instancePath + "/match/risks", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data24 };
                         if (vErrors === null) {
                             vErrors = [err57];
                         }
@@ -4996,7 +6370,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data26 = data11.paths;
                     if (Array.isArray(data26)) {
                         if (data26.length < 1) {
-                            const err58 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data: data26 };
+                            const err58 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data: data26 };
                             if (vErrors === null) {
                                 vErrors = [err58];
                             }
@@ -5010,7 +6384,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data27 = data26[i8];
                             if (typeof data27 === "string") {
                                 if (data27.length < 1) {
-                                    const err59 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items, data: data27 };
+                                    const err59 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.items, data: data27 };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -5021,7 +6395,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.type, parentSchema: schema56.items, data: data27 };
+                                const err60 = { instancePath: instancePath + "/match/paths/" + i8, schemaPath: "#/definitions/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.items.type, parentSchema: schema72.items, data: data27 };
                                 if (vErrors === null) {
                                     vErrors = [err60];
                                 }
@@ -5033,7 +6407,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err61 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data: data26 };
+                        const err61 = { instancePath: instancePath + "/match/paths", schemaPath: "#/definitions/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data: data26 };
                         if (vErrors === null) {
                             vErrors = [err61];
                         }
@@ -5045,7 +6419,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err62 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.match.type, parentSchema: schema53.properties.match, data: data11 };
+                const err62 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.match.type, parentSchema: schema69.properties.match, data: data11 };
                 if (vErrors === null) {
                     vErrors = [err62];
                 }
@@ -5061,8 +6435,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key3 in data28) {
                     const _errs69 = errors;
                     if (typeof key3 === "string") {
-                        if (!pattern10.test(key3)) {
-                            const err63 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, message: "must match pattern \"" + "^[a-z][A-Za-z0-9]*$" + "\"", schema: "^[a-z][A-Za-z0-9]*$", parentSchema: schema53.properties.params.propertyNames, data: key3, propertyName: key3 };
+                        if (!pattern18.test(key3)) {
+                            const err63 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, message: "must match pattern \"" + "^[a-z][A-Za-z0-9]*$" + "\"", schema: "^[a-z][A-Za-z0-9]*$", parentSchema: schema69.properties.params.propertyNames, data: key3, propertyName: key3 };
                             if (vErrors === null) {
                                 vErrors = [err63];
                             }
@@ -5074,7 +6448,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid31 = _errs69 === errors;
                     if (!valid31) {
-                        const err64 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema53.properties.params.propertyNames, parentSchema: schema53.properties.params, data: data28 };
+                        const err64 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema69.properties.params.propertyNames, parentSchema: schema69.properties.params, data: data28 };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -5088,7 +6462,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data29 = data28[key4];
                     if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                         if (data29.description === undefined) {
-                            const err65 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema53.properties.params.additionalProperties.required, parentSchema: schema53.properties.params.additionalProperties, data: data29 };
+                            const err65 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property '" + "description" + "'", schema: schema69.properties.params.additionalProperties.required, parentSchema: schema69.properties.params.additionalProperties, data: data29 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -5098,7 +6472,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data29.type === undefined) {
-                            const err66 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema53.properties.params.additionalProperties.required, parentSchema: schema53.properties.params.additionalProperties, data: data29 };
+                            const err66 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema69.properties.params.additionalProperties.required, parentSchema: schema69.properties.params.additionalProperties, data: data29 };
                             if (vErrors === null) {
                                 vErrors = [err66];
                             }
@@ -5108,7 +6482,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data29.default === undefined) {
-                            const err67 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property '" + "default" + "'", schema: schema53.properties.params.additionalProperties.required, parentSchema: schema53.properties.params.additionalProperties, data: data29 };
+                            const err67 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property '" + "default" + "'", schema: schema69.properties.params.additionalProperties.required, parentSchema: schema69.properties.params.additionalProperties, data: data29 };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -5121,7 +6495,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data30 = data29.description;
                             if (typeof data30 === "string") {
                                 if (data30.length < 1) {
-                                    const err68 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.params.additionalProperties.properties.description, data: data30 };
+                                    const err68 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.params.additionalProperties.properties.description, data: data30 };
                                     if (vErrors === null) {
                                         vErrors = [err68];
                                     }
@@ -5132,7 +6506,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err69 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.params.additionalProperties.properties.description.type, parentSchema: schema53.properties.params.additionalProperties.properties.description, data: data30 };
+                                const err69 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/params/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.params.additionalProperties.properties.description.type, parentSchema: schema69.properties.params.additionalProperties.properties.description, data: data30 };
                                 if (vErrors === null) {
                                     vErrors = [err69];
                                 }
@@ -5145,7 +6519,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data29.type !== undefined) {
                             let data31 = data29.type;
                             if (!((((((data31 === "string") || (data31 === "integer")) || (data31 === "number")) || (data31 === "boolean")) || (data31 === "array")) || (data31 === "object"))) {
-                                const err70 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/params/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema53.properties.params.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.params.additionalProperties.properties.type.enum, parentSchema: schema53.properties.params.additionalProperties.properties.type, data: data31 };
+                                const err70 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/params/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema69.properties.params.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.params.additionalProperties.properties.type.enum, parentSchema: schema69.properties.params.additionalProperties.properties.type, data: data31 };
                                 if (vErrors === null) {
                                     vErrors = [err70];
                                 }
@@ -5158,7 +6532,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data29.items !== undefined) {
                             let data32 = data29.items;
                             if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-                                const err71 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/params/additionalProperties/properties/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.params.additionalProperties.properties.items.type, parentSchema: schema53.properties.params.additionalProperties.properties.items, data: data32 };
+                                const err71 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/params/additionalProperties/properties/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.params.additionalProperties.properties.items.type, parentSchema: schema69.properties.params.additionalProperties.properties.items, data: data32 };
                                 if (vErrors === null) {
                                     vErrors = [err71];
                                 }
@@ -5170,7 +6544,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err72 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.params.additionalProperties.type, parentSchema: schema53.properties.params.additionalProperties, data: data29 };
+                        const err72 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/params/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.params.additionalProperties.type, parentSchema: schema69.properties.params.additionalProperties, data: data29 };
                         if (vErrors === null) {
                             vErrors = [err72];
                         }
@@ -5182,7 +6556,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err73 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.params.type, parentSchema: schema53.properties.params, data: data28 };
+                const err73 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.params.type, parentSchema: schema69.properties.params, data: data28 };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -5196,7 +6570,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data33 = data.deny;
             if (typeof data33 === "string") {
                 if (data33.length < 1) {
-                    const err74 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.deny, data: data33 };
+                    const err74 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.deny, data: data33 };
                     if (vErrors === null) {
                         vErrors = [err74];
                     }
@@ -5207,7 +6581,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err75 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.deny.type, parentSchema: schema53.properties.deny, data: data33 };
+                const err75 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.deny.type, parentSchema: schema69.properties.deny, data: data33 };
                 if (vErrors === null) {
                     vErrors = [err75];
                 }
@@ -5221,7 +6595,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data34 = data.message;
             if (typeof data34 === "string") {
                 if (data34.length < 1) {
-                    const err76 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.message, data: data34 };
+                    const err76 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.message, data: data34 };
                     if (vErrors === null) {
                         vErrors = [err76];
                     }
@@ -5232,7 +6606,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err77 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.message.type, parentSchema: schema53.properties.message, data: data34 };
+                const err77 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.message.type, parentSchema: schema69.properties.message, data: data34 };
                 if (vErrors === null) {
                     vErrors = [err77];
                 }
@@ -5246,7 +6620,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             let data35 = data.at;
             if (typeof data35 === "string") {
                 if (data35.length < 1) {
-                    const err78 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.at, data: data35 };
+                    const err78 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.at, data: data35 };
                     if (vErrors === null) {
                         vErrors = [err78];
                     }
@@ -5257,7 +6631,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err79 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.at.type, parentSchema: schema53.properties.at, data: data35 };
+                const err79 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.at.type, parentSchema: schema69.properties.at, data: data35 };
                 if (vErrors === null) {
                     vErrors = [err79];
                 }
@@ -5275,7 +6649,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     let data37 = data36[i9];
                     if (typeof data37 === "string") {
                         if (data37.length < 1) {
-                            const err80 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.related.items, data: data37 };
+                            const err80 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.related.items, data: data37 };
                             if (vErrors === null) {
                                 vErrors = [err80];
                             }
@@ -5286,7 +6660,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err81 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.related.items.type, parentSchema: schema53.properties.related.items, data: data37 };
+                        const err81 = { instancePath: instancePath + "/related/" + i9, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.related.items.type, parentSchema: schema69.properties.related.items, data: data37 };
                         if (vErrors === null) {
                             vErrors = [err81];
                         }
@@ -5298,7 +6672,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err82 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.related.type, parentSchema: schema53.properties.related, data: data36 };
+                const err82 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.related.type, parentSchema: schema69.properties.related, data: data36 };
                 if (vErrors === null) {
                     vErrors = [err82];
                 }
@@ -5319,7 +6693,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs93 = errors;
                     if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                         if (data39.manifests === undefined) {
-                            const err83 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/0/required", keyword: "required", params: { missingProperty: "manifests" }, message: "must have required property '" + "manifests" + "'", schema: schema53.properties.cases.items.anyOf[0].required, parentSchema: schema53.properties.cases.items.anyOf[0], data: data39 };
+                            const err83 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/0/required", keyword: "required", params: { missingProperty: "manifests" }, message: "must have required property '" + "manifests" + "'", schema: schema69.properties.cases.items.anyOf[0].required, parentSchema: schema69.properties.cases.items.anyOf[0], data: data39 };
                             if (vErrors === null) {
                                 vErrors = [err83];
                             }
@@ -5335,7 +6709,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs94 = errors;
                         if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                             if (data39.files === undefined) {
-                                const err84 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/1/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema53.properties.cases.items.anyOf[1].required, parentSchema: schema53.properties.cases.items.anyOf[1], data: data39 };
+                                const err84 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf/1/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema69.properties.cases.items.anyOf[1].required, parentSchema: schema69.properties.cases.items.anyOf[1], data: data39 };
                                 if (vErrors === null) {
                                     vErrors = [err84];
                                 }
@@ -5349,7 +6723,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         valid38 = valid38 || _valid0;
                     }
                     if (!valid38) {
-                        const err85 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema53.properties.cases.items.anyOf, parentSchema: schema53.properties.cases.items, data: data39 };
+                        const err85 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.cases.items.anyOf, parentSchema: schema69.properties.cases.items, data: data39 };
                         if (vErrors === null) {
                             vErrors = [err85];
                         }
@@ -5371,7 +6745,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                         if (data39.name === undefined) {
-                            const err86 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema53.properties.cases.items.required, parentSchema: schema53.properties.cases.items, data: data39 };
+                            const err86 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema69.properties.cases.items.required, parentSchema: schema69.properties.cases.items, data: data39 };
                             if (vErrors === null) {
                                 vErrors = [err86];
                             }
@@ -5382,7 +6756,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key5 in data39) {
                             if (!(((((((key5 === "name") || (key5 === "manifests")) || (key5 === "files")) || (key5 === "configuration")) || (key5 === "base")) || (key5 === "pullRequest")) || (key5 === "expect"))) {
-                                const err87 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.cases.items, data: data39 };
+                                const err87 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69.properties.cases.items, data: data39 };
                                 if (vErrors === null) {
                                     vErrors = [err87];
                                 }
@@ -5396,7 +6770,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data40 = data39.name;
                             if (typeof data40 === "string") {
                                 if (data40.length < 1) {
-                                    const err88 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.cases.items.properties.name, data: data40 };
+                                    const err88 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.cases.items.properties.name, data: data40 };
                                     if (vErrors === null) {
                                         vErrors = [err88];
                                     }
@@ -5407,7 +6781,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err89 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.cases.items.properties.name.type, parentSchema: schema53.properties.cases.items.properties.name, data: data40 };
+                                const err89 = { instancePath: instancePath + "/cases/" + i10 + "/name", schemaPath: "#/properties/cases/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.cases.items.properties.name.type, parentSchema: schema69.properties.cases.items.properties.name, data: data40 };
                                 if (vErrors === null) {
                                     vErrors = [err89];
                                 }
@@ -5421,7 +6795,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             let data41 = data39.manifests;
                             if (typeof data41 === "string") {
                                 if (data41.length < 1) {
-                                    const err90 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64, data: data41 };
+                                    const err90 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80, data: data41 };
                                     if (vErrors === null) {
                                         vErrors = [err90];
                                     }
@@ -5432,7 +6806,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err91 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.type, parentSchema: schema64, data: data41 };
+                                const err91 = { instancePath: instancePath + "/cases/" + i10 + "/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data: data41 };
                                 if (vErrors === null) {
                                     vErrors = [err91];
                                 }
@@ -5448,8 +6822,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (const key6 in data42) {
                                     const _errs104 = errors;
                                     if (typeof key6 === "string") {
-                                        if (!pattern11.test(key6)) {
-                                            const err92 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema65.propertyNames, data: key6, propertyName: key6 };
+                                        if (!pattern19.test(key6)) {
+                                            const err92 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema81.propertyNames, data: key6, propertyName: key6 };
                                             if (vErrors === null) {
                                                 vErrors = [err92];
                                             }
@@ -5461,7 +6835,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     var valid42 = _errs104 === errors;
                                     if (!valid42) {
-                                        const err93 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema65.propertyNames, parentSchema: schema65, data: data42 };
+                                        const err93 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema81.propertyNames, parentSchema: schema81, data: data42 };
                                         if (vErrors === null) {
                                             vErrors = [err93];
                                         }
@@ -5474,7 +6848,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (const key7 in data42) {
                                     let data43 = data42[key7];
                                     if (typeof data43 !== "string") {
-                                        const err94 = { instancePath: instancePath + "/cases/" + i10 + "/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.additionalProperties.type, parentSchema: schema65.additionalProperties, data: data43 };
+                                        const err94 = { instancePath: instancePath + "/cases/" + i10 + "/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.additionalProperties.type, parentSchema: schema81.additionalProperties, data: data43 };
                                         if (vErrors === null) {
                                             vErrors = [err94];
                                         }
@@ -5486,7 +6860,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err95 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data: data42 };
+                                const err95 = { instancePath: instancePath + "/cases/" + i10 + "/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data: data42 };
                                 if (vErrors === null) {
                                     vErrors = [err95];
                                 }
@@ -5499,7 +6873,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data39.configuration !== undefined) {
                             let data44 = data39.configuration;
                             if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-                                const err96 = { instancePath: instancePath + "/cases/" + i10 + "/configuration", schemaPath: "#/properties/cases/items/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.cases.items.properties.configuration.type, parentSchema: schema53.properties.cases.items.properties.configuration, data: data44 };
+                                const err96 = { instancePath: instancePath + "/cases/" + i10 + "/configuration", schemaPath: "#/properties/cases/items/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.cases.items.properties.configuration.type, parentSchema: schema69.properties.cases.items.properties.configuration, data: data44 };
                                 if (vErrors === null) {
                                     vErrors = [err96];
                                 }
@@ -5514,7 +6888,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                 for (const key8 in data45) {
                                     if (!((key8 === "manifests") || (key8 === "files"))) {
-                                        const err97 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.cases.items.properties.base, data: data45 };
+                                        const err97 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69.properties.cases.items.properties.base, data: data45 };
                                         if (vErrors === null) {
                                             vErrors = [err97];
                                         }
@@ -5528,7 +6902,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data46 = data45.manifests;
                                     if (typeof data46 === "string") {
                                         if (data46.length < 1) {
-                                            const err98 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64, data: data46 };
+                                            const err98 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80, data: data46 };
                                             if (vErrors === null) {
                                                 vErrors = [err98];
                                             }
@@ -5539,7 +6913,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err99 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.type, parentSchema: schema64, data: data46 };
+                                        const err99 = { instancePath: instancePath + "/cases/" + i10 + "/base/manifests", schemaPath: "#/definitions/manifests/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data: data46 };
                                         if (vErrors === null) {
                                             vErrors = [err99];
                                         }
@@ -5555,8 +6929,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (const key9 in data47) {
                                             const _errs119 = errors;
                                             if (typeof key9 === "string") {
-                                                if (!pattern11.test(key9)) {
-                                                    const err100 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema65.propertyNames, data: key9, propertyName: key9 };
+                                                if (!pattern19.test(key9)) {
+                                                    const err100 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" }, message: "must match pattern \"" + "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$" + "\"", schema: "^(?!/)(?!.*(^|/)\\.{0,2}(/|$)).+$", parentSchema: schema81.propertyNames, data: key9, propertyName: key9 };
                                                     if (vErrors === null) {
                                                         vErrors = [err100];
                                                     }
@@ -5568,7 +6942,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             var valid47 = _errs119 === errors;
                                             if (!valid47) {
-                                                const err101 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema65.propertyNames, parentSchema: schema65, data: data47 };
+                                                const err101 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema81.propertyNames, parentSchema: schema81, data: data47 };
                                                 if (vErrors === null) {
                                                     vErrors = [err101];
                                                 }
@@ -5581,7 +6955,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (const key10 in data47) {
                                             let data48 = data47[key10];
                                             if (typeof data48 !== "string") {
-                                                const err102 = { instancePath: instancePath + "/cases/" + i10 + "/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.additionalProperties.type, parentSchema: schema65.additionalProperties, data: data48 };
+                                                const err102 = { instancePath: instancePath + "/cases/" + i10 + "/base/files/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/files/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.additionalProperties.type, parentSchema: schema81.additionalProperties, data: data48 };
                                                 if (vErrors === null) {
                                                     vErrors = [err102];
                                                 }
@@ -5593,7 +6967,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err103 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data: data47 };
+                                        const err103 = { instancePath: instancePath + "/cases/" + i10 + "/base/files", schemaPath: "#/definitions/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data: data47 };
                                         if (vErrors === null) {
                                             vErrors = [err103];
                                         }
@@ -5605,7 +6979,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err104 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.cases.items.properties.base.type, parentSchema: schema53.properties.cases.items.properties.base, data: data45 };
+                                const err104 = { instancePath: instancePath + "/cases/" + i10 + "/base", schemaPath: "#/properties/cases/items/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.cases.items.properties.base.type, parentSchema: schema69.properties.cases.items.properties.base, data: data45 };
                                 if (vErrors === null) {
                                     vErrors = [err104];
                                 }
@@ -5618,7 +6992,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data39.pullRequest !== undefined) {
                             let data49 = data39.pullRequest;
                             if (!(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
-                                const err105 = { instancePath: instancePath + "/cases/" + i10 + "/pullRequest", schemaPath: "#/properties/cases/items/properties/pullRequest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.cases.items.properties.pullRequest.type, parentSchema: schema53.properties.cases.items.properties.pullRequest, data: data49 };
+                                const err105 = { instancePath: instancePath + "/cases/" + i10 + "/pullRequest", schemaPath: "#/properties/cases/items/properties/pullRequest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.cases.items.properties.pullRequest.type, parentSchema: schema69.properties.cases.items.properties.pullRequest, data: data49 };
                                 if (vErrors === null) {
                                     vErrors = [err105];
                                 }
@@ -5636,7 +7010,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data51 = data50[i11];
                                     if (typeof data51 === "string") {
                                         if (data51.length < 1) {
-                                            const err106 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.cases.items.properties.expect.items, data: data51 };
+                                            const err106 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.cases.items.properties.expect.items, data: data51 };
                                             if (vErrors === null) {
                                                 vErrors = [err106];
                                             }
@@ -5647,7 +7021,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err107 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.cases.items.properties.expect.items.type, parentSchema: schema53.properties.cases.items.properties.expect.items, data: data51 };
+                                        const err107 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.cases.items.properties.expect.items.type, parentSchema: schema69.properties.cases.items.properties.expect.items, data: data51 };
                                         if (vErrors === null) {
                                             vErrors = [err107];
                                         }
@@ -5659,7 +7033,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err108 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.cases.items.properties.expect.type, parentSchema: schema53.properties.cases.items.properties.expect, data: data50 };
+                                const err108 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.cases.items.properties.expect.type, parentSchema: schema69.properties.cases.items.properties.expect, data: data50 };
                                 if (vErrors === null) {
                                     vErrors = [err108];
                                 }
@@ -5671,7 +7045,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err109 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.cases.items.type, parentSchema: schema53.properties.cases.items, data: data39 };
+                        const err109 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.cases.items.type, parentSchema: schema69.properties.cases.items, data: data39 };
                         if (vErrors === null) {
                             vErrors = [err109];
                         }
@@ -5683,7 +7057,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err110 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.cases.type, parentSchema: schema53.properties.cases, data: data38 };
+                const err110 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.cases.type, parentSchema: schema69.properties.cases, data: data38 };
                 if (vErrors === null) {
                     vErrors = [err110];
                 }
@@ -5695,7 +7069,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+        const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
         if (vErrors === null) {
             vErrors = [err111];
         }
@@ -5704,18 +7078,18 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate18.errors = vErrors;
+    validate24.errors = vErrors;
     return errors === 0;
 }
-const pullRequest = validate19;
-const schema68 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Pull request facts", "description": "What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.", "type": "object", "additionalProperties": false, "required": ["author", "head", "reviews"], "properties": { "number": { "description": "Number of the pull request.", "type": "integer", "minimum": 0 }, "author": { "description": "Login of its author.", "type": "string", "minLength": 1 }, "draft": { "description": "Whether it is a draft.", "type": "boolean" }, "title": { "description": "The title.", "type": "string" }, "body": { "description": "The description.", "type": ["string", "null"] }, "labels": { "description": "Names of its labels.", "type": "array", "items": { "type": "string" } }, "base": { "description": "What it is to be merged into.", "$ref": "#/definitions/commit" }, "head": { "description": "What it is to be merged.", "$ref": "#/definitions/commit" }, "reviews": { "description": "Every review, in any order.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["user", "state", "commit", "submittedAt"], "properties": { "user": { "description": "Login of the reviewer.", "type": "string", "minLength": 1 }, "state": { "description": "As the API says it.", "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "commit": { "description": "Commit that the review was given on.", "type": "string" }, "submittedAt": { "description": "When, as RFC 3339.", "type": "string" } } } }, "teams": { "description": "Logins of the members of each team, by `organization/team`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } }, "definitions": { "commit": { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } } } };
-const schema69 = { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pullRequest = validate25;
+const schema84 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Pull request facts", "description": "What `--pull-request FILE` reads: the facts that the Action gets from the event and the API.", "type": "object", "additionalProperties": false, "required": ["author", "head", "reviews"], "properties": { "number": { "description": "Number of the pull request.", "type": "integer", "minimum": 0 }, "author": { "description": "Login of its author.", "type": "string", "minLength": 1 }, "draft": { "description": "Whether it is a draft.", "type": "boolean" }, "title": { "description": "The title.", "type": "string" }, "body": { "description": "The description.", "type": ["string", "null"] }, "labels": { "description": "Names of its labels.", "type": "array", "items": { "type": "string" } }, "base": { "description": "What it is to be merged into.", "$ref": "#/definitions/commit" }, "head": { "description": "What it is to be merged.", "$ref": "#/definitions/commit" }, "reviews": { "description": "Every review, in any order.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["user", "state", "commit", "submittedAt"], "properties": { "user": { "description": "Login of the reviewer.", "type": "string", "minLength": 1 }, "state": { "description": "As the API says it.", "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "commit": { "description": "Commit that the review was given on.", "type": "string" }, "submittedAt": { "description": "When, as RFC 3339.", "type": "string" }, "bot": { "description": "Whether the account is a program's, as one is whose name ends in `[bot]`.", "type": "boolean" } } } }, "teams": { "description": "Logins of the members of each team, by `organization/team`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "committers": { "description": "Logins of those who wrote, committed or co-wrote its commits. Without it that is not checked, and the report says so.", "type": "array", "items": { "type": "string" } }, "permissions": { "description": "What those who approve may do with the repository, by login. Whoever is left out is not checked, and the report says so.", "type": "object", "additionalProperties": { "enum": ["admin", "maintain", "write", "triage", "read", "none"] } }, "labeledBy": { "description": "Who set a label last, by its name. Without it the author is taken to have set them all.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } } }, "definitions": { "commit": { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } } } };
+const schema85 = { "type": "object", "additionalProperties": false, "required": ["sha"], "properties": { "ref": { "description": "Name of the branch.", "type": "string" }, "sha": { "description": "The commit.", "type": "string", "minLength": 1 } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.author === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property '" + "author" + "'", schema: schema68.required, parentSchema: schema68, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property '" + "author" + "'", schema: schema84.required, parentSchema: schema84, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -5725,7 +7099,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.head === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property '" + "head" + "'", schema: schema68.required, parentSchema: schema68, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property '" + "head" + "'", schema: schema84.required, parentSchema: schema84, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -5735,7 +7109,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.reviews === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property '" + "reviews" + "'", schema: schema68.required, parentSchema: schema68, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property '" + "reviews" + "'", schema: schema84.required, parentSchema: schema84, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -5745,8 +7119,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func2.call(schema68.properties, key0))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
+            if (!(func2.call(schema84.properties, key0))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -5759,7 +7133,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.number !== undefined) {
             let data0 = data.number;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.properties.number.type, parentSchema: schema68.properties.number, data: data0 };
+                const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema84.properties.number.type, parentSchema: schema84.properties.number, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -5770,7 +7144,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 < 0 || isNaN(data0)) {
-                    const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema68.properties.number, data: data0 };
+                    const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema84.properties.number, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -5785,7 +7159,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.author;
             if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                    const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.author, data: data1 };
+                    const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema84.properties.author, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -5796,7 +7170,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.author.type, parentSchema: schema68.properties.author, data: data1 };
+                const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.author.type, parentSchema: schema84.properties.author, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -5809,7 +7183,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.draft !== undefined) {
             let data2 = data.draft;
             if (typeof data2 !== "boolean") {
-                const err8 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema68.properties.draft.type, parentSchema: schema68.properties.draft, data: data2 };
+                const err8 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema84.properties.draft.type, parentSchema: schema84.properties.draft, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -5822,7 +7196,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.title !== undefined) {
             let data3 = data.title;
             if (typeof data3 !== "string") {
-                const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.title.type, parentSchema: schema68.properties.title, data: data3 };
+                const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.title.type, parentSchema: schema84.properties.title, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -5835,7 +7209,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.body !== undefined) {
             let data4 = data.body;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema68.properties.body.type }, message: "must be string,null", schema: schema68.properties.body.type, parentSchema: schema68.properties.body, data: data4 };
+                const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema84.properties.body.type }, message: "must be string,null", schema: schema84.properties.body.type, parentSchema: schema84.properties.body, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -5852,7 +7226,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data6 = data5[i0];
                     if (typeof data6 !== "string") {
-                        const err11 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.labels.items.type, parentSchema: schema68.properties.labels.items, data: data6 };
+                        const err11 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.labels.items.type, parentSchema: schema84.properties.labels.items, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err11];
                         }
@@ -5864,7 +7238,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.labels.type, parentSchema: schema68.properties.labels, data: data5 };
+                const err12 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.labels.type, parentSchema: schema84.properties.labels, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -5878,7 +7252,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.base;
             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7.sha === undefined) {
-                    const err13 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema69.required, parentSchema: schema69, data: data7 };
+                    const err13 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema85.required, parentSchema: schema85, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -5889,7 +7263,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key1 in data7) {
                     if (!((key1 === "ref") || (key1 === "sha"))) {
-                        const err14 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data: data7 };
+                        const err14 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -5902,7 +7276,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.ref !== undefined) {
                     let data8 = data7.ref;
                     if (typeof data8 !== "string") {
-                        const err15 = { instancePath: instancePath + "/base/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.ref.type, parentSchema: schema69.properties.ref, data: data8 };
+                        const err15 = { instancePath: instancePath + "/base/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.ref.type, parentSchema: schema85.properties.ref, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -5916,7 +7290,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                     let data9 = data7.sha;
                     if (typeof data9 === "string") {
                         if (data9.length < 1) {
-                            const err16 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.sha, data: data9 };
+                            const err16 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema85.properties.sha, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -5927,7 +7301,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.sha.type, parentSchema: schema69.properties.sha, data: data9 };
+                        const err17 = { instancePath: instancePath + "/base/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.sha.type, parentSchema: schema85.properties.sha, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -5939,7 +7313,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data: data7 };
+                const err18 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -5953,7 +7327,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.head;
             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10.sha === undefined) {
-                    const err19 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema69.required, parentSchema: schema69, data: data10 };
+                    const err19 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property '" + "sha" + "'", schema: schema85.required, parentSchema: schema85, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -5964,7 +7338,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data10) {
                     if (!((key2 === "ref") || (key2 === "sha"))) {
-                        const err20 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data: data10 };
+                        const err20 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -5977,7 +7351,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data10.ref !== undefined) {
                     let data11 = data10.ref;
                     if (typeof data11 !== "string") {
-                        const err21 = { instancePath: instancePath + "/head/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.ref.type, parentSchema: schema69.properties.ref, data: data11 };
+                        const err21 = { instancePath: instancePath + "/head/ref", schemaPath: "#/definitions/commit/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.ref.type, parentSchema: schema85.properties.ref, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -5991,7 +7365,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                     let data12 = data10.sha;
                     if (typeof data12 === "string") {
                         if (data12.length < 1) {
-                            const err22 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.sha, data: data12 };
+                            const err22 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema85.properties.sha, data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -6002,7 +7376,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err23 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.sha.type, parentSchema: schema69.properties.sha, data: data12 };
+                        const err23 = { instancePath: instancePath + "/head/sha", schemaPath: "#/definitions/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.sha.type, parentSchema: schema85.properties.sha, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -6014,7 +7388,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data: data10 };
+                const err24 = { instancePath: instancePath + "/head", schemaPath: "#/definitions/commit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -6032,7 +7406,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                     let data14 = data13[i1];
                     if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                         if (data14.user === undefined) {
-                            const err25 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property '" + "user" + "'", schema: schema68.properties.reviews.items.required, parentSchema: schema68.properties.reviews.items, data: data14 };
+                            const err25 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property '" + "user" + "'", schema: schema84.properties.reviews.items.required, parentSchema: schema84.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -6042,7 +7416,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14.state === undefined) {
-                            const err26 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema68.properties.reviews.items.required, parentSchema: schema68.properties.reviews.items, data: data14 };
+                            const err26 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema84.properties.reviews.items.required, parentSchema: schema84.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -6052,7 +7426,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14.commit === undefined) {
-                            const err27 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema68.properties.reviews.items.required, parentSchema: schema68.properties.reviews.items, data: data14 };
+                            const err27 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema84.properties.reviews.items.required, parentSchema: schema84.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -6062,7 +7436,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14.submittedAt === undefined) {
-                            const err28 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "submittedAt" }, message: "must have required property '" + "submittedAt" + "'", schema: schema68.properties.reviews.items.required, parentSchema: schema68.properties.reviews.items, data: data14 };
+                            const err28 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "submittedAt" }, message: "must have required property '" + "submittedAt" + "'", schema: schema84.properties.reviews.items.required, parentSchema: schema84.properties.reviews.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -6072,8 +7446,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key3 in data14) {
-                            if (!((((key3 === "user") || (key3 === "state")) || (key3 === "commit")) || (key3 === "submittedAt"))) {
-                                const err29 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.reviews.items, data: data14 };
+                            if (!(((((key3 === "user") || (key3 === "state")) || (key3 === "commit")) || (key3 === "submittedAt")) || (key3 === "bot"))) {
+                                const err29 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84.properties.reviews.items, data: data14 };
                                 if (vErrors === null) {
                                     vErrors = [err29];
                                 }
@@ -6087,7 +7461,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                             let data15 = data14.user;
                             if (typeof data15 === "string") {
                                 if (data15.length < 1) {
-                                    const err30 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.reviews.items.properties.user, data: data15 };
+                                    const err30 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema84.properties.reviews.items.properties.user, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err30];
                                     }
@@ -6098,7 +7472,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err31 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.reviews.items.properties.user.type, parentSchema: schema68.properties.reviews.items.properties.user, data: data15 };
+                                const err31 = { instancePath: instancePath + "/reviews/" + i1 + "/user", schemaPath: "#/properties/reviews/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.reviews.items.properties.user.type, parentSchema: schema84.properties.reviews.items.properties.user, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err31];
                                 }
@@ -6111,7 +7485,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data14.state !== undefined) {
                             let data16 = data14.state;
                             if (!(((((data16 === "APPROVED") || (data16 === "CHANGES_REQUESTED")) || (data16 === "COMMENTED")) || (data16 === "DISMISSED")) || (data16 === "PENDING"))) {
-                                const err32 = { instancePath: instancePath + "/reviews/" + i1 + "/state", schemaPath: "#/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema68.properties.reviews.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema68.properties.reviews.items.properties.state.enum, parentSchema: schema68.properties.reviews.items.properties.state, data: data16 };
+                                const err32 = { instancePath: instancePath + "/reviews/" + i1 + "/state", schemaPath: "#/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema84.properties.reviews.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema84.properties.reviews.items.properties.state.enum, parentSchema: schema84.properties.reviews.items.properties.state, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err32];
                                 }
@@ -6124,7 +7498,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data14.commit !== undefined) {
                             let data17 = data14.commit;
                             if (typeof data17 !== "string") {
-                                const err33 = { instancePath: instancePath + "/reviews/" + i1 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.reviews.items.properties.commit.type, parentSchema: schema68.properties.reviews.items.properties.commit, data: data17 };
+                                const err33 = { instancePath: instancePath + "/reviews/" + i1 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.reviews.items.properties.commit.type, parentSchema: schema84.properties.reviews.items.properties.commit, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err33];
                                 }
@@ -6137,7 +7511,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data14.submittedAt !== undefined) {
                             let data18 = data14.submittedAt;
                             if (typeof data18 !== "string") {
-                                const err34 = { instancePath: instancePath + "/reviews/" + i1 + "/submittedAt", schemaPath: "#/properties/reviews/items/properties/submittedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.reviews.items.properties.submittedAt.type, parentSchema: schema68.properties.reviews.items.properties.submittedAt, data: data18 };
+                                const err34 = { instancePath: instancePath + "/reviews/" + i1 + "/submittedAt", schemaPath: "#/properties/reviews/items/properties/submittedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.reviews.items.properties.submittedAt.type, parentSchema: schema84.properties.reviews.items.properties.submittedAt, data: data18 };
                                 if (vErrors === null) {
                                     vErrors = [err34];
                                 }
@@ -6147,86 +7521,196 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err35 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.reviews.items.type, parentSchema: schema68.properties.reviews.items, data: data14 };
-                        if (vErrors === null) {
-                            vErrors = [err35];
-                        }
-                        else {
-                            vErrors.push(err35);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err36 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.reviews.type, parentSchema: schema68.properties.reviews, data: data13 };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data.teams !== undefined) {
-            let data19 = data.teams;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                for (const key4 in data19) {
-                    let data20 = data19[key4];
-                    if (Array.isArray(data20)) {
-                        const len2 = data20.length;
-                        for (let i2 = 0; i2 < len2; i2++) {
-                            let data21 = data20[i2];
-                            if (typeof data21 !== "string") {
-                                const err37 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/teams/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.teams.additionalProperties.items.type, parentSchema: schema68.properties.teams.additionalProperties.items, data: data21 };
+                        if (data14.bot !== undefined) {
+                            let data19 = data14.bot;
+                            if (typeof data19 !== "boolean") {
+                                const err35 = { instancePath: instancePath + "/reviews/" + i1 + "/bot", schemaPath: "#/properties/reviews/items/properties/bot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema84.properties.reviews.items.properties.bot.type, parentSchema: schema84.properties.reviews.items.properties.bot, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err37];
+                                    vErrors = [err35];
                                 }
                                 else {
-                                    vErrors.push(err37);
+                                    vErrors.push(err35);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.teams.additionalProperties.type, parentSchema: schema68.properties.teams.additionalProperties, data: data20 };
+                        const err36 = { instancePath: instancePath + "/reviews/" + i1, schemaPath: "#/properties/reviews/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.properties.reviews.items.type, parentSchema: schema84.properties.reviews.items, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err36];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err36);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.teams.type, parentSchema: schema68.properties.teams, data: data19 };
+                const err37 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.reviews.type, parentSchema: schema84.properties.reviews, data: data13 };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err37];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+        if (data.teams !== undefined) {
+            let data20 = data.teams;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key4 in data20) {
+                    let data21 = data20[key4];
+                    if (Array.isArray(data21)) {
+                        const len2 = data21.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data22 = data21[i2];
+                            if (typeof data22 !== "string") {
+                                const err38 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/teams/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.teams.additionalProperties.items.type, parentSchema: schema84.properties.teams.additionalProperties.items, data: data22 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err39 = { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.teams.additionalProperties.type, parentSchema: schema84.properties.teams.additionalProperties, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err39];
+                        }
+                        else {
+                            vErrors.push(err39);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err40 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.properties.teams.type, parentSchema: schema84.properties.teams, data: data20 };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.committers !== undefined) {
+            let data23 = data.committers;
+            if (Array.isArray(data23)) {
+                const len3 = data23.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data24 = data23[i3];
+                    if (typeof data24 !== "string") {
+                        const err41 = { instancePath: instancePath + "/committers/" + i3, schemaPath: "#/properties/committers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.committers.items.type, parentSchema: schema84.properties.committers.items, data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err42 = { instancePath: instancePath + "/committers", schemaPath: "#/properties/committers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.committers.type, parentSchema: schema84.properties.committers, data: data23 };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+        }
+        if (data.permissions !== undefined) {
+            let data25 = data.permissions;
+            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                for (const key5 in data25) {
+                    let data26 = data25[key5];
+                    if (!((((((data26 === "admin") || (data26 === "maintain")) || (data26 === "write")) || (data26 === "triage")) || (data26 === "read")) || (data26 === "none"))) {
+                        const err43 = { instancePath: instancePath + "/permissions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/permissions/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema84.properties.permissions.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema84.properties.permissions.additionalProperties.enum, parentSchema: schema84.properties.permissions.additionalProperties, data: data26 };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err44 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.properties.permissions.type, parentSchema: schema84.properties.permissions, data: data25 };
+                if (vErrors === null) {
+                    vErrors = [err44];
+                }
+                else {
+                    vErrors.push(err44);
+                }
+                errors++;
+            }
+        }
+        if (data.labeledBy !== undefined) {
+            let data27 = data.labeledBy;
+            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                for (const key6 in data27) {
+                    let data28 = data27[key6];
+                    if (typeof data28 === "string") {
+                        if (data28.length < 1) {
+                            const err45 = { instancePath: instancePath + "/labeledBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labeledBy/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema84.properties.labeledBy.additionalProperties, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err46 = { instancePath: instancePath + "/labeledBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labeledBy/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.labeledBy.additionalProperties.type, parentSchema: schema84.properties.labeledBy.additionalProperties, data: data28 };
+                        if (vErrors === null) {
+                            vErrors = [err46];
+                        }
+                        else {
+                            vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err47 = { instancePath: instancePath + "/labeledBy", schemaPath: "#/properties/labeledBy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.properties.labeledBy.type, parentSchema: schema84.properties.labeledBy, data: data27 };
+                if (vErrors === null) {
+                    vErrors = [err47];
+                }
+                else {
+                    vErrors.push(err47);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+        const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.type, parentSchema: schema84, data };
         if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err48];
         }
         else {
-            vErrors.push(err40);
+            vErrors.push(err48);
         }
         errors++;
     }
-    validate19.errors = vErrors;
+    validate25.errors = vErrors;
     return errors === 0;
 }
 

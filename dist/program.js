@@ -1057,7 +1057,7 @@ function colorsOf(isTerminal, { NO_COLOR, FORCE_COLOR, TERM }) {
 /** What programs import: see `library.ts`. */
 const loadApi = () => __nccwpck_require__.e(/* import() */ 4737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737));
 /** The Action: see `action/action.ts`. */
-const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(6264), __nccwpck_require__.e(9550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550))).runAction;
+const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(6264), __nccwpck_require__.e(367), __nccwpck_require__.e(2513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513))).runAction;
 
 var __webpack_exports__EXIT = __webpack_exports__.dc;
 var __webpack_exports__NotEvaluatedError = __webpack_exports__.bw;

@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openBase } from './load/base.ts';
+import { findCodeOwners } from './load/code-owners.ts';
 import { loadConfiguration, parseConfiguration } from './load/configuration.ts';
 import { remoteUrls } from './load/git.ts';
 import { parseText } from './load/parse.ts';
 import { openRepository } from './load/repository.ts';
 import { workingTree } from './load/working-tree.ts';
+import type { CodeOwners } from './model/code-owners.ts';
 import type { Configuration, SettingProblem } from './model/configuration.ts';
 import type { ParsedFile } from './model/document.ts';
 import { NotEvaluatedError, SettingsError, UsageError } from './model/exit.ts';
@@ -169,6 +171,16 @@ export async function looseningsOf(sides: RuleSides, today: string): Promise<rea
     ...loosenings(before, after, today, elsewhere),
     ...workflowLoosenings(files, { base: base.text, head: head.text }, elsewhere),
   ];
+}
+
+/** The CODEOWNERS that counts: the one of the base, so that a pull request does not choose who approves it. */
+export function readCodeOwners(
+  side: Repository,
+  { approvals }: Configuration,
+  { directory, base }: { readonly directory: string; readonly base?: string | undefined },
+): CodeOwners | undefined {
+  if (!approvals.some((rule) => rule.codeOwners)) return undefined;
+  return findCodeOwners(side, path.resolve(directory), base);
 }
 
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */

@@ -3,6 +3,7 @@ import { buildGraph } from './graph/graph.ts';
 import { survey } from './load/survey.ts';
 import { templatesOf } from './load/templates.ts';
 import type { Change, PullRequestFacts } from './model/change.ts';
+import type { CodeOwners } from './model/code-owners.ts';
 import type { Configuration, Severity } from './model/configuration.ts';
 import type { Repository } from './model/files.ts';
 import type { Graph } from './model/graph.ts';
@@ -17,6 +18,7 @@ import {
   looseningsOf,
   openDirectory,
   openSides,
+  readCodeOwners,
   repositoryFacts,
 } from './open.ts';
 import type { PolicySet } from './policy/policy.ts';
@@ -34,7 +36,11 @@ export interface CheckInput extends Input {
   /** The commit to compare with; `undefined` to judge the repository as it stands. */
   readonly base?: string | undefined;
   /** Asked once it is known what the rules are, and what the pull request changes. */
-  readonly pullRequest: (configuration: Configuration, change: Change | null) => Promise<PullRequestFacts>;
+  readonly pullRequest: (
+    configuration: Configuration,
+    change: Change | null,
+    codeOwners: CodeOwners | undefined,
+  ) => Promise<PullRequestFacts>;
   readonly failOn: Extract<Severity, 'error' | 'warning'>;
   /** Whether findings that the base has too make the check fail. */
   readonly failOnExisting?: boolean;
@@ -94,14 +100,17 @@ export async function check(input: CheckInput): Promise<Checked> {
   const baseJudgement =
     base &&
     judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, ...time, text: base.repository.text });
-  const pullRequest = await input.pullRequest(configuration, change);
+  const codeOwners = readCodeOwners(sides.base ?? sides.head, configuration, input);
+  const pullRequest = await input.pullRequest(configuration, change, codeOwners);
   const text = head.repository.text;
-  const templates = configuration.changeRequests.length > 0 ? templatesOf(sides) : [];
+  const { changeRequests, breakGlass } = configuration;
+  const templates = changeRequests.length > 0 || breakGlass !== undefined ? templatesOf(sides) : [];
   const loosenings =
     sides.base &&
     (await looseningsOf({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
-  const more = { text, templates, ...(loosenings && { loosenings }), base: baseJudgement, baseGraph: base?.graph };
-  const judgement = judge(policies, { ...head, change, pullRequest, ...time, ...more });
+  const more = { text, templates, codeOwners, ...(loosenings && { loosenings }), base: baseJudgement };
+  const judged = { ...head, change, pullRequest, ...time, ...more, baseGraph: base?.graph };
+  const judgement = judge(policies, judged);
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn, failOnExisting });
   const mask = maskOfSides(head, base);
   return {

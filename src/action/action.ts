@@ -30,14 +30,18 @@ function checkInput(base: string | undefined, { env, inputs, event: { pullReques
     failOn,
     failOnExisting,
     now: new Date().toISOString(),
-    pullRequest: async (configuration) =>
+    pullRequest: async (configuration, change, codeOwners) =>
       pullRequest === undefined
         ? { kind: 'none' }
-        : pullRequestFacts(pullRequest, configuration, {
-            repository: env['GITHUB_REPOSITORY'] ?? '',
-            token,
-            apiUrl: env['GITHUB_API_URL'],
-          }),
+        : pullRequestFacts(
+            pullRequest,
+            { configuration, change, codeOwners },
+            {
+              repository: env['GITHUB_REPOSITORY'] ?? '',
+              token,
+              apiUrl: env['GITHUB_API_URL'],
+            },
+          ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Change, ResourceChange } from '../model/change.ts';
 import type { Graph } from '../model/graph.ts';
 import { compareText } from '../util/text.ts';
+import { effectsOf } from './effects.ts';
 import { reachOf } from './reach.ts';
 import { resourceChanges } from './resources.ts';
 import { definitionChanges, unitChanges } from './units.ts';
@@ -14,12 +15,14 @@ export function changeBetween(base: Graph, head: Graph, files: readonly string[]
   const rendered = resourceChanges(base, head);
   const units = unitChanges(base, head, files);
   const resources = [...rendered, ...definitionChanges(units, rendered, base, head)].sort(compareChanges);
-  const reasons = reachOf(resources, units, base, head);
+  const effects = effectsOf(resources, units, base, head);
+  const reasons = reachOf(effects);
   return {
     environments: reasons.map(({ environment }) => environment),
     resources,
     files: [...files].sort(compareText),
     reasons,
+    effects,
   };
 }
 

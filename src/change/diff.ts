@@ -29,7 +29,8 @@ export function diffResources(before: Resource, after: Resource): FieldChange[] 
   });
 }
 
-interface ValueChange {
+/** One field that base and head have different, with its values. */
+export interface ValueChange {
   readonly path: Path;
   readonly before: Value | undefined;
   readonly after: Value | undefined;
@@ -40,7 +41,8 @@ export function firstDifference(before: Value, after: Value): Path {
   return diffValues(before, after)[0]?.path ?? [];
 }
 
-function diffValues(before: Value, after: Value): ValueChange[] {
+/** Every field in which two values differ. */
+export function diffValues(before: Value, after: Value): ValueChange[] {
   const found: ValueChange[] = [];
   compare(before, after, [], found);
   return found;

@@ -29,7 +29,6 @@ export function reportPage({ report, head, change, policies, pullRequest, mask }
     graph: head.graph,
     textOf: (file: string) => head.repository.text(file),
     reasons: change?.reasons ?? [],
-    approvals: head.configuration.approvals,
   };
   return reportHtml(report, context, pageAssets('report'));
 }

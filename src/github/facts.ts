@@ -1,7 +1,12 @@
-import type { PullRequestFacts, Review } from '../model/change.ts';
+import type { Change, PullRequest, PullRequestFacts, Review, UnreadFact } from '../model/change.ts';
+import type { CodeOwners } from '../model/code-owners.ts';
 import type { Configuration } from '../model/configuration.ts';
-import { ApiError, type Client, connect } from './api.ts';
+import { isAppName, sameName } from '../util/logins.ts';
+import { ApiError, connect } from './api.ts';
+import { type Commits, committersOf } from './committers.ts';
 import type { PullRequestEvent } from './event.ts';
+import { readLabeler, readPermissions, readReviews, readTeams, type Target } from './reads.ts';
+import { type Wanted, wantedFacts } from './wanted.ts';
 
 /** Where to ask. */
 export interface ApiAccess {
@@ -12,69 +17,82 @@ export interface ApiAccess {
   readonly apiUrl: string | undefined;
 }
 
+/** What decides which facts are needed. */
+export interface Asking {
+  readonly configuration: Pick<Configuration, 'approvals' | 'breakGlass' | 'teams'>;
+  readonly change: Change | null;
+  readonly codeOwners: CodeOwners | undefined;
+}
+
 /**
- * The facts about a pull request: those of its event, and where the configuration has approval rules, the reviews and
- * the members of the teams that the rules name. What cannot be read is `unreadable` with the reason, never empty: a
- * rule that nobody could check is not kept.
+ * The facts about a pull request: those of its event, and where it has something to approve, the reviews, who wrote the
+ * commits, what those who approve may do, and the members of teams. What cannot be read is absent with the reason, never
+ * empty: a rule that nobody could check is not kept.
  */
 export async function pullRequestFacts(
   event: PullRequestEvent,
-  { approvals }: Pick<Configuration, 'approvals'>,
+  asking: Asking,
   access: ApiAccess,
 ): Promise<PullRequestFacts> {
-  if (approvals.length === 0) return { kind: 'known', pullRequest: { ...event, reviews: [], teams: {} } };
+  const wanted = wantedFacts(event, asking);
+  if (!wanted.reviews && wanted.label === undefined) {
+    return { kind: 'known', pullRequest: { ...event, reviews: [], teams: {} } };
+  }
   if (access.token === undefined) {
     const reason = 'there is no token to read the reviews with: give the input token, with pull-requests: read';
     return { kind: 'unreadable', pullRequest: { ...event, teams: {} }, reason };
   }
+  const [owner = '', repo = ''] = access.repository.split('/');
   try {
     const client = await connect(access.token, access.apiUrl);
-    const reviews = await readReviews(client, access.repository, event.number);
-    const teams = await readTeams(client, [...new Set(approvals.flatMap((rule) => rule.teams ?? []))].sort());
-    return { kind: 'known', pullRequest: { ...event, reviews, teams } };
+    return { kind: 'known', pullRequest: await read({ client, owner, repo, number: event.number }, event, wanted) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { kind: 'unreadable', pullRequest: { ...event, teams: {} }, reason: error.message };
   }
 }
 
-/** Every review of a pull request, page after page. Raises `ApiError`. */
-async function readReviews(client: Client, repository: string, number: number): Promise<Review[]> {
-  const [owner = '', repo = ''] = repository.split('/');
-  const reviews = await client.list(
-    'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-    { owner, repo, pull_number: number },
-    { failure: `the reviews of pull request ${number} could not be read`, permission: 'pull-requests: read' },
-  );
-  return reviews.map((review) => ({
-    user: review.user?.login ?? '',
-    state: review.state,
-    commit: review.commit_id ?? '',
-    submittedAt: review.submitted_at ?? '',
-  }));
+/** Raises `ApiError` where the reviews cannot be read; what else cannot be is said beside what can. */
+async function read(target: Target, event: PullRequestEvent, wanted: Wanted): Promise<PullRequest> {
+  const reviews = wanted.reviews ? await readReviews(target) : [];
+  const unread: Partial<Record<UnreadFact, string>> = {};
+  const attempt = async <T>(fact: UnreadFact, reading: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await reading();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      unread[fact] = error.message;
+      return undefined;
+    }
+  };
+  const approving = approversIn(reviews, event);
+  const commits = wanted.reviews ? await attempt('committers', () => readCommitters(target)) : undefined;
+  const permissions: Record<string, PermissionOf> = {};
+  if (wanted.reviews) await attempt('permissions', () => readPermissions(target, approving, permissions));
+  const { label } = wanted;
+  const by = label === undefined ? undefined : await attempt('labels', () => readLabeler(target, label));
+  return {
+    ...event,
+    reviews,
+    teams: await readTeams(target.client, wanted.teams),
+    ...(commits === undefined ? {} : commits),
+    permissions,
+    ...(label === undefined || by === undefined ? {} : { labeledBy: by === '' ? {} : { [label]: by } }),
+    unread,
+  };
 }
 
-/** The members of teams, by `organization/team`. A team that cannot be read is left out. */
-async function readTeams(client: Client, teams: readonly string[]): Promise<Record<string, readonly string[]>> {
-  const members: Record<string, readonly string[]> = {};
-  for (const team of teams) {
-    const found = await readTeam(client, team);
-    if (found !== undefined) members[team] = found;
-  }
-  return members;
+type PermissionOf = NonNullable<PullRequest['permissions']>[string];
+
+function readCommitters({ client, owner, repo, number }: Target): Promise<Commits> {
+  return committersOf(client, { owner, repo, pull_number: number });
 }
 
-async function readTeam(client: Client, team: string): Promise<string[] | undefined> {
-  const [org = '', team_slug = ''] = team.split('/');
-  try {
-    const members = await client.list(
-      'GET /orgs/{org}/teams/{team_slug}/members',
-      { org, team_slug },
-      { failure: `the members of ${team} could not be read`, permission: 'members: read of the organization' },
-    );
-    return members.map(({ login }) => login);
-  } catch (error) {
-    if (error instanceof ApiError) return undefined;
-    throw error;
-  }
+/** Those whose permission decides something: people who approve, those of the project first. */
+function approversIn(reviews: readonly Review[], { author }: PullRequestEvent): string[] {
+  const users = reviews
+    .filter(({ state, user, bot }) => state === 'APPROVED' && user !== '' && !bot && !isAppName(user))
+    .map(({ user }) => user)
+    .filter((user) => !sameName(user, author));
+  return [...new Map(users.map((user) => [user.toLowerCase(), user])).values()];
 }

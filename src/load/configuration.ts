@@ -1,6 +1,6 @@
+import type { ApprovalSetting, BreakGlassSetting } from '../model/approvals.ts';
 import type { ChangeRequestSetting, FreezeSetting, WindowSetting } from '../model/change-rules.ts';
 import type {
-  ApprovalSetting,
   ClusterSetting,
   Configuration,
   EnvironmentSetting,
@@ -12,6 +12,7 @@ import type {
 } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
 import { type SettingsFile, settingsOf, type Validator, validateSettings } from '../util/settings.ts';
+import { approvalContradictions } from './approval-rules.ts';
 import { changeRuleProblems } from './change-rules.ts';
 import { parseText } from './parse.ts';
 
@@ -36,6 +37,8 @@ interface Written {
   readonly windows?: readonly WindowSetting[];
   readonly freezes?: readonly FreezeSetting[];
   readonly promotion?: readonly string[];
+  readonly teams?: Configuration['teams'];
+  readonly breakGlass?: BreakGlassSetting;
   readonly policies?: Readonly<Record<string, PolicySetting | PolicySetting['severity']>>;
   readonly waivers?: readonly Omit<WaiverSetting, 'location'>[];
   readonly exclude?: readonly string[];
@@ -100,6 +103,8 @@ function explicit(file: SettingsFile | undefined, written: Written): Configurati
     windows: written.windows ?? [],
     freezes: written.freezes ?? [],
     promotion: written.promotion ?? [],
+    teams: written.teams ?? {},
+    breakGlass: written.breakGlass,
     policies: policySettings(written.policies ?? {}),
     waivers: (written.waivers ?? []).map((waiver, index) => ({
       ...waiver,
@@ -132,6 +137,7 @@ function contradictions(file: SettingsFile): SettingProblem[] {
       seen.add(name);
     }
   }
+  problems.push(...approvalContradictions(file, written.approvals ?? [], written.breakGlass));
   for (const [index, { expires }] of (written.waivers ?? []).entries()) {
     if (expires !== undefined && !isDate(expires)) {
       const message = `waivers[${index}].expires is ${expires}, which is no date`;

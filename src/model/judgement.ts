@@ -1,4 +1,4 @@
-import type { Finding } from './report.ts';
+import type { Approvals, Finding } from './report.ts';
 
 /** A fault as it is known again at another commit, wherever it is written there. */
 export interface FaultIdentity {
@@ -15,4 +15,6 @@ export interface Judgement {
   readonly notEvaluated: readonly { readonly policy: string; readonly reason: string }[];
   /** The waivers that stand in comments and annotations, one text each: what they say and in which file. */
   readonly inlineWaivers: readonly string[];
+  /** What came of the approval rules; absent or `null` where there was nothing to approve or nobody could say. */
+  readonly approvals?: Approvals | null;
 }

@@ -1,5 +1,6 @@
+import type { Duty } from './approvals.ts';
 import type { Action } from './change.ts';
-import type { Severity } from './configuration.ts';
+import type { Risk, Severity } from './configuration.ts';
 import type { Location, RelatedLocation } from './location.ts';
 
 /** What a finding is about; a field that does not apply is `''`. */
@@ -60,6 +61,48 @@ export interface Coverage {
   readonly assumptions: readonly string[];
 }
 
+/** So many approvals from somebody, and those there are. */
+export interface ApprovalNeed {
+  readonly minimum: number;
+  /** Whose, in words. */
+  readonly from: string;
+  readonly given: readonly string[];
+  /** Who can still approve; `null` where anybody can. */
+  readonly candidates: readonly string[] | null;
+}
+
+/** What came of one approval rule for one environment. */
+export interface ApprovalResult {
+  readonly environment: string;
+  readonly risk: Risk | 'unknown';
+  /** Its name, or empty. */
+  readonly rule: string;
+  readonly met: boolean;
+  /** Why the environment is reached. */
+  readonly reach: { readonly unit: string; readonly what: string; readonly location: Location };
+  /** Everything that is needed; of each, one of the ways is enough. */
+  readonly needs: readonly (readonly ApprovalNeed[])[];
+  readonly given: readonly string[];
+  readonly void: readonly { readonly user: string; readonly why: string }[];
+  /** What could not be read, and what to grant. */
+  readonly unreadable: readonly string[];
+}
+
+/** Who approved a change, and who has not. */
+export interface Approvals {
+  readonly rules: readonly ApprovalResult[];
+  /** What the pull request claims by its label; `null` where it claims nothing. */
+  readonly breakGlass: {
+    readonly label: string;
+    readonly by: string;
+    readonly incident: string;
+    /** Why it does not hold; empty where it does. */
+    readonly faults: readonly string[];
+    /** What is owed after the merge, where it holds. */
+    readonly duties: readonly { readonly duty: Duty; readonly hours: number }[];
+  } | null;
+}
+
 /** The JSON report, version 1: `schemas/report.schema.json`. */
 export interface Report {
   readonly version: 1;
@@ -67,6 +110,8 @@ export interface Report {
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number; readonly waived: number };
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
+  /** `null` where there are no rules, no base, or no facts about the pull request. */
+  readonly approvals: Approvals | null;
   readonly change: {
     readonly environments: readonly string[];
     readonly resources: readonly {

@@ -121,7 +121,7 @@ function isPlaceholder(line: string): boolean {
 }
 
 /** Without HTML comments; one that nobody closed hides the rest. */
-function withoutComments(body: string): string {
+export function withoutComments(body: string): string {
   let text = '';
   for (let at = 0; ; ) {
     const start = body.indexOf('<!--', at);

@@ -1,6 +1,7 @@
 import type { Judgement } from '../model/judgement.ts';
 import type { AppliedWaiver } from '../model/report.ts';
 import { type Evaluation, evaluate, type Fault } from './evaluate.ts';
+import { approvalsOf } from './facts/approvals/results.ts';
 import { FactContext, type JudgeInput } from './facts/context.ts';
 import { type AnyNode, NODES } from './facts/index.ts';
 import { ERROR_NODE, type ErrorInput, WAIVER_NODE } from './facts/waiver.ts';
@@ -32,7 +33,7 @@ export function judge(policies: PolicySet, input: JudgeInput): Judgement {
   }));
   const aboutWaivers = evaluateNode(context, policies, WAIVER_NODE, reviewed).faults;
   const found = findingsOf([...waived, ...aboutWaivers.map((fault) => ({ fault, waiver: null }))]);
-  return { ...found, notEvaluated, inlineWaivers: inline };
+  return { ...found, notEvaluated, inlineWaivers: inline, approvals: approvalsOf(context) };
 }
 
 /** Holds the items of a node against the policies that look at it. Items of some nodes are made while judging. */

@@ -39,6 +39,7 @@ export function assembleReport(results: Results): Report {
     counts: countFindings(findings),
     coverage: coverageOf(results),
     findings,
+    approvals: judgement.approvals ?? null,
     change: change === null ? null : summarizeChange(change),
   };
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { Edge, EdgeEnd, Graph } from '../model/graph.ts';
 import type { RelatedLocation } from '../model/location.ts';
-import type { Finding, Report, Subject, UnitNotice } from '../model/report.ts';
+import type { ApprovalResult, Finding, Report, Subject, UnitNotice } from '../model/report.ts';
 import type { RenderProblem, Source, Unit } from '../model/unit.ts';
 import { type Mask, SHOW_ALL } from '../util/mask.ts';
 
@@ -13,7 +13,7 @@ import { type Mask, SHOW_ALL } from '../util/mask.ts';
 /** A report that can be shown. */
 export function hideInReport(report: Report, mask: Mask): Report {
   if (mask === SHOW_ALL) return report;
-  const { coverage, findings, change } = report;
+  const { coverage, findings, approvals, change } = report;
   const notices = (list: readonly UnitNotice[]) =>
     list.map(({ unit, reason, location }) => ({ unit: mask(unit), reason: mask(reason), location }));
   return {
@@ -26,6 +26,7 @@ export function hideInReport(report: Report, mask: Mask): Report {
       assumptions: coverage.assumptions.map(mask),
     },
     findings: findings.map((finding) => hideInFinding(finding, mask)),
+    approvals: approvals && { ...approvals, rules: approvals.rules.map((rule) => hideInApproval(rule, mask)) },
     change: change === null ? null : { ...change, resources: change.resources.map((one) => hideNames(one, mask)) },
   };
 }
@@ -37,6 +38,15 @@ function hideInFinding(finding: Finding, mask: Mask): Finding {
     related: finding.related.map((place) => hideInMessage(place, mask)),
     subject: hideInSubject(finding.subject, mask),
     alsoIn: finding.alsoIn.map((subject) => hideInSubject(subject, mask)),
+  };
+}
+
+function hideInApproval(rule: ApprovalResult, mask: Mask): ApprovalResult {
+  const { reach, needs } = rule;
+  return {
+    ...rule,
+    reach: { ...reach, unit: mask(reach.unit), what: mask(reach.what) },
+    needs: needs.map((ways) => ways.map((need) => ({ ...need, from: mask(need.from) }))),
   };
 }
 

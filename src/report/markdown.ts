@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { approvalSections } from './markdown-approvals.ts';
 import { changeSections, changeSentence } from './markdown-change.ts';
 import { coverageSections, listSection } from './markdown-coverage.ts';
 import { findingsSection } from './markdown-findings.ts';
@@ -15,6 +16,7 @@ export function markdownReport(report: Report, context: MarkdownContext = {}): s
   const sections = [
     ...noticesSection(context),
     ...findingsSection(report, context),
+    ...approvalSections(report.approvals),
     ...changeSections(report),
     ...graphSection(context),
     ...coverageSections(report.coverage, context),

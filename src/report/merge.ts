@@ -24,6 +24,7 @@ export function mergeReports(parts: readonly Part[]): Report {
     counts: countFindings(findings),
     coverage: mergedCoverage(parts, named),
     findings,
+    approvals: mergedApprovals(named),
     change:
       changes.length === 0
         ? null
@@ -37,6 +38,17 @@ export function mergeReports(parts: readonly Part[]): Report {
   };
 }
 
+/** Every rule once, and the claim of the pull request, which is that of all parts. */
+function mergedApprovals(reports: readonly Report[]): Report['approvals'] {
+  const all = reports.flatMap(({ approvals }) => approvals ?? []);
+  if (all.length === 0) return null;
+  const rules = distinctBy(
+    all.flatMap((approvals) => approvals.rules),
+    (rule) => JSON.stringify(rule),
+  );
+  return { rules, breakGlass: all.find(({ breakGlass }) => breakGlass !== null)?.breakGlass ?? null };
+}
+
 /** A report whose paths begin with the name of its repository. */
 function withName({ name, report }: Part): Report {
   if (name === '') return report;
@@ -48,6 +60,13 @@ function withName({ name, report }: Part): Report {
       ...report.coverage,
       opaque: report.coverage.opaque.map(notice),
       failed: report.coverage.failed.map(notice),
+    },
+    approvals: report.approvals && {
+      ...report.approvals,
+      rules: report.approvals.rules.map((rule) => ({
+        ...rule,
+        reach: { ...rule.reach, location: placed(rule.reach.location) },
+      })),
     },
     findings: report.findings.map((finding) => ({
       ...finding,

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../model/report.ts';
 import type { Mask } from '../util/mask.ts';
+import { approvalLines } from './approvals.ts';
 import { coverageText } from './coverage-text.ts';
 import { findingText, passedText } from './finding-text.ts';
 import type { FileText } from './frame.ts';
@@ -42,6 +43,9 @@ export function textReport(report: Report, context: TextContext): string {
     coverageText(report.coverage, page, all),
     ...passedBlocks(passed, page, all),
     ...fileBlocks(news, context, page),
+    approvalLines(report.approvals, page.paint)
+      .flatMap((line) => page.lines(line, 4))
+      .join('\n'),
     verdictLines(report, page),
     next.length === 0 ? '' : nextLines(next, page),
   ];

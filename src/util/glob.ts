@@ -48,6 +48,11 @@ function wildcardMatcher(glob: string): (text: string) => boolean {
   };
 }
 
+/** Whether names of a path match patterns of names, of which `**` stands for any number. */
+export function matchesNames(patterns: readonly string[], names: readonly string[]): boolean {
+  return matchesSequence(patterns.map(nameMatcher), names, ANY_NAMES, isName);
+}
+
 type NameMatcher = (name: string) => boolean;
 
 /** Stands for `**`, and is compared and not called. */

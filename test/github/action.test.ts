@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../bundle.ts';
+import { commitBy, github } from './pull.ts';
 import { type Answer, type Api, json, page, serve } from './server.ts';
 
 /*
@@ -139,7 +140,8 @@ function withApi(server: Api, options: Options = {}): Promise<Run> {
 describe('approvals', () => {
   test('a review by somebody whom the rule names, on the last commit, is enough; pages are followed', async () => {
     const comments = Array.from({ length: 230 }, (_, n) => review(`reader-${n}`, 'COMMENTED'));
-    const server = await api((_request, response, url) => page(response, url, [...comments, review('marten')]));
+    const commits = Array.from({ length: 120 }, () => commitBy('octavia'));
+    const server = await api(github({ reviews: [...comments, review('marten')], commits }));
     const result = await withApi(server);
     expect(result.log).toContain('pass: 0 errors');
     expect(result.code).toBe(0);
@@ -147,6 +149,9 @@ describe('approvals', () => {
       '/repos/example/platform/pulls/41/reviews?per_page=100',
       '/repos/example/platform/pulls/41/reviews?per_page=100&page=2',
       '/repos/example/platform/pulls/41/reviews?per_page=100&page=3',
+      '/repos/example/platform/pulls/41/commits?per_page=100',
+      '/repos/example/platform/pulls/41/commits?per_page=100&page=2',
+      '/repos/example/platform/collaborators/marten/permission',
     ]);
     expect(new Set(server.requests.map(({ token }) => token))).toEqual(new Set(['token a-token']));
     expect(result.outputs).toEqual({
@@ -163,9 +168,7 @@ describe('approvals', () => {
   });
 
   test('without an approval the step fails, with an annotation at the changed line and a link to it', async () => {
-    const server = await api((_request, response, url) =>
-      page(response, url, [review('octavia'), review('marten', 'APPROVED', commits.base)]),
-    );
+    const server = await api(github({ reviews: [review('octavia'), review('marten', 'APPROVED', commits.base)] }));
     const { code, log, summary, outputs } = await withApi(server);
     expect(code).toBe(1);
     expect(log).toContain(
@@ -213,11 +216,12 @@ describe('approvals', () => {
 
   test('a server that was busy once is asked again', async () => {
     let asked = 0;
-    const server = await api((_request, response, url) =>
-      asked++ === 0 ? json(response, 502, {}, { 'retry-after': '0' }) : page(response, url, [review('marten')]),
+    const answer = github({ reviews: [review('marten')] });
+    const server = await api((request, response, url) =>
+      asked++ === 0 ? json(response, 502, {}, { 'retry-after': '0' }) : answer(request, response, url),
     );
     expect((await withApi(server)).code).toBe(0);
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(4);
   });
 
   test('without a token it says which to give', async () => {
@@ -242,15 +246,10 @@ describe('teams', () => {
   test('members of the team count; a team that cannot be read is named with what to grant', async () => {
     const config = path.join(scratch, 'teams.yaml');
     writeFileSync(config, rule);
-    const members: Answer = (_request, response, url) =>
-      page(
-        response,
-        url,
-        url.pathname === '/orgs/example/teams/leads/members' ? [{ login: 'Lena' }] : [review('lena')],
-      );
+    const members = github({ reviews: [review('lena')], members: { 'example/leads': ['Lena'] } });
     expect((await withApi(await api(members), { inputs: { config } })).code).toBe(0);
-    const denied: Answer = (_request, response, url) =>
-      url.pathname.startsWith('/orgs/') ? json(response, 403, {}) : page(response, url, [review('lena')]);
+    const denied: Answer = (request, response, url) =>
+      url.pathname.startsWith('/orgs/') ? json(response, 403, {}) : members(request, response, url);
     const refused = await withApi(await api(denied), { inputs: { config } });
     expect(refused.code).toBe(1);
     expect(refused.log).toContain('the members of example/leads could not be read (the token needs members: read');

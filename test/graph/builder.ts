@@ -30,6 +30,8 @@ export const EMPTY: Configuration = {
   windows: [],
   freezes: [],
   promotion: [],
+  teams: {},
+  breakGlass: undefined,
   policies: {},
   waivers: [],
   exclude: [],

@@ -72,6 +72,8 @@ waivers:
       windows: [{ environments: ['prod'], days: ['monday'], from: '09:00', to: '16:00', timeZone: 'Europe/Berlin' }],
       freezes: [{ environments: ['prod'], from: '2026-12-20', to: '2027-01-06T08:00', reason: 'end of the year' }],
       promotion: ['dev', 'prod-*'],
+      teams: {},
+      breakGlass: undefined,
       policies: {
         'latest-tag': { severity: 'off' },
         'shared-namespace': { severity: 'warning', params: { controlPlane: ['kube-system'] } },

@@ -123,6 +123,12 @@ describe('what a configuration would loosen', () => {
       ],
     ],
     [
+      'an approval rule that takes the place of another',
+      'approvals: [{ name: a, environments: [prod], minimum: 2 }]',
+      'approvals:\n  - { name: a, environments: [prod], minimum: 2 }\n  - { risks: [high], minimum: 1, changes: { only: { alters: [images] } }, insteadOf: [a] }',
+      [':3 a new approval rule for risk high takes the place of a'],
+    ],
+    [
       'an approval rule that is gone',
       'approvals: [{ environments: [prod], minimum: 1 }]',
       'approvals: [{ environments: [dev], minimum: 1 }]',

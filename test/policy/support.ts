@@ -5,15 +5,19 @@ import { parseText } from '../../src/load/parse.ts';
 import { openRepository } from '../../src/load/repository.ts';
 import { survey } from '../../src/load/survey.ts';
 import type { Change, PullRequestFacts } from '../../src/model/change.ts';
+import type { CodeOwners } from '../../src/model/code-owners.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { loadPolicies } from '../../src/policy/load.ts';
 import { render } from '../../src/render/render.ts';
+import { parseCodeOwners } from '../../src/util/code-owners.ts';
 import { memoryTree, type Sketch, sketch } from '../graph/builder.ts';
 
 export { lineOf };
 
 export const BUILTIN = new URL('../../policies', import.meta.url).pathname;
+
+const NO_CHANGE: Change = { environments: [], resources: [], files: [], reasons: [], effects: [] };
 
 export interface Case extends Omit<Sketch, 'configuration'> {
   /** Text of `.gitops-gate.yaml`. */
@@ -22,6 +26,8 @@ export interface Case extends Omit<Sketch, 'configuration'> {
   readonly policies?: Readonly<Record<string, string>>;
   readonly change?: Partial<Change>;
   readonly pullRequest?: PullRequestFacts;
+  /** Text of CODEOWNERS. */
+  readonly codeOwners?: string;
   readonly today?: string;
   readonly now?: string;
   readonly templates?: readonly string[];
@@ -54,9 +60,9 @@ export async function judgeCase(given: Case): Promise<Judgement> {
   return judge(policies, {
     graph: sketch({ ...given, configuration }),
     survey: survey(repository, []),
-    change:
-      given.change === undefined ? null : { environments: [], resources: [], files: [], reasons: [], ...given.change },
+    change: given.change === undefined ? null : { ...NO_CHANGE, ...given.change },
     pullRequest: given.pullRequest ?? { kind: 'none' },
+    codeOwners: codeOwnersIn(given.codeOwners),
     configuration,
     today: given.today ?? '2026-06-15',
     now: given.now ?? '2026-06-15T12:00:00Z',
@@ -64,6 +70,11 @@ export async function judgeCase(given: Case): Promise<Judgement> {
     text: repository.text,
     base: given.base,
   });
+}
+
+function codeOwnersIn(text: string | undefined): CodeOwners {
+  const path = text === undefined ? undefined : 'CODEOWNERS';
+  return { path, prefix: '', ...parseCodeOwners(text ?? '') };
 }
 
 /** The findings of a case, one per line. */

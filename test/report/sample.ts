@@ -1,4 +1,4 @@
-import type { Finding, Report, Subject } from '../../src/model/report.ts';
+import type { Approvals, Finding, Report, Subject } from '../../src/model/report.ts';
 
 /** Text that tries to be everything at once: commands, markup, a mention, a graph, a terminal. */
 export const HOSTILE =
@@ -47,6 +47,7 @@ export function report(findings: readonly Finding[], changes: Partial<Report> = 
     counts: { error: findings.length, warning: 0, note: 0, waived: 0 },
     coverage: { ...coverage, opaque: [], failed: [], notEvaluated: [], assumptions: [] },
     findings,
+    approvals: null,
     change: null,
     ...changes,
   };
@@ -79,8 +80,41 @@ export function hostileReport(count = 1): Report {
       notEvaluated: [{ policy: HOSTILE, reason: HOSTILE }],
       assumptions: [HOSTILE],
     },
+    approvals: hostileApprovals(),
     change: { environments: [HOSTILE], resources: [{ ...resource, action: 'added' }] },
   });
+}
+
+function hostileApprovals(): Approvals {
+  const need = { minimum: 1, from: HOSTILE, given: [HOSTILE], candidates: [HOSTILE] };
+  return {
+    rules: [
+      {
+        environment: HOSTILE,
+        risk: 'unknown',
+        rule: HOSTILE,
+        met: false,
+        reach: { unit: HOSTILE, what: HOSTILE, location: { path: HOSTILE, line: 1, column: 1 } },
+        needs: [
+          [
+            { ...need, minimum: 2 },
+            { ...need, minimum: 3, given: [] },
+          ],
+          [need],
+        ],
+        given: [HOSTILE],
+        void: [{ user: HOSTILE, why: HOSTILE }],
+        unreadable: [HOSTILE],
+      },
+    ],
+    breakGlass: {
+      label: HOSTILE,
+      by: HOSTILE,
+      incident: HOSTILE,
+      faults: [],
+      duties: [{ duty: 'postmortem', hours: 1 }],
+    },
+  };
 }
 
 /** Two policies that are on, and one that is not. */

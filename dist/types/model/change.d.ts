@@ -1,3 +1,4 @@
+import type { Alteration } from './approvals.js';
 import type { Location } from './location.js';
 import type { Resource } from './resource.js';
 export type Action = 'added' | 'removed' | 'modified';
@@ -27,6 +28,24 @@ export interface Change {
     readonly files: readonly string[];
     /** Why each environment is reached: the first unit or resource, with its place. */
     readonly reasons: readonly Reach[];
+    /** Everything that changes in each environment, `unknown` among them. */
+    readonly effects: readonly Effect[];
+}
+/** One resource or unit that changes in an environment: the one it is in at head, or the one it was in at base. */
+export interface Effect {
+    readonly environment: string;
+    readonly unit: string;
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+    readonly action: Action;
+    /** For people: "Deployment shop/api modified". */
+    readonly what: string;
+    /** What the unit builds at base and at head, or else where it is written: whose owner is the unit's. Sorted. */
+    readonly paths: readonly string[];
+    /** The kinds of edit that are in it. Worked out when asked. */
+    alters(): ReadonlySet<Alteration>;
+    locate(): Location;
 }
 /** Why a change reaches an environment. */
 export interface Reach {
@@ -44,7 +63,13 @@ export interface Review {
     readonly commit: string;
     /** RFC 3339. */
     readonly submittedAt: string;
+    /** Whether the account is a program's, as far as anybody says. */
+    readonly bot?: boolean;
 }
+/** What somebody may do with the repository. */
+export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+/** Facts that GitHub has and would not give. */
+export type UnreadFact = 'committers' | 'permissions' | 'labels';
 /** Pull request facts, from the API or from `--pull-request FILE`. */
 export interface PullRequest {
     readonly number: number;
@@ -64,6 +89,16 @@ export interface PullRequest {
     readonly reviews: readonly Review[];
     /** Members of each team, by "org/team". A team that could not be read is absent. */
     readonly teams: Readonly<Record<string, readonly string[]>>;
+    /** Logins of those who wrote, committed or co-wrote its commits. */
+    readonly committers?: readonly string[];
+    /** Names of those who did and whose account nobody can tell. */
+    readonly unknownCommitters?: readonly string[];
+    /** What those who approve may do with the repository, by login. */
+    readonly permissions?: Readonly<Record<string, Permission>>;
+    /** Who set a label last, by its name. */
+    readonly labeledBy?: Readonly<Record<string, string>>;
+    /** Why a fact is absent that should be there, and what to grant. One that is absent without a reason was not asked for. */
+    readonly unread?: Partial<Readonly<Record<UnreadFact, string>>>;
 }
 /** Pull request facts, or why there are none. */
 export type PullRequestFacts = {

@@ -1,3 +1,4 @@
+import type { ApprovalSetting, BreakGlassSetting } from './approvals.js';
 import type { ChangeRequestSetting, FreezeSetting, WindowSetting } from './change-rules.js';
 import type { Location } from './location.js';
 export type Severity = 'error' | 'warning' | 'note' | 'off';
@@ -30,13 +31,6 @@ export interface EnvironmentSetting {
 export interface SourceSetting {
     readonly url: string;
     readonly path: string;
-}
-export interface ApprovalSetting {
-    readonly environments?: readonly string[];
-    readonly risks?: readonly Risk[];
-    readonly minimum: number;
-    readonly users?: readonly string[];
-    readonly teams?: readonly string[];
 }
 /** What a policy or a setting looks at, before any expression. Every list is of globs; every list given must match. */
 export interface PolicyMatch {
@@ -102,6 +96,9 @@ export interface Configuration {
     readonly freezes: readonly FreezeSetting[];
     /** Globs of environments, in the order in which versions reach them; empty where `environments` says the order. */
     readonly promotion: readonly string[];
+    /** Members of teams, by `organization/team`: nobody else is asked about these. */
+    readonly teams: Readonly<Record<string, readonly string[]>>;
+    readonly breakGlass: BreakGlassSetting | undefined;
     readonly policies: Readonly<Record<string, PolicySetting>>;
     readonly waivers: readonly WaiverSetting[];
     /** Globs of files that the gate leaves alone. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { changeBetween } from '../../change/change.ts';
+import { loadCodeOwners } from '../../load/code-owners.ts';
 import { loadConfiguration } from '../../load/configuration.ts';
 import { memoryTree } from '../../load/memory-tree.ts';
 import { parseText } from '../../load/parse.ts';
@@ -111,6 +112,7 @@ export async function judgeFixture(fixture: Fixture, alone?: UserFile): Promise<
     today,
     loosenings: await loosened(fixture, files, configuration, policies),
     templates: templatesOf(fixture),
+    codeOwners: loadCodeOwners(fixture.base ?? fixture.head),
     text: head.repository.text,
   });
   return { lines: judgement.findings.map(lineOf), judgement, head };

@@ -1,4 +1,5 @@
 import type { Change, PullRequestFacts } from '../../model/change.ts';
+import type { CodeOwners } from '../../model/code-owners.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import { type Graph, type Placement, UNKNOWN } from '../../model/graph.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -15,6 +16,8 @@ export interface JudgeInput {
   /** What the pull request changes; `null` where there is no base. */
   readonly change: Change | null;
   readonly pullRequest: PullRequestFacts;
+  /** The CODEOWNERS of the base commit, where a rule asks for code owners. */
+  readonly codeOwners?: CodeOwners | undefined;
   readonly configuration: Configuration;
   /** The day, `YYYY-MM-DD`, in UTC. */
   readonly today: string;

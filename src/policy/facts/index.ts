@@ -1,4 +1,5 @@
-import { APPROVAL_NODE, VOID } from './approval.ts';
+import { BREAK_GLASS_NODE } from './approvals/break-glass-node.ts';
+import { APPROVAL_NODE, VOID } from './approvals/node.ts';
 import { CHANGE_REQUEST_NODE } from './change-request.ts';
 import { COMMAND_NODE } from './command.ts';
 import { COPY_NODE } from './copy.ts';
@@ -48,6 +49,7 @@ export const NODES: ReadonlyMap<string, AnyNode> = new Map(
     SCHEDULE_NODE,
     LOOSENING_NODE,
     PROMOTION_NODE,
+    BREAK_GLASS_NODE,
     PROBLEM_NODE,
     DUPLICATE_NODE,
     REFERENCE_NODE,

@@ -25,15 +25,17 @@ export function unplaced(rules: readonly RuleScope[], context: FactContext): rea
   return [...unknownEnvironments(rules, context), ...unplacedChanges(context)];
 }
 
-function unknownEnvironments(rules: readonly RuleScope[], { input: { graph, change } }: FactContext): string[] {
-  const known = [...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
+/** Environments that rules name and nothing is known to be: such a rule would never hold. */
+export function unknownEnvironments(rules: readonly RuleScope[], { input: { graph, change } }: FactContext): string[] {
+  const known = [UNKNOWN, ...graph.environments.map(({ name }) => name), ...(change?.environments ?? [])];
   const named = rules.flatMap(({ environments = [] }) => environments);
   return [...new Set(named)]
     .filter((wanted) => !known.some(globMatcher([wanted])))
     .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
 }
 
-function unplacedChanges({ input: { change } }: FactContext): string[] {
+/** What changes and may be of any environment. */
+export function unplacedChanges({ input: { change } }: FactContext): string[] {
   const changed = (change?.resources ?? []).filter(({ environment }) => environment === UNKNOWN);
   const units = [...new Set(changed.map(({ unit }) => unit))].sort(compareText);
   if (units.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { ApprovalSetting } from '../../model/configuration.ts';
+import type { ApprovalSetting } from '../../model/approvals.ts';
 import { type Comparison, isSame, type Loosening, shown } from './comparison.ts';
 import { scopeOf } from './rules.ts';
 
@@ -11,7 +11,7 @@ export function approvalLoosenings({ base, head, place }: Comparison): Loosening
   };
   // What is the same is set aside first, so that a rule which moved is not compared with another one.
   const changed = base.configuration.approvals.filter((rule) => take((one) => isSame(one, rule)) === undefined);
-  return changed.flatMap((rule) => {
+  const looser = changed.flatMap((rule) => {
     const found = take((one) => scopeOf(one) === scopeOf(rule));
     if (found === undefined) {
       return [
@@ -25,6 +25,15 @@ export function approvalLoosenings({ base, head, place }: Comparison): Loosening
       location: place(['approvals', index, key]),
     }));
   });
+  // What is left is new: it asks for more, unless it takes another's place.
+  const replacing = left.flatMap(([index, rule]) =>
+    (rule.insteadOf ?? []).map((name) => ({
+      kind: 'approval',
+      what: `a new approval rule for ${scopeOf(rule)} takes the place of ${name}`,
+      location: place(['approvals', index, 'insteadOf']),
+    })),
+  );
+  return [...looser, ...replacing];
 }
 
 function differences(old: ApprovalSetting, now: ApprovalSetting): { readonly key: string; readonly what: string }[] {
@@ -32,7 +41,9 @@ function differences(old: ApprovalSetting, now: ApprovalSetting): { readonly key
   return [...keys].sort().flatMap((key): { readonly key: string; readonly what: string }[] => {
     if (key === 'environments' || key === 'risks' || isSame(old[key], now[key])) return [];
     if (key === 'minimum')
-      return now.minimum < old.minimum ? [{ key, what: `asks for ${now.minimum}, not ${old.minimum}` }] : [];
+      return lessThan(now.minimum, old.minimum)
+        ? [{ key, what: `asks for ${now.minimum ?? 'none'}, not ${old.minimum}` }]
+        : [];
     if (key !== 'users' && key !== 'teams') {
       return [{ key, what: `has ${key} ${shown(now[key])}, not ${shown(old[key])}` }];
     }
@@ -41,6 +52,10 @@ function differences(old: ApprovalSetting, now: ApprovalSetting): { readonly key
     // Who counted among everybody is not added by being named.
     return added.length === 0 || !isLimited(old) ? [] : [{ key, what: `lets ${added.join(', ')} approve too` }];
   });
+}
+
+function lessThan(now = 0, old = 0): boolean {
+  return now < old;
 }
 
 function isLimited({ users, teams }: ApprovalSetting): boolean {

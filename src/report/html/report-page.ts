@@ -1,5 +1,4 @@
 import type { PullRequestFacts, Reach } from '../../model/change.ts';
-import type { ApprovalSetting } from '../../model/configuration.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Finding, Report, Subject } from '../../model/report.ts';
 import type { Mask } from '../../util/mask.ts';
@@ -21,7 +20,6 @@ export interface ReportPageContext {
   readonly policies: PolicyTexts;
   /** Why each environment is reached; none without a base. */
   readonly reasons: readonly Reach[];
-  readonly approvals: readonly ApprovalSetting[];
   readonly pullRequest: PullRequestFacts;
 }
 
@@ -37,7 +35,7 @@ ${head(report)}
 <main>
 ${findingsPart(report, shown, context)}
 ${changePart(report.change, context.reasons)}
-${approvalsPart(context.approvals, context.pullRequest)}
+${approvalsPart(report.approvals, context.pullRequest)}
 ${coveragePart(report.coverage)}
 ${detectedPart(context.graph)}
 </main>`;

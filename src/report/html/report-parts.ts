@@ -1,8 +1,8 @@
 import type { PullRequestFacts, Reach } from '../../model/change.ts';
-import type { ApprovalSetting } from '../../model/configuration.ts';
 import { type Graph, UNKNOWN } from '../../model/graph.ts';
 import type { Coverage, Report, UnitNotice } from '../../model/report.ts';
 import { compareText } from '../../util/text.ts';
+import { candidatesOf, glassWords, missingWords, NAMED } from '../approvals.ts';
 import { cut } from '../escape.ts';
 import { counted, listed } from '../words.ts';
 import { placeOf } from './finding-card.ts';
@@ -90,14 +90,18 @@ ${leftOut(among.length - MAX_ROWS)}
   return section('change', 'Change', change.resources.length, body);
 }
 
-/** The rules of approval and who has reviewed; nothing where there are neither rules nor a pull request. */
-export function approvalsPart(rules: readonly ApprovalSetting[], facts: PullRequestFacts): Markup {
-  if (rules.length === 0 || facts.kind === 'none') return NOTHING;
-  const asked = rules.map(({ environments, risks, minimum, users, teams }) => [
-    shown([...(environments ?? []), ...(risks ?? []).map((risk) => `risk ${risk}`)].join(', ') || 'every environment'),
-    minimum,
-    shown([...(users ?? []), ...(teams ?? [])].join(', ') || 'anybody'),
+/** What came of the approval rules and who has reviewed; nothing where there is no pull request to approve. */
+export function approvalsPart(approvals: Report['approvals'], facts: PullRequestFacts): Markup {
+  if (approvals === null || facts.kind === 'none') return NOTHING;
+  const asked = approvals.rules.map((rule) => [
+    rule.met ? 'met' : markup`<b>not met</b>`,
+    shown([rule.environment, ...(rule.rule === '' ? [] : [rule.rule])].join(': ')),
+    shown(listed(rule.given, NAMED)),
+    shown([missingWords(rule), ...rule.unreadable].filter((text) => text !== '').join('; ')),
+    shown(rule.void.map(({ user, why }) => `${user}: ${why}`).join('; ')),
+    shown(listed(candidatesOf(rule), NAMED)),
   ]);
+  const glass = glassWords(approvals.breakGlass).map((line) => markup`<p>${shown(line)}</p>`);
   const { pullRequest } = facts;
   const reviews = facts.kind === 'unreadable' ? [] : facts.pullRequest.reviews;
   const given = reviews
@@ -111,7 +115,8 @@ export function approvalsPart(rules: readonly ApprovalSetting[], facts: PullRequ
   const unread =
     facts.kind === 'unreadable' ? markup`<p>The reviews could not be read: ${shown(facts.reason)}</p>` : NOTHING;
   const body = markup`<p>Pull request #${pullRequest.number} by <b>${shown(pullRequest.author)}</b>: ${shown(pullRequest.title)}</p>
-${table(['for', 'approvals', 'by'], asked)}
+${glass}
+${table(['', 'environment', 'given', 'missing', 'void', 'can still approve'], asked)}
 ${unread}
 ${given.length === 0 && facts.kind === 'known' ? markup`<p class="muted">Nobody has reviewed it.</p>` : table(['reviewer', 'review', 'commit', 'when'], given)}`;
   return section('approvals', 'Approvals', undefined, body);

@@ -25,6 +25,8 @@ const NO_SETTINGS: Configuration = {
   windows: [],
   freezes: [],
   promotion: [],
+  teams: {},
+  breakGlass: undefined,
   policies: {},
   waivers: [],
   exclude: [],

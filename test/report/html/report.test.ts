@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PullRequestFacts } from '../../../src/model/change.ts';
 import type { Graph } from '../../../src/model/graph.ts';
-import type { Report } from '../../../src/model/report.ts';
+import type { ApprovalResult, Report } from '../../../src/model/report.ts';
 import { markup, table } from '../../../src/report/html/markup.ts';
 import { type ReportPageContext, reportHtml } from '../../../src/report/html/report-page.ts';
 import type { FindingFacts } from '../../../src/report/html/report-payload.ts';
@@ -17,7 +17,6 @@ const CONTEXT: ReportPageContext = {
     active: [{ id: 'latest-tag' }],
   },
   reasons: [],
-  approvals: [],
   pullRequest: { kind: 'none' },
 };
 
@@ -114,9 +113,22 @@ test('the change of each environment, why it is reached, and the approvals', () 
       teams: {},
     },
   };
-  const page = written(report([], { change }), {
+  const need = { minimum: 2, from: 'octavia, the team example/leads', given: [], candidates: ['kim'] };
+  const rule: ApprovalResult = {
+    environment: 'prod',
+    risk: 'critical',
+    rule: HOSTILE_MARKUP,
+    met: false,
+    reach: { unit: 'u', what: '', location: { path: 's.yaml', line: 2, column: 1 } },
+    needs: [[need]],
+    given: [],
+    void: [{ user: 'octavia', why: 'it was given on an earlier commit' }],
+    unreadable: [],
+  };
+  const breakGlass = { label: 'x', by: 'kim', incident: 'INC-1', faults: [], duties: [] };
+  const approvals = { rules: [rule], breakGlass };
+  const page = written(report([], { change, approvals }), {
     pullRequest,
-    approvals: [{ environments: ['prod'], minimum: 2, users: ['octavia'], teams: ['example/leads'] }],
     reasons: [
       {
         environment: 'prod',
@@ -128,12 +140,14 @@ test('the change of each environment, why it is reached, and the approvals', () 
   });
   expect(page).toContain('<span class="action removed">removed</span>');
   expect(page).toContain('Reached by Service shop/api removed <span class="place">s.yaml:2:1</span>');
-  expect(page).toContain('octavia, example/leads');
+  expect(page).toContain('0 of 2 approvals from octavia, the team example/leads');
+  expect(page).toContain('octavia: it was given on an earlier commit');
+  expect(page).toContain('<td>kim</td>');
+  expect(page).toContain('by kim for INC-1');
   expect(page).toContain('not the head');
   expect(page).not.toContain('<img');
   const { reviews: _, ...facts } = pullRequest.pullRequest;
-  const unread = written(report([]), {
-    approvals: [{ minimum: 1 }],
+  const unread = written(report([], { approvals }), {
     pullRequest: { kind: 'unreadable', pullRequest: facts, reason: 'no permission' },
   });
   expect(unread).toContain('The reviews could not be read: no permission');
