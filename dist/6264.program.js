@@ -19967,21 +19967,37 @@ function published_pathsRead(object, { survey }) {
 /** The path that a CI workflow of this repository pushes to the artifact's URL. */
 function pushedFrom(url, { repository, survey }) {
     const wanted = normalizeUrl(url);
-    for (const { path } of survey.files) {
-        if (!/^(?:\.github\/workflows|\.gitlab|\.gitlab-ci|\.forgejo\/workflows|\.gitea\/workflows)/.test(path))
+    for (const { target, from } of pushesIn(repository, survey)) {
+        if (!matchesUrl(target, wanted))
             continue;
-        const text = withVariables(repository.text(path) ?? '');
-        for (const command of text.replace(/\\\r?\n/g, ' ').split('\n')) {
-            const target = /flux push artifact\s+["']?(oci:\/\/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^\s"'])+)/.exec(command)?.[1];
-            const from = /--path[= ]["']?([^\s"']+)/.exec(command)?.[1];
-            if (target === undefined || from === undefined || !matchesUrl(target, wanted))
-                continue;
-            const directory = clampedJoin('', from.replace(/^\$\{\{[^}]*\}\}\/?/, ''));
-            if (isDirectory(repository, directory))
-                return directory;
-        }
+        const directory = clampedJoin('', from.replace(/^\$\{\{[^}]*\}\}\/?/, ''));
+        if (isDirectory(repository, directory))
+            return directory;
     }
     return undefined;
+}
+const pushesBySurvey = new WeakMap();
+/** What the CI workflows push, in their order: read once, and asked by every unit. */
+function pushesIn(repository, survey) {
+    let pushes = pushesBySurvey.get(survey);
+    if (pushes === undefined) {
+        pushes = survey.files
+            .filter(({ path }) => WORKFLOWS.test(path))
+            .flatMap(({ path }) => pushesOf(repository.text(path) ?? ''));
+        pushesBySurvey.set(survey, pushes);
+    }
+    return pushes;
+}
+const WORKFLOWS = /^(?:\.github\/workflows|\.gitlab|\.gitlab-ci|\.forgejo\/workflows|\.gitea\/workflows)/;
+function pushesOf(workflow) {
+    const commands = withVariables(workflow)
+        .replace(/\\\r?\n/g, ' ')
+        .split('\n');
+    return commands.flatMap((command) => {
+        const target = /flux push artifact\s+["']?(oci:\/\/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^\s"'])+)/.exec(command)?.[1];
+        const from = /--path[= ]["']?([^\s"']+)/.exec(command)?.[1];
+        return target === undefined || from === undefined ? [] : [{ target, from }];
+    });
 }
 /** A workflow with the variables filled in that hold the URLs of artifacts. */
 function withVariables(text) {

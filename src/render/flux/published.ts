@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
+import type { Repository } from '../../model/files.ts';
 import { objectsOf } from '../../model/objects.ts';
 import type { Resource } from '../../model/resource.ts';
+import type { Survey } from '../../model/survey.ts';
 import { stringAt } from '../../model/value.ts';
 import type { ControllerContext } from '../controller.ts';
 import { normalizeUrl } from '../urls.ts';
@@ -80,18 +82,45 @@ function pathsRead(object: Resource | undefined, { survey }: ControllerContext):
 /** The path that a CI workflow of this repository pushes to the artifact's URL. */
 function pushedFrom(url: string, { repository, survey }: ControllerContext): string | undefined {
   const wanted = normalizeUrl(url);
-  for (const { path } of survey.files) {
-    if (!/^(?:\.github\/workflows|\.gitlab|\.gitlab-ci|\.forgejo\/workflows|\.gitea\/workflows)/.test(path)) continue;
-    const text = withVariables(repository.text(path) ?? '');
-    for (const command of text.replace(/\\\r?\n/g, ' ').split('\n')) {
-      const target = /flux push artifact\s+["']?(oci:\/\/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^\s"'])+)/.exec(command)?.[1];
-      const from = /--path[= ]["']?([^\s"']+)/.exec(command)?.[1];
-      if (target === undefined || from === undefined || !matchesUrl(target, wanted)) continue;
-      const directory = clampedJoin('', from.replace(/^\$\{\{[^}]*\}\}\/?/, ''));
-      if (isDirectory(repository, directory)) return directory;
-    }
+  for (const { target, from } of pushesIn(repository, survey)) {
+    if (!matchesUrl(target, wanted)) continue;
+    const directory = clampedJoin('', from.replace(/^\$\{\{[^}]*\}\}\/?/, ''));
+    if (isDirectory(repository, directory)) return directory;
   }
   return undefined;
+}
+
+/** An artifact that a workflow pushes: where to, and of which path. */
+interface Push {
+  readonly target: string;
+  readonly from: string;
+}
+
+const pushesBySurvey = new WeakMap<Survey, readonly Push[]>();
+
+/** What the CI workflows push, in their order: read once, and asked by every unit. */
+function pushesIn(repository: Repository, survey: Survey): readonly Push[] {
+  let pushes = pushesBySurvey.get(survey);
+  if (pushes === undefined) {
+    pushes = survey.files
+      .filter(({ path }) => WORKFLOWS.test(path))
+      .flatMap(({ path }) => pushesOf(repository.text(path) ?? ''));
+    pushesBySurvey.set(survey, pushes);
+  }
+  return pushes;
+}
+
+const WORKFLOWS = /^(?:\.github\/workflows|\.gitlab|\.gitlab-ci|\.forgejo\/workflows|\.gitea\/workflows)/;
+
+function pushesOf(workflow: string): Push[] {
+  const commands = withVariables(workflow)
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n');
+  return commands.flatMap((command) => {
+    const target = /flux push artifact\s+["']?(oci:\/\/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^\s"'])+)/.exec(command)?.[1];
+    const from = /--path[= ]["']?([^\s"']+)/.exec(command)?.[1];
+    return target === undefined || from === undefined ? [] : [{ target, from }];
+  });
 }
 
 /** A workflow with the variables filled in that hold the URLs of artifacts. */
