@@ -79,12 +79,22 @@ function maskOf(texts) {
     if (wholes.size + words.size === 0)
         return SHOW_ALL;
     const longestFirst = [...wholes].sort((a, b) => b.length - a.length);
-    return (text) => {
+    const hide = (text) => {
         let masked = text;
         for (const whole of longestFirst)
             if (masked.includes(whole))
                 masked = masked.replaceAll(whole, () => HIDDEN);
         return hideWords(masked, words);
+    };
+    // The same clusters, kinds and namespaces come again and again.
+    const known = new Map();
+    return (text) => {
+        let masked = known.get(text);
+        if (masked === undefined) {
+            masked = hide(text);
+            known.set(text, masked);
+        }
+        return masked;
     };
 }
 /** Whether a text tells something: it is more than letters, or has more of them than a common word. */

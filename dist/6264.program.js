@@ -23795,11 +23795,22 @@ async function check(input) {
     const mask = maskOfSides(head, base);
     return {
         report: (0,hide/* hideInReport */.ch)(report, mask),
-        head: { ...head, graph: (0,hide/* hideInGraph */.uP)(head.graph, mask) },
+        head: shown(head, mask),
         change: change && (0,hide/* hideInChange */.w4)(change, mask),
         policies,
         pullRequest,
         mask,
+    };
+}
+/** A side whose graph can be shown. Few formats draw it, so what is hidden in it is so when somebody asks. */
+function shown({ graph, ...side }, mask) {
+    let hidden;
+    return {
+        ...side,
+        get graph() {
+            hidden ??= (0,hide/* hideInGraph */.uP)(graph, mask);
+            return hidden;
+        },
     };
 }
 /** What head would run otherwise than base. Raises `SettingsError` and `NotEvaluatedError`. */
@@ -24272,12 +24283,22 @@ function maskOf(texts) {
     if (wholes.size + words.size === 0)
         return SHOW_ALL;
     const longestFirst = [...wholes].sort((a, b) => b.length - a.length);
-    return (text) => {
+    const hide = (text) => {
         let masked = text;
         for (const whole of longestFirst)
             if (masked.includes(whole))
                 masked = masked.replaceAll(whole, () => HIDDEN);
         return hideWords(masked, words);
+    };
+    // The same clusters, kinds and namespaces come again and again.
+    const known = new Map();
+    return (text) => {
+        let masked = known.get(text);
+        if (masked === undefined) {
+            masked = hide(text);
+            known.set(text, masked);
+        }
+        return masked;
     };
 }
 /** Whether a text tells something: it is more than letters, or has more of them than a common word. */

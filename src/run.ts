@@ -115,11 +115,23 @@ export async function check(input: CheckInput): Promise<Checked> {
   const mask = maskOfSides(head, base);
   return {
     report: hideInReport(report, mask),
-    head: { ...head, graph: hideInGraph(head.graph, mask) },
+    head: shown(head, mask),
     change: change && hideInChange(change, mask),
     policies,
     pullRequest,
     mask,
+  };
+}
+
+/** A side whose graph can be shown. Few formats draw it, so what is hidden in it is so when somebody asks. */
+function shown({ graph, ...side }: Side, mask: Mask): Side {
+  let hidden: Graph | undefined;
+  return {
+    ...side,
+    get graph() {
+      hidden ??= hideInGraph(graph, mask);
+      return hidden;
+    },
   };
 }
 

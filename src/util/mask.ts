@@ -53,10 +53,20 @@ export function maskOf(texts: Iterable<string>): Mask {
   }
   if (wholes.size + words.size === 0) return SHOW_ALL;
   const longestFirst = [...wholes].sort((a, b) => b.length - a.length);
-  return (text) => {
+  const hide = (text: string): string => {
     let masked = text;
     for (const whole of longestFirst) if (masked.includes(whole)) masked = masked.replaceAll(whole, () => HIDDEN);
     return hideWords(masked, words);
+  };
+  // The same clusters, kinds and namespaces come again and again.
+  const known = new Map<string, string>();
+  return (text) => {
+    let masked = known.get(text);
+    if (masked === undefined) {
+      masked = hide(text);
+      known.set(text, masked);
+    }
+    return masked;
   };
 }
 
