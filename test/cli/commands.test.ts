@@ -20,7 +20,7 @@ test('check: one sees at once what was detected, and what to try next', async ()
   expect(out).toMatch(/^clusters {6}homelab \(prod\), local \(dev\)\n/);
   expect(out).toContain('\nlayers        clusters (2 units) > apps (4 units) > infrastructure (8 units)\n');
   expect(out).toMatch(
-    /\nunits {9}14: 4 HelmRelease, 10 Kustomization; 4 opaque \(their manifests are not here\)\npolicies {6}\d+ of recommended in /,
+    /\nunits {9}14: 4 HelmRelease, 10 Kustomization; 4 opaque \(their manifests are not here\)\npolicies {6}\d+ of recommended/,
   );
   expect(out).not.toContain('next:');
 
