@@ -3969,13 +3969,13 @@ function openBeside(directory) {
 
 /***/ }),
 
-/***/ 3712:
+/***/ 2256:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zS: () => (/* binding */ BuildError),
+  zS: () => (/* reexport */ BuildError),
   ki: () => (/* binding */ createKustomizer),
   fE: () => (/* reexport */ toYaml)
 });
@@ -10360,6 +10360,21 @@ function withAnnotations(metadata, record, finisher) {
     return copy;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/kustomize/kustomizer.js
+/** The build failed. `problems` is never empty; the first is the one that kustomize itself would report. */
+class BuildError extends Error {
+    name = 'BuildError';
+    problems;
+    constructor(problems) {
+        // The places of the problems are what counts; the stack would only cost time.
+        const limit = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
+        super(problems.map((problem) => problem.message).join('; '));
+        Error.stackTraceLimit = limit;
+        this.problems = problems;
+    }
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/git-url.js
@@ -10825,19 +10840,7 @@ function significantDigitBefore(text, index) {
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/index.js
 
 
-/** The build failed. `problems` is never empty; the first is the one that kustomize itself would report. */
-class BuildError extends Error {
-    name = 'BuildError';
-    problems;
-    constructor(problems) {
-        // The places of the problems are what counts; the stack would only cost time.
-        const limit = Error.stackTraceLimit;
-        Error.stackTraceLimit = 0;
-        super(problems.map((problem) => problem.message).join('; '));
-        Error.stackTraceLimit = limit;
-        this.problems = problems;
-    }
-}
+
 /**
  * A kustomizer whose caches live as long as it does. `earlier` is that of the side that this one shares its files with:
  * what it made of files that are the same here is not made again. It must follow the same remote bases.
@@ -13237,8 +13240,8 @@ function repositoryBeside(repository, path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/render/kustomize/index.js + 64 modules
-var kustomize = __webpack_require__(3712);
+// EXTERNAL MODULE: ./build/src/render/kustomize/index.js + 65 modules
+var kustomize = __webpack_require__(2256);
 ;// CONCATENATED MODULE: ./build/src/render/urls.js
 /*
  * URLs of Git repositories. One repository has many: with and without `.git`, over https and ssh, with a user and a port.

@@ -4,7 +4,7 @@ import { placeOf } from '../../model/provenance.ts';
 import { type Accumulation, Accumulator } from './accumulate.ts';
 import { Failure } from './failure.ts';
 import { finish } from './finish.ts';
-import { type Build, BuildError, type BuildRequest, type ResolveRemote } from './index.ts';
+import { type Build, BuildError, type BuildRequest, type ResolveRemote } from './kustomizer.ts';
 import { remoteResolver } from './remote.ts';
 import { type Reusable, reusableWith } from './reuse.ts';
 import { BUILTIN_SCHEMA } from './schema.ts';

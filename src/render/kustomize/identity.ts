@@ -11,6 +11,13 @@ export interface Gvk {
   readonly isBuiltin: boolean;
 }
 
+/** An identity that a resource had before a rename. `namespace` is the effective one. */
+export interface PreviousId {
+  readonly gvk: Gvk;
+  readonly name: string;
+  readonly namespace: string;
+}
+
 /** A restriction on group, version and kind; an empty or missing part admits all. */
 export interface GvkFilter {
   readonly group?: string | undefined;

@@ -1,6 +1,5 @@
 import { type Mapping, mappingAt, scalarText, type Value } from '../../model/value.ts';
-import type { GvkRegistry } from './identity.ts';
-import type { PreviousId } from './record.ts';
+import type { GvkRegistry, PreviousId } from './identity.ts';
 
 /*
  * Annotations that kustomize uses to keep book of a resource during a build. What is rendered or generated elsewhere may

@@ -4,7 +4,7 @@ import { isMapping, isSequence } from '../../model/value.ts';
 import { decode, placed, slotOf } from './decode.ts';
 import { Failure } from './failure.ts';
 import { KUSTOMIZATION_SHAPE } from './kustomization-shape.ts';
-import type { ReplacementEntry } from './replacements.ts';
+import type { ReplacementEntry } from './replacement.ts';
 
 /** A string of a kustomization with its place. */
 export interface PlacedText {

@@ -2,15 +2,8 @@ import type { Document } from '../../model/document.ts';
 import { edit, type Owner, put, type Step } from '../../model/provenance.ts';
 import { isSecretField, textsOfSecret } from '../../model/secret-texts.ts';
 import { isMapping, type Mapping, type Path, scalarText, stringAt, type Value } from '../../model/value.ts';
-import { effectiveNamespace, type Gvk, type GvkRegistry, idText } from './identity.ts';
+import { effectiveNamespace, type Gvk, type GvkRegistry, idText, type PreviousId } from './identity.ts';
 import { bookkeepingOf } from './internal-annotations.ts';
-
-/** An identity that a resource had before a rename. `namespace` is the effective one. */
-export interface PreviousId {
-  readonly gvk: Gvk;
-  readonly name: string;
-  readonly namespace: string;
-}
 
 /** Where a resource came from, or what transformed it, as `buildMetadata` prints it. */
 export interface BuildOrigin {

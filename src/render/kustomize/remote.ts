@@ -1,7 +1,7 @@
 import type { EnterRemote } from './accumulate.ts';
 import { Failure } from './failure.ts';
 import { parseGitUrl } from './git-url.ts';
-import type { ResolveRemote } from './index.ts';
+import type { ResolveRemote } from './kustomizer.ts';
 import { isRemoteFile } from './workspace.ts';
 
 /** Maps the URLs that kustomize would clone to checkouts. Raises `Failure` for those that nobody maps. */

@@ -37,7 +37,7 @@ interface ObjectSelector extends IdSelector {
   readonly annotationSelector?: string;
 }
 
-/** An entry of `replacements`, as decoded from a kustomization. */
+/** What to copy, and where to. */
 export interface Replacement {
   readonly source?: IdSelector & { readonly fieldPath?: string; readonly options?: ReplacementOptions };
   readonly targets?: readonly {
@@ -47,6 +47,9 @@ export interface Replacement {
     readonly options?: ReplacementOptions;
   }[];
 }
+
+/** An entry of `replacements`: inline, or a file that holds one or a list of them. */
+export type ReplacementEntry = Replacement & { readonly path?: string };
 
 type TargetEntry = NonNullable<Replacement['targets']>[number];
 

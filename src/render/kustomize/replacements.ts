@@ -3,11 +3,8 @@ import { decode, slotOf } from './decode.ts';
 import { at, Failure } from './failure.ts';
 import { REPLACEMENT_FIELDS } from './kustomization-shape.ts';
 import { addContributor, refreshIdentity } from './record.ts';
-import { type Replacement, replaceFields } from './replacement.ts';
+import { type Replacement, type ReplacementEntry, replaceFields } from './replacement.ts';
 import { readFile, type Workspace } from './workspace.ts';
-
-/** An entry of `replacements`: inline, or a file that holds one or a list of them. */
-export type ReplacementEntry = Replacement & { readonly path?: string };
 
 /** Copies fields between resources as the entries say. Raises `Failure`. */
 export function replaceValues(work: Workspace, entries: readonly ReplacementEntry[], field: string): void {

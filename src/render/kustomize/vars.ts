@@ -5,9 +5,9 @@ import { expandVariables, type LookUp, variableValue } from './expansion.ts';
 import { at, Failure } from './failure.ts';
 import { splitFieldPath } from './field-path.ts';
 import { type FieldSpecs, writeField } from './field-spec.ts';
-import { effectiveNamespace, type Gvk, gvkText } from './identity.ts';
+import { effectiveNamespace, type Gvk, gvkText, type PreviousId } from './identity.ts';
 import type { VarEntry } from './kustomization.ts';
-import { addContributor, addSecret, currentId, type PreviousId, type ResourceRecord } from './record.ts';
+import { addContributor, addSecret, currentId, type ResourceRecord } from './record.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Registers the `vars` of a kustomization with the resources that they take their values from. Raises `Failure`. */
