@@ -43,9 +43,19 @@ test('the test sees imports of every form', () => {
   expect(violation('graph/x.ts', 'model/y.ts')).toBeUndefined();
 });
 
+test('no files import one another in a circle', () => {
+  expect(circles(new Map(sourceFiles().map((file) => [file, loadedBy(file, sourceOf(file))])))).toEqual([]);
+});
+
+test('the test sees circles, but not through types and what is loaded on demand', () => {
+  const source = `import type { A } from './a.ts';\nimport { type B } from './b.ts';\nexport * from '../util/c.ts';\nexport type {\n  D,\n} from './d.ts';\nconst e = await import('./e.ts');\nimport './f.ts';\ntype G = import('./g.ts').G;`;
+  expect(loadedBy('load/x.ts', source)).toEqual(['load/b.ts', 'util/c.ts', 'load/f.ts']);
+  const imports = { a: ['b', 'd'], b: ['c'], c: ['b', 'd'], d: [], e: ['a', 'e'] };
+  expect(circles(new Map(Object.entries(imports)))).toEqual(['b -> c -> b', 'e -> e']);
+});
+
 function violations(file: string): string[] {
-  const source = readFileSync(path.join(SOURCE, file), 'utf8');
-  return importsOf(file, source).flatMap((imported) => violation(file, imported) ?? []);
+  return importsOf(file, sourceOf(file)).flatMap((imported) => violation(file, imported) ?? []);
 }
 
 /** What an import breaks, with the reason; `undefined` for one that is fine. */
@@ -69,6 +79,29 @@ function importsOf(file: string, source: string): string[] {
   return [...source.matchAll(/\b(?:from|import)\b\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) =>
     path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] ?? '')),
   );
+}
+
+/** Those of them that are loaded before the file itself: no types, which are gone by then, and none that wait. */
+function loadedBy(file: string, source: string): string[] {
+  return importsOf(file, source.replace(/^(?:import|export) type\b[^;]*;|\bimport\([^)]*\)/gm, ''));
+}
+
+/** Every import that leads back to where it is, with the way back. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const imported of imports.get(file) ?? []) visit(imported, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return found;
+}
+
+function sourceOf(file: string): string {
+  return readFileSync(path.join(SOURCE, file), 'utf8');
 }
 
 function sourceFiles(): string[] {
