@@ -2,9 +2,9 @@ import { listAt, mappingAt, type Path, scalarText, type Value } from '../../mode
 import { type Checkout, problemAt } from '../controller.ts';
 import { type ChartResult, renderChart } from '../helm/index.ts';
 import { DEFAULT_CLUSTER } from '../helm/versions.ts';
+import { locateIn } from '../kustomize-charts.ts';
 import type { EffectiveSource } from './effective-source.ts';
 import { helmValuesOf } from './helm-values.ts';
-import { locateIn } from './kustomize-charts.ts';
 import { NOTHING, type SourceContext, type SourceResult, substituteWith } from './source-result.ts';
 
 /** A chart of the repository: rendered, or why it is not, with the values that it is given. */

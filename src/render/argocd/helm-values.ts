@@ -14,7 +14,6 @@ import {
 } from '../../model/value.ts';
 import { joinPath, resolvePath } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
-import type { EffectiveSource } from './effective-source.ts';
 import {
   emptyMerge,
   mergeDocument,
@@ -22,7 +21,8 @@ import {
   mergeFile,
   mergeParameter,
   type ValuesMerge,
-} from './values-merge.ts';
+} from '../values-merge.ts';
+import type { EffectiveSource } from './effective-source.ts';
 
 /** Sources by `$ref`; `undefined` where the repository is not here. */
 export type ReferencedSources = ReadonlyMap<string, Checkout | undefined>;

@@ -2,11 +2,11 @@ import { isMapping, type Mapping, mappingAt, type Path } from '../../model/value
 import { resolvePath } from '../../util/paths.ts';
 import { type Checkout, problemAt } from '../controller.ts';
 import { BuildError, type BuildRequest } from '../kustomize/index.ts';
+import { buildWhatIsHere } from '../partial-build.ts';
 import { buildOptionsOf } from './build-options.ts';
 import { kustomizationOf } from './directory.ts';
 import type { EffectiveSource } from './effective-source.ts';
 import { completeKustomization, hasKustomizeOptions } from './kustomize-options.ts';
-import { buildWhatIsHere } from './partial-build.ts';
 import { NOTHING, refused, type SourceContext, type SourceResult, substituteWith } from './source-result.ts';
 
 /** A kustomization of the repository with the options of the source, as Argo CD builds it. */

@@ -1,8 +1,8 @@
-import type { Document } from '../../model/document.ts';
-import type { Repository } from '../../model/files.ts';
-import { originOf } from '../../model/provenance.ts';
-import type { Resource } from '../../model/resource.ts';
-import type { HelmValues, Source } from '../../model/unit.ts';
+import type { Document } from '../model/document.ts';
+import type { Repository } from '../model/files.ts';
+import { originOf } from '../model/provenance.ts';
+import type { Resource } from '../model/resource.ts';
+import type { HelmValues, Source } from '../model/unit.ts';
 import {
   isMapping,
   listAt,
@@ -12,9 +12,9 @@ import {
   scalarText,
   stringAt,
   valueAt,
-} from '../../model/value.ts';
-import { joinPath, parentOf, resolvePath } from '../../util/paths.ts';
-import { renderChart } from '../helm/index.ts';
+} from '../model/value.ts';
+import { joinPath, parentOf, resolvePath } from '../util/paths.ts';
+import { renderChart } from './helm/index.ts';
 import { emptyMerge, mergeDocument, mergedValues, mergeFile, type ValuesMerge } from './values-merge.ts';
 
 /*

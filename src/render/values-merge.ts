@@ -1,11 +1,11 @@
-import type { Document } from '../../model/document.ts';
-import type { Location } from '../../model/location.ts';
-import { create, edit, put } from '../../model/provenance.ts';
-import type { HelmValues, RenderProblem } from '../../model/unit.ts';
-import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../../model/value.ts';
-import { stepFrom } from '../as-document.ts';
-import type { Checkout } from '../controller.ts';
-import { keysOfName, setValue, typedValue } from '../helm/set-value.ts';
+import type { Document } from '../model/document.ts';
+import type { Location } from '../model/location.ts';
+import { create, edit, put } from '../model/provenance.ts';
+import type { HelmValues, RenderProblem } from '../model/unit.ts';
+import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../model/value.ts';
+import { stepFrom } from './as-document.ts';
+import type { Checkout } from './controller.ts';
+import { keysOfName, setValue, typedValue } from './helm/set-value.ts';
 
 /** Values of a chart, put together from several places; every field knows its own. */
 export interface ValuesMerge {
