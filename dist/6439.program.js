@@ -3081,6 +3081,18 @@ function wordsOf(name) {
 
 /***/ }),
 
+/***/ 9924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ KUSTOMIZATION_NAMES)
+/* harmony export */ });
+/** The names of a kustomization file, in the order in which kustomize looks for them. */
+const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+
+/***/ }),
+
 /***/ 403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9377,18 +9389,20 @@ function builtin(known, config) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/model/files.js
+var files = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/read-kustomization.js
 
 
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
 /** The document of the one kustomization file of a directory. */
 function readKustomization(site) {
-    const names = FILE_NAMES.filter((name) => site.kind(name) === 'file');
+    const names = files/* KUSTOMIZATION_NAMES */.H.filter((name) => site.kind(name) === 'file');
     if (names.length > 1)
         throw new Failure(`Found multiple kustomization files under: ${shown(site.directory)}`);
     const [name] = names;
     if (name === undefined) {
-        const [first, second, third] = FILE_NAMES;
+        const [first, second, third] = files/* KUSTOMIZATION_NAMES */.H;
         const message = `unable to find one of '${first}', '${second}' or '${third}' in directory '${shown(site.directory)}'`;
         throw new Failure(message, { code: 'missing' });
     }
@@ -10360,6 +10374,8 @@ function withAnnotations(metadata, record, finisher) {
     return copy;
 }
 
+// EXTERNAL MODULE: ./build/src/render/kustomize/kustomization-file.js
+var kustomization_file = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/kustomizer.js
 /** The build failed. `problems` is never empty; the first is the one that kustomize itself would report. */
 class BuildError extends Error {
@@ -10591,6 +10607,7 @@ function reusableWith({ tree, sharing }) {
 
 
 
+
 /** Builds directories of a repository. Keeps what they have in common. */
 class Builder {
     #repository;
@@ -10659,12 +10676,7 @@ class Builder {
     #fileOf(request) {
         if (request.kustomization !== undefined)
             return request.kustomization.path;
-        for (const name of ['kustomization.yaml', 'kustomization.yml', 'Kustomization']) {
-            const path = request.root === '' ? name : `${request.root}/${name}`;
-            if (this.#repository.tree.kind(path) === 'file')
-                return path;
-        }
-        return request.root;
+        return (0,kustomization_file/* kustomizationFile */.O)(this.#repository, request.root) ?? request.root;
     }
 }
 
@@ -10847,6 +10859,24 @@ function significantDigitBefore(text, index) {
  */
 function createKustomizer(repository, resolveRemote, earlier) {
     return new Builder(repository, resolveRemote, earlier instanceof Builder ? earlier : undefined);
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ kustomizationFile)
+/* harmony export */ });
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(846);
+
+
+/** The kustomization file of a directory: the first, where there are several, which kustomize itself refuses. */
+function kustomizationFile(repository, directory) {
+    return _model_files_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_NAMES */ .H.map((name) => (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(directory, name)).find((path) => repository.tree.kind(path) === 'file');
 }
 
 
@@ -12925,20 +12955,21 @@ function inferencesOf(clusters, layering, inferred) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/model/files.js
+var model_files = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/src/model/objects.js
 var model_objects = __webpack_require__(6139);
 ;// CONCATENATED MODULE: ./build/src/load/classify.js
 
 
 
-/** The names of a kustomization file, in the order in which kustomize looks for them. */
-const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
 /** Go template and Jinja actions: what a file holds that is YAML only after a template engine has run. */
 const TEMPLATE_ACTION = /\{\{|\{%/;
 /** What a file is by its content and name. `text` is asked only where the file does not parse. */
 function classOf(parsed, text) {
     const objects = parsed.documents.flatMap(model_objects/* objectsOf */.iZ);
-    if (KUSTOMIZATION_NAMES.includes((0,util_paths/* nameOf */.Vb)(parsed.path))) {
+    if (model_files/* KUSTOMIZATION_NAMES */.H.includes((0,util_paths/* nameOf */.Vb)(parsed.path))) {
         // A Flux Kustomization in a file of that name is an object for Flux, whatever kustomize makes of the file.
         const flux = objects.some(({ value }) => (0,model_value/* stringAt */.bX)(value, 'apiVersion')?.startsWith('kustomize.toolkit.fluxcd.io/'));
         if (flux)
@@ -12974,6 +13005,7 @@ function mayHoldObject(text) {
 // EXTERNAL MODULE: ./build/src/load/walk.js
 var walk = __webpack_require__(8797);
 ;// CONCATENATED MODULE: ./build/src/load/survey.js
+
 
 
 
@@ -13072,12 +13104,12 @@ function outside(repository, path) {
 function kustomizationsOf(files) {
     const found = new Map();
     for (const { path, class: kind } of files) {
-        const rank = KUSTOMIZATION_NAMES.indexOf((0,util_paths/* nameOf */.Vb)(path));
+        const rank = model_files/* KUSTOMIZATION_NAMES */.H.indexOf((0,util_paths/* nameOf */.Vb)(path));
         if (rank < 0 || kind === 'template')
             continue;
         const directory = (0,util_paths/* parentOf */.gN)(path);
         const other = found.get(directory);
-        if (other === undefined || rank < KUSTOMIZATION_NAMES.indexOf((0,util_paths/* nameOf */.Vb)(other)))
+        if (other === undefined || rank < model_files/* KUSTOMIZATION_NAMES */.H.indexOf((0,util_paths/* nameOf */.Vb)(other)))
             found.set(directory, path);
     }
     return found;
@@ -13946,6 +13978,7 @@ var go_globs = __webpack_require__(4764);
 
 
 
+
 const MANIFEST = /\.(?:yaml|yml|json|jsonnet)$/;
 /** A file that holds this is left out. */
 const SKIP_MARKER = '+argocd:skip-file-rendering';
@@ -14059,18 +14092,10 @@ function detectTool(checkout, directory) {
             continue;
         if (entry.name.endsWith('Chart.yaml'))
             tool = 'helm';
-        if (directory_KUSTOMIZATION_NAMES.includes(entry.name))
+        if (model_files/* KUSTOMIZATION_NAMES */.H.includes(entry.name))
             tool = 'kustomize';
     }
     return tool;
-}
-/** The names under which kustomize looks for its file. */
-const directory_KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization file of a directory. */
-function kustomizationOf(checkout, directory) {
-    const names = checkout.repository.tree.entries(directory).filter((entry) => entry.kind === 'file');
-    const name = directory_KUSTOMIZATION_NAMES.find((known) => names.some((entry) => entry.name === known));
-    return name === undefined ? undefined : (0,util_paths/* joinPath */.uJ)(directory, name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/argocd/effective-source.js
@@ -17887,6 +17912,8 @@ function apiVersionsOf(named) {
     return { apiVersions: new Set([...DEFAULT_CLUSTER.apiVersions, ...named.flatMap((name) => (0,model_value/* scalarText */.ws)(name) ?? [])]) };
 }
 
+// EXTERNAL MODULE: ./build/src/render/kustomize/kustomization-file.js
+var kustomization_file = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./build/src/render/partial-build.js
 
 
@@ -17971,7 +17998,7 @@ function withoutTheRest(view) {
     };
 }
 function isKustomization(path) {
-    return directory_KUSTOMIZATION_NAMES.includes((0,util_paths/* nameOf */.Vb)(path));
+    return model_files/* KUSTOMIZATION_NAMES */.H.includes((0,util_paths/* nameOf */.Vb)(path));
 }
 /** The charts that an entry of `generators` asks for: a file of `HelmChartInflationGenerator`s and nothing else. */
 function inflatorsIn(entry, document, repository) {
@@ -18392,7 +18419,7 @@ function appendList({ owner, value, options, step }, field, entries) {
 /** A kustomization of the repository with the options of the source, as Argo CD builds it. */
 function renderKustomize(source, shared, checkout, directory, at) {
     const options = (0,model_value/* mappingAt */.oh)(source.value, 'kustomize');
-    const file = kustomizationOf(checkout, directory);
+    const file = (0,kustomization_file/* kustomizationFile */.O)(checkout.repository, directory);
     if (file === undefined) {
         const message = `${directory || '.'} has no kustomization file`;
         return { ...NOTHING, problems: [problemAt('missing', message, shared.definition.resource, at)] };
@@ -20328,7 +20355,7 @@ function postRender(release, resources, repository) {
         if (current.length === 0)
             break;
         try {
-            const kustomization = post_render_kustomizationOf(release, spec, ['spec', 'postRenderers', index, 'kustomize']);
+            const kustomization = kustomizationOf(release, spec, ['spec', 'postRenderers', index, 'kustomize']);
             const kustomizer = (0,kustomize/* createKustomizer */.ki)(outputOf(current, repository));
             const built = kustomizer.build({ root: '', loadRestrictor: 'none', kustomization, reorder: 'none' });
             current = [...built.resources];
@@ -20362,7 +20389,7 @@ function outputOf(resources, repository) {
     };
 }
 const FIELDS = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'images'];
-function post_render_kustomizationOf(release, spec, way) {
+function kustomizationOf(release, spec, way) {
     const value = { resources: [OUTPUT] };
     for (const field of FIELDS) {
         const list = (0,model_value/* listAt */.gT)(spec, field);
@@ -20539,42 +20566,6 @@ function helm_release_describe(source) {
     return 'the chart';
 }
 
-;// CONCATENATED MODULE: ./build/src/render/flux/generate.js
-
-const KUSTOMIZATION_FILES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** More files than a directory of manifests holds. */
-const MAX_FILES = 20_000;
-/** The kustomization file of a directory, in the order in which kustomize looks for its names. */
-function kustomizationFile(repository, directory) {
-    return KUSTOMIZATION_FILES.map((name) => (0,util_paths/* joinPath */.uJ)(directory, name)).find((path) => repository.tree.kind(path) === 'file');
-}
-/**
- * The `resources` that kustomize-controller generates for a directory without a kustomization file (fluxcd/pkg
- * kustomize, `generateKustomization`): every YAML file below, in the order of a directory walk, and each subdirectory
- * that has a kustomization file in place of its files. `isIgnored` tells what the source's artifact leaves out.
- */
-function generatedResources(repository, directory, isIgnored) {
-    const resources = [];
-    const visit = (current, shown) => {
-        for (const { name, kind, link } of repository.tree.entries(current)) {
-            const path = (0,util_paths/* joinPath */.uJ)(current, name);
-            const reference = `${shown}/${name}`;
-            if (name === '.git' || resources.length >= MAX_FILES || isIgnored(path))
-                continue;
-            if (kind === 'directory' && !link) {
-                if (kustomizationFile(repository, path) === undefined)
-                    visit(path, reference);
-                else
-                    resources.push(reference);
-            }
-            else if (kind === 'file' && /\.ya?ml$/.test(name))
-                resources.push(reference);
-        }
-    };
-    visit(directory, '.');
-    return resources;
-}
-
 ;// CONCATENATED MODULE: ./build/src/render/static-reads.js
 
 
@@ -20592,7 +20583,7 @@ function staticReads(repository, root) {
     const seen = new Set([root]);
     const pending = [root];
     for (let next = pending.pop(); next !== undefined && seen.size < MAX_DIRECTORIES; next = pending.pop()) {
-        const file = kustomizationFile(repository, next);
+        const file = (0,kustomization_file/* kustomizationFile */.O)(repository, next);
         const document = file === undefined ? undefined : repository.parse(file, 'json').documents.find(static_reads_isKustomization);
         if (file === undefined || document === undefined)
             continue;
@@ -20639,6 +20630,38 @@ function* static_reads_texts(value, path) {
     else if ((0,model_value/* isMapping */.pi)(value))
         for (const key of Object.keys(value))
             yield* static_reads_texts(value[key], [...path, key]);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/flux/generate.js
+
+
+/** More files than a directory of manifests holds. */
+const MAX_FILES = 20_000;
+/**
+ * The `resources` that kustomize-controller generates for a directory without a kustomization file (fluxcd/pkg
+ * kustomize, `generateKustomization`): every YAML file below, in the order of a directory walk, and each subdirectory
+ * that has a kustomization file in place of its files. `isIgnored` tells what the source's artifact leaves out.
+ */
+function generatedResources(repository, directory, isIgnored) {
+    const resources = [];
+    const visit = (current, shown) => {
+        for (const { name, kind, link } of repository.tree.entries(current)) {
+            const path = (0,util_paths/* joinPath */.uJ)(current, name);
+            const reference = `${shown}/${name}`;
+            if (name === '.git' || resources.length >= MAX_FILES || isIgnored(path))
+                continue;
+            if (kind === 'directory' && !link) {
+                if ((0,kustomization_file/* kustomizationFile */.O)(repository, path) === undefined)
+                    visit(path, reference);
+                else
+                    resources.push(reference);
+            }
+            else if (kind === 'file' && /\.ya?ml$/.test(name))
+                resources.push(reference);
+        }
+    };
+    visit(directory, '.');
+    return resources;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/flux/ignore.js
@@ -20878,6 +20901,7 @@ function locator(places, base, definition) {
 
 
 
+
 const buildsByKustomizer = new WeakMap();
 /**
  * Builds a directory of a source as kustomize-controller does: without load restriction inside the source, with a
@@ -20939,14 +20963,14 @@ function buildAll(request, source) {
 }
 /** The files of a build, the kustomization among them whose place a completed one took. */
 function withFile(build, source, directory) {
-    const file = kustomizationFile(source.checkout.repository, directory);
+    const file = (0,kustomization_file/* kustomizationFile */.O)(source.checkout.repository, directory);
     return file === undefined || build.files.has(file) ? build : { ...build, files: new Set([...build.files, file]) };
 }
 /** What to build; `undefined` where the directory holds nothing. */
 function requestFor(definition, source, directory, omitted) {
     const { repository } = source.checkout;
     const plain = { root: directory, loadRestrictor: 'none' };
-    const file = kustomizationFile(repository, directory);
+    const file = (0,kustomization_file/* kustomizationFile */.O)(repository, directory);
     const base = file === undefined ? undefined : baseDocument(repository, file);
     const isComplete = !hasOverlay((0,model_value/* mappingAt */.oh)(definition.value, 'spec')) && omitted.length === 0 && !lacksResources(base);
     if (file !== undefined && isComplete)
@@ -23274,6 +23298,7 @@ function rootApplication(directory, file, url) {
 
 
 
+
 /**
  * The directories that the configuration declares as units. Where it declares none and the repository has no controller,
  * the directories whose kustomization nothing includes.
@@ -23361,7 +23386,7 @@ function directories_build(chosen, context) {
 /** What to build: the directory with its kustomization, or without one every manifest below it, as Flux does. */
 function directories_requestFor(path, repository) {
     const plain = { root: path, loadRestrictor: 'none' };
-    if (kustomizationFile(repository, path) !== undefined)
+    if ((0,kustomization_file/* kustomizationFile */.O)(repository, path) !== undefined)
         return plain;
     const resources = generatedResources(repository, path, () => false);
     if (resources.length === 0)
@@ -23447,7 +23472,7 @@ function syncAt(resource, path) {
 function syncOfValuesFrom(resource, release, context) {
     const directory = (0,util_paths/* parentOf */.gN)(resource.document.path);
     const names = (0,model_value/* listAt */.gT)(release, 'spec', 'valuesFrom').map((entry) => (0,model_value/* stringAt */.bX)(entry, 'name') ?? '');
-    if (names.length === 0 || kustomizationFile(context.repository, directory) === undefined)
+    if (names.length === 0 || (0,kustomization_file/* kustomizationFile */.O)(context.repository, directory) === undefined)
         return undefined;
     for (const configMap of configMapsOf(directory, context)) {
         if (!names.some((name) => configMap.name === name || configMap.name.startsWith(`${name}-`)))
@@ -23567,7 +23592,7 @@ function builtObjects(context, path) {
     const directory = (0,util_paths/* parentOf */.gN)(path);
     const file = context.survey.byPath.get(path);
     const written = file === undefined ? [] : [...written_objects_objectsIn(file, isFluxObject)];
-    if (written.length === 0 || kustomizationFile(context.repository, directory) === undefined)
+    if (written.length === 0 || (0,kustomization_file/* kustomizationFile */.O)(context.repository, directory) === undefined)
         return written;
     try {
         const build = context.checkouts.own.kustomizer.build({ root: directory, loadRestrictor: 'none' });

@@ -1,11 +1,9 @@
 import type { ParsedFile } from '../model/document.ts';
+import { KUSTOMIZATION_NAMES } from '../model/files.ts';
 import { isObject, objectsOf } from '../model/objects.ts';
 import type { FileClass } from '../model/survey.ts';
 import { mappingAt, stringAt } from '../model/value.ts';
 import { nameOf } from '../util/paths.ts';
-
-/** The names of a kustomization file, in the order in which kustomize looks for them. */
-export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Go template and Jinja actions: what a file holds that is YAML only after a template engine has run. */
 const TEMPLATE_ACTION = /\{\{|\{%/;

@@ -1,11 +1,11 @@
 import type { ParsedFile, SourceProblem } from '../model/document.ts';
-import type { Repository } from '../model/files.ts';
+import { KUSTOMIZATION_NAMES, type Repository } from '../model/files.ts';
 import { compareLocations } from '../model/location.ts';
 import type { Progress } from '../model/progress.ts';
 import type { FileClass, Survey, SurveyedFile } from '../model/survey.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { nameOf, parentOf } from '../util/paths.ts';
-import { classOf, isEncryptedFile, KUSTOMIZATION_NAMES, mayHoldObject } from './classify.ts';
+import { classOf, isEncryptedFile, mayHoldObject } from './classify.ts';
 import { walk } from './walk.ts';
 
 const DATA_FILE = /\.(?:yaml|yml|json)$/i;

@@ -1,5 +1,8 @@
 import type { Dialect, Document, ParsedFile } from './document.ts';
 
+/** The names of a kustomization file, in the order in which kustomize looks for them. */
+export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
 export interface DirectoryEntry {
   readonly name: string;
   /** What the entry is after following symlinks; `outside` for a link that leaves the repository or leads nowhere. */

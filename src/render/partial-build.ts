@@ -1,10 +1,9 @@
 import type { Document, ParsedFile } from '../model/document.ts';
-import type { Repository } from '../model/files.ts';
+import { KUSTOMIZATION_NAMES, type Repository } from '../model/files.ts';
 import { setOwn } from '../model/provenance.ts';
 import type { HelmValues, RenderProblem, Source } from '../model/unit.ts';
 import { isMapping, listAt, type Mapping, stringAt, type Value } from '../model/value.ts';
 import { joinPath, nameOf, parentOf, resolvePath } from '../util/paths.ts';
-import { KUSTOMIZATION_NAMES } from './argocd/directory.ts';
 import type { Checkout } from './controller.ts';
 import { type Build, BuildError, type BuildRequest, createKustomizer, type Kustomizer } from './kustomize/index.ts';
 import { chartResources, chartValues, sourceOf } from './kustomize-charts.ts';

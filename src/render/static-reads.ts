@@ -3,7 +3,7 @@ import type { Repository } from '../model/files.ts';
 import type { Read } from '../model/unit.ts';
 import { isMapping, type Mapping, type Path, type Value } from '../model/value.ts';
 import { resolvePath } from '../util/paths.ts';
-import { kustomizationFile } from './flux/generate.ts';
+import { kustomizationFile } from './kustomize/kustomization-file.ts';
 
 /** What a build would read, as far as the kustomizations say it. */
 export interface StaticReads {

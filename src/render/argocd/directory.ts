@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { KUSTOMIZATION_NAMES } from '../../model/files.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
 import { isMapping, isSequence, type Mapping, stringAt, type Value } from '../../model/value.ts';
@@ -141,14 +142,4 @@ export function detectTool(checkout: Checkout, directory: string): 'helm' | 'kus
     if (KUSTOMIZATION_NAMES.includes(entry.name)) tool = 'kustomize';
   }
   return tool;
-}
-
-/** The names under which kustomize looks for its file. */
-export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
-/** The kustomization file of a directory. */
-export function kustomizationOf(checkout: Checkout, directory: string): string | undefined {
-  const names = checkout.repository.tree.entries(directory).filter((entry) => entry.kind === 'file');
-  const name = KUSTOMIZATION_NAMES.find((known) => names.some((entry) => entry.name === known));
-  return name === undefined ? undefined : joinPath(directory, name);
 }

@@ -2,9 +2,9 @@ import { isMapping, type Mapping, mappingAt, type Path } from '../../model/value
 import { resolvePath } from '../../util/paths.ts';
 import { type Checkout, problemAt } from '../controller.ts';
 import { BuildError, type BuildRequest } from '../kustomize/index.ts';
+import { kustomizationFile } from '../kustomize/kustomization-file.ts';
 import { buildWhatIsHere } from '../partial-build.ts';
 import { buildOptionsOf } from './build-options.ts';
-import { kustomizationOf } from './directory.ts';
 import type { EffectiveSource } from './effective-source.ts';
 import { completeKustomization, hasKustomizeOptions } from './kustomize-options.ts';
 import { NOTHING, refused, type SourceContext, type SourceResult, substituteWith } from './source-result.ts';
@@ -18,7 +18,7 @@ export function renderKustomize(
   at: Path,
 ): SourceResult {
   const options = mappingAt(source.value, 'kustomize');
-  const file = kustomizationOf(checkout, directory);
+  const file = kustomizationFile(checkout.repository, directory);
   if (file === undefined) {
     const message = `${directory || '.'} has no kustomization file`;
     return { ...NOTHING, problems: [problemAt('missing', message, shared.definition.resource, at)] };

@@ -5,9 +5,9 @@ import { parentOf } from '../../util/paths.ts';
 import { type ControllerContext, placeOf } from '../controller.ts';
 import { clampedJoin, isDirectory } from '../flux/directory.ts';
 import { readSync, type Sync, syncObjects } from '../flux/flux-instance.ts';
-import { kustomizationFile } from '../flux/generate.ts';
 import { FLUX_GROUPS } from '../flux/kinds.ts';
 import { publishedRoot } from '../flux/published.ts';
+import { kustomizationFile } from '../kustomize/kustomization-file.ts';
 import { writtenObjects } from '../written-objects.ts';
 import { hasPlaceholder, isDeadPlace } from './places.ts';
 

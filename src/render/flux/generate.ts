@@ -1,17 +1,9 @@
 import type { Repository } from '../../model/files.ts';
 import { joinPath } from '../../util/paths.ts';
-
-const KUSTOMIZATION_FILES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+import { kustomizationFile } from '../kustomize/kustomization-file.ts';
 
 /** More files than a directory of manifests holds. */
 const MAX_FILES = 20_000;
-
-/** The kustomization file of a directory, in the order in which kustomize looks for its names. */
-export function kustomizationFile(repository: Repository, directory: string): string | undefined {
-  return KUSTOMIZATION_FILES.map((name) => joinPath(directory, name)).find(
-    (path) => repository.tree.kind(path) === 'file',
-  );
-}
 
 /**
  * The `resources` that kustomize-controller generates for a directory without a kustomization file (fluxcd/pkg

@@ -4,6 +4,7 @@ import { placeOf } from '../../model/provenance.ts';
 import { type Accumulation, Accumulator } from './accumulate.ts';
 import { Failure } from './failure.ts';
 import { finish } from './finish.ts';
+import { kustomizationFile } from './kustomization-file.ts';
 import { type Build, BuildError, type BuildRequest, type ResolveRemote } from './kustomizer.ts';
 import { remoteResolver } from './remote.ts';
 import { type Reusable, reusableWith } from './reuse.ts';
@@ -79,10 +80,6 @@ export class Builder {
   /** The file to point at where nothing closer is known: the directory's kustomization, if there is one. */
   #fileOf(request: BuildRequest): string {
     if (request.kustomization !== undefined) return request.kustomization.path;
-    for (const name of ['kustomization.yaml', 'kustomization.yml', 'Kustomization']) {
-      const path = request.root === '' ? name : `${request.root}/${name}`;
-      if (this.#repository.tree.kind(path) === 'file') return path;
-    }
-    return request.root;
+    return kustomizationFile(this.#repository, request.root) ?? request.root;
   }
 }

@@ -1,17 +1,16 @@
 import type { Document } from '../../model/document.ts';
+import { KUSTOMIZATION_NAMES } from '../../model/files.ts';
 import type { Slot } from '../../model/provenance.ts';
 import { Failure } from './failure.ts';
 import { fatalProblem, type Site, shown } from './site.ts';
 
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
 /** The document of the one kustomization file of a directory. */
 export function readKustomization(site: Site): Document {
-  const names = FILE_NAMES.filter((name) => site.kind(name) === 'file');
+  const names = KUSTOMIZATION_NAMES.filter((name) => site.kind(name) === 'file');
   if (names.length > 1) throw new Failure(`Found multiple kustomization files under: ${shown(site.directory)}`);
   const [name] = names;
   if (name === undefined) {
-    const [first, second, third] = FILE_NAMES;
+    const [first, second, third] = KUSTOMIZATION_NAMES;
     const message = `unable to find one of '${first}', '${second}' or '${third}' in directory '${shown(site.directory)}'`;
     throw new Failure(message, { code: 'missing' });
   }
