@@ -15,7 +15,7 @@ import {
 } from '../controller.ts';
 import { type ChartResult, renderChart } from '../helm/index.ts';
 import { DEFAULT_CLUSTER } from '../helm/versions.ts';
-import { dependenciesOf } from './dependencies.ts';
+import { emptyDraft } from './draft.ts';
 import { chartDefaults, chartOf, type ReleaseChart } from './helm-chart.ts';
 import { type ReleaseValues, releaseValues } from './helm-values.ts';
 import { postRender } from './post-render.ts';
@@ -70,24 +70,13 @@ function draftOf(definition: Definition, context: ControllerContext, source: Sou
   const spec = mappingAt(resource.value, 'spec');
   const targetNamespace = stringAt(spec, 'targetNamespace') || resource.namespace;
   return {
-    cluster: targetCluster(definition, context),
-    kind: 'HelmRelease',
-    controller: 'flux',
-    namespace: resource.namespace,
-    name: resource.name,
-    location: placeOf(resource),
+    ...emptyDraft(resource, 'HelmRelease', targetCluster(definition, context)),
     sources: [source],
     reads: source.kind === 'here' ? [chartRead(resource, source.path)] : [],
-    dependsOn: dependenciesOf(resource, 'HelmRelease'),
     targetNamespace,
     suspended: spec?.['suspend'] === true,
-    prune: true,
     status: 'opaque',
-    problems: [],
-    resources: [],
-    values: [],
     release: { namespace: targetNamespace, name: releaseName(resource) },
-    labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
   };
 }
 

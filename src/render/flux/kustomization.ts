@@ -6,7 +6,6 @@ import {
   type Definition,
   type Expansion,
   fieldReference,
-  placeOf,
   problemAt,
   type UnitDraft,
   type Waiting,
@@ -15,8 +14,8 @@ import { BuildError } from '../kustomize/index.ts';
 import { staticReads } from '../static-reads.ts';
 import { buildDirectory } from './build.ts';
 import { withCommonMetadata } from './common-metadata.ts';
-import { dependenciesOf } from './dependencies.ts';
 import { isDirectory } from './directory.ts';
+import { emptyDraft } from './draft.ts';
 import { targetCluster } from './remote-cluster.ts';
 import { absentProblem, resolveSource, type SourceFiles } from './sources.ts';
 import { ResourceSubstitutionError, substituteResource } from './substitute.ts';
@@ -144,23 +143,9 @@ function draftOf(definition: Definition, context: ControllerContext): UnitDraft 
   const { resource } = definition;
   const spec = mappingAt(resource.value, 'spec');
   return {
-    cluster: targetCluster(definition, context),
-    kind: 'Kustomization',
-    controller: 'flux',
-    namespace: resource.namespace,
-    name: resource.name,
-    location: placeOf(resource),
-    sources: [],
-    reads: [],
-    dependsOn: dependenciesOf(resource, 'Kustomization'),
+    ...emptyDraft(resource, 'Kustomization', targetCluster(definition, context)),
     targetNamespace: stringAt(spec, 'targetNamespace') ?? '',
     suspended: spec?.['suspend'] === true,
     prune: spec?.['prune'] === true,
-    status: 'rendered',
-    problems: [],
-    resources: [],
-    values: [],
-    release: undefined,
-    labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
   };
 }

@@ -8,7 +8,6 @@ import {
   type Key,
   listAt,
   type Mapping,
-  mappingAt,
   stringAt,
   type Value,
 } from '../../model/value.ts';
@@ -16,14 +15,13 @@ import {
   type ControllerContext,
   type Definition,
   type Expansion,
-  placeOf,
   problemAt,
   type UnitDraft,
   type Waiting,
 } from '../controller.ts';
 import { slotOf } from '../slots.ts';
 import { withCommonMetadata } from './common-metadata.ts';
-import { dependenciesOf } from './dependencies.ts';
+import { emptyDraft } from './draft.ts';
 import { FLUX_GROUPS } from './kinds.ts';
 import { readBack, writtenAs } from './plain-style.ts';
 import { type Inputs, inputsOf } from './resource-set-inputs.ts';
@@ -51,24 +49,9 @@ export function expandResourceSet(definition: Definition, context: ControllerCon
 
 function draftOf({ resource, cluster }: Definition): UnitDraft {
   return {
-    cluster,
-    kind: 'ResourceSet',
-    controller: 'flux',
-    namespace: resource.namespace,
-    name: resource.name,
-    location: placeOf(resource),
-    sources: [],
-    reads: [],
-    dependsOn: dependenciesOf(resource, 'ResourceSet'),
+    ...emptyDraft(resource, 'ResourceSet', cluster),
     targetNamespace: resource.namespace,
     suspended: stringAt(resource.value, 'metadata', 'annotations', `${FLUX_GROUPS.operator}/reconcile`) === 'disabled',
-    prune: true,
-    status: 'rendered',
-    problems: [],
-    resources: [],
-    values: [],
-    release: undefined,
-    labels: mappingAt(resource.value, 'metadata', 'labels') ?? {},
   };
 }
 
