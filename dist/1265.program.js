@@ -46,7 +46,7 @@ async function diff(invocation) {
         invocation.out(`${[line(change, paint), ...fieldLines(change, paint)].join('\n')}\n`);
     }
     const reached = environments.length === 0 ? 'no environment' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(environments.join(', '));
-    invocation.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(resources.length, 'resource')} changed, reaching ${reached}\n`);
+    invocation.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(resources.length, 'resource')} changed, reaching ${reached}\n`);
     return _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.clean;
 }
 function line({ action, kind, namespace, name, movedFrom }, paint) {
@@ -65,7 +65,7 @@ function fieldLines({ action, before, resource, movedFrom }, paint) {
     const more = fields.length - MAX_FIELDS;
     return [
         ...fields.slice(0, MAX_FIELDS).map((field) => `      ${fieldLine(field, paint)}`),
-        ...(more > 0 ? [`      and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(more, 'more field')}`] : []),
+        ...(more > 0 ? [`      and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more field')}`] : []),
     ];
 }
 function fieldLine({ path, before, after }, paint) {
@@ -222,8 +222,9 @@ function painter(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -233,6 +234,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

@@ -815,11 +815,11 @@ function findingText(finding, context) {
         lines.push(...placeLines(place, 'note', context));
     }
     if (related.length > SHOWN)
-        lines.push(`  note: and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(related.length - SHOWN, 'more place')}`);
+        lines.push(`  note: and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(related.length - SHOWN, 'more place')}`);
     const margin = ' '.repeat(String(location.line).length);
     const remark = (text) => lines.push(...page.lines(`${margin}  = ${text}`, margin.length + 9));
     if (alsoIn.length > 0)
-        remark(`also in: ${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(alsoIn.map(subjectLabel), 3))}`);
+        remark(`also in: ${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(alsoIn.map(subjectLabel), 3))}`);
     if (why !== undefined && why !== '')
         remark(`why: ${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(why)}`);
     if (fix !== '')
@@ -1017,8 +1017,9 @@ function painter(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -1028,6 +1029,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

@@ -447,7 +447,7 @@ async function test(invocation) {
     }
     if (passed + failed === 0)
         throw new exit/* NotEvaluatedError */.bw('nothing was tried: no policy here has a fixture or a case');
-    invocation.out(`${(0,words/* counted */.h)(passed + failed, 'case')}: ${passed} passed, ${failed} failed\n`);
+    invocation.out(`${(0,words/* counted */.hS)(passed + failed, 'case')}: ${passed} passed, ${failed} failed\n`);
     return failed === 0 ? exit/* EXIT */.dc.clean : exit/* EXIT */.dc.findings;
 }
 /** Writes down what was found as what is expected; a case in the policy file, or without a verdict, is left alone. */
@@ -821,8 +821,9 @@ function painter(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -832,6 +833,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

@@ -325,7 +325,7 @@ function digest(text) {
  */
 function graphHtml(graph, options, assets) {
     const data = graphView(graph, options);
-    const summary = `${(0,words/* counted */.h)(data.units.length, 'unit')} in ${(0,words/* counted */.h)(data.clusters.length, 'cluster')}`;
+    const summary = `${(0,words/* counted */.hS)(data.units.length, 'unit')} in ${(0,words/* counted */.hS)(data.clusters.length, 'cluster')}`;
     const body = [
         '<div id="app" class="app">',
         `<noscript><p class="empty">${summary}. This page draws the graph with its own script, which is switched off.</p></noscript>`,
@@ -455,7 +455,7 @@ function alsoInList(alsoIn) {
         const where = unit === '' ? cluster : unit;
         return markup `<li>${finding_card_shown(object)} <span class="muted">${finding_card_shown([where, environment].filter((part) => part !== '' && part !== model_graph/* UNKNOWN */.H).join(' · '))}</span></li>`;
     });
-    return markup `<details class="also"><summary>The same line in ${(0,words/* counted */.h)(alsoIn.length, 'more place')}</summary><ul>
+    return markup `<details class="also"><summary>The same line in ${(0,words/* counted */.hS)(alsoIn.length, 'more place')}</summary><ul>
 ${items}
 </ul>${rest(alsoIn.length - finding_card_MAX_PLACES, 'more')}</details>`;
 }
@@ -467,7 +467,7 @@ function waiverLine({ waiver }) {
     return markup `<p class="waiver"><b>Waived${owner}${until}</b> ${finding_card_shown(waiver.reason)} <span class="place">${placeOf(waiver.location)}</span></p>`;
 }
 function rest(count, noun) {
-    return count > 0 ? markup `<p class="muted">… and ${(0,words/* counted */.h)(count, noun)}</p>` : NOTHING;
+    return count > 0 ? markup `<p class="muted">… and ${(0,words/* counted */.hS)(count, noun)}</p>` : NOTHING;
 }
 function finding_card_shown(text) {
     return (0,report_escape/* cut */.Jj)(text, finding_card_MAX_TEXT);
@@ -563,10 +563,10 @@ function approvalsPart(approvals, facts) {
     const asked = approvals.rules.map((rule) => [
         rule.met ? 'met' : markup `<b>not met</b>`,
         report_parts_shown([rule.environment, ...(rule.rule === '' ? [] : [rule.rule])].join(': ')),
-        report_parts_shown((0,words/* listed */.K)(rule.given, report_approvals/* NAMED */.qB)),
+        report_parts_shown((0,words/* listed */.KE)(rule.given, report_approvals/* NAMED */.qB)),
         report_parts_shown([(0,report_approvals/* missingWords */.y4)(rule), ...rule.unreadable].filter((text) => text !== '').join('; ')),
         report_parts_shown(rule.void.map(({ user, why }) => `${user}: ${why}`).join('; ')),
-        report_parts_shown((0,words/* listed */.K)((0,report_approvals/* candidatesOf */.kW)(rule), report_approvals/* NAMED */.qB)),
+        report_parts_shown((0,words/* listed */.KE)((0,report_approvals/* candidatesOf */.kW)(rule), report_approvals/* NAMED */.qB)),
     ]);
     const glass = (0,report_approvals/* glassWords */.Uj)(approvals.breakGlass).map((line) => markup `<p>${report_parts_shown(line)}</p>`);
     const { pullRequest } = facts;
@@ -590,11 +590,11 @@ ${given.length === 0 && facts.kind === 'known' ? markup `<p class="muted">Nobody
 /** What was looked at, and what could not be judged. */
 function coveragePart(coverage) {
     const looked = [
-        (0,words/* counted */.h)(coverage.resources, 'resource'),
-        (0,words/* counted */.h)(coverage.units, 'unit'),
-        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
-        (0,words/* counted */.h)(coverage.documents, 'document'),
-        (0,words/* counted */.h)(coverage.files, 'file'),
+        (0,words/* counted */.hS)(coverage.resources, 'resource'),
+        (0,words/* counted */.hS)(coverage.units, 'unit'),
+        (0,words/* counted */.hS)(coverage.clusters, 'cluster'),
+        (0,words/* counted */.hS)(coverage.documents, 'document'),
+        (0,words/* counted */.hS)(coverage.files, 'file'),
     ].join(', ');
     const body = markup `<p>${looked}.</p>
 ${block('Not evaluated', coverage.notEvaluated.map(({ policy, reason }) => markup `<li><b>${report_parts_shown(policy)}</b> ${report_parts_shown(reason)}</li>`), true)}
@@ -622,12 +622,12 @@ function noticeItems(notices) {
     }
     return [...byReason.values()].map(({ units, notice }) => {
         const named = [...new Set(units)].filter((unit) => unit !== '');
-        const who = named.length === 0 ? NOTHING : markup ` <span class="muted">${report_parts_shown((0,words/* listed */.K)(named, 8))}</span>`;
+        const who = named.length === 0 ? NOTHING : markup ` <span class="muted">${report_parts_shown((0,words/* listed */.KE)(named, 8))}</span>`;
         return markup `<li>${report_parts_shown(notice.reason)}${who} <span class="place">${placeOf(notice.location)}</span></li>`;
     });
 }
 function leftOut(count) {
-    return count > 0 ? markup `<p class="muted">… and ${(0,words/* counted */.h)(count, 'more line')}.</p>` : NOTHING;
+    return count > 0 ? markup `<p class="muted">… and ${(0,words/* counted */.hS)(count, 'more line')}.</p>` : NOTHING;
 }
 function report_parts_shown(text) {
     return (0,report_escape/* cut */.Jj)(text, report_parts_MAX_TEXT);
@@ -646,7 +646,7 @@ const MAX_FINDINGS = 5_000;
 /** The report of a check as one page that needs nothing but itself, to be read, filtered and printed. */
 function reportHtml(report, context, assets) {
     const shown = report.findings.slice(0, MAX_FINDINGS);
-    const title = `gitops-gate: ${report.verdict}, ${(0,words/* counted */.h)(report.counts.error, 'error')}`;
+    const title = `gitops-gate: ${report.verdict}, ${(0,words/* counted */.hS)(report.counts.error, 'error')}`;
     const { markup: body } = markup `<a class="skip" href="#findings">To the findings</a>
 ${head(report)}
 <main>
@@ -668,14 +668,14 @@ function head({ verdict, counts, coverage, change, findings }) {
         ...(old > 0 ? [['waived', old, 'not new']] : []),
     ];
     const looked = [
-        (0,words/* counted */.h)(coverage.resources, 'resource'),
-        (0,words/* counted */.h)(coverage.units, 'unit'),
-        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
+        (0,words/* counted */.hS)(coverage.resources, 'resource'),
+        (0,words/* counted */.hS)(coverage.units, 'unit'),
+        (0,words/* counted */.hS)(coverage.clusters, 'cluster'),
     ].join(', ');
     const reached = change?.environments ?? [];
     const sentence = change === null
         ? NOTHING
-        : markup `<p>The change reaches ${reached.length === 0 ? 'no environment' : markup `<b>${reached.join(', ')}</b>`}: ${(0,words/* counted */.h)(change.resources.length, 'resource')}.</p>`;
+        : markup `<p>The change reaches ${reached.length === 0 ? 'no environment' : markup `<b>${reached.join(', ')}</b>`}: ${(0,words/* counted */.hS)(change.resources.length, 'resource')}.</p>`;
     const unjudged = coverage.failed.length + coverage.notEvaluated.length;
     return markup `<header class="verdict ${verdict}">
 <div class="inner">
@@ -684,7 +684,7 @@ function head({ verdict, counts, coverage, change, findings }) {
 <p>${looked} judged.</p>
 ${coverage.units === 0 ? markup `<p><b>Nothing could be evaluated: no unit was found.</b></p>` : NOTHING}
 ${sentence}
-${unjudged > 0 ? markup `<p><a href="#coverage">${(0,words/* counted */.h)(unjudged, 'thing')} could not be judged</a></p>` : NOTHING}
+${unjudged > 0 ? markup `<p><a href="#coverage">${(0,words/* counted */.hS)(unjudged, 'thing')} could not be judged</a></p>` : NOTHING}
 <ul class="tiles">${tiles.map(([tone, count, label]) => markup `<li class="${count === 0 ? 'none' : tone}"><b>${count}</b> ${label}</li>`)}</ul>
 </div>
 </header>`;
@@ -709,7 +709,7 @@ ${cards}
 <div id="groups">
 ${groups}
 </div>
-${left > 0 ? markup `<p class="muted">… and ${(0,words/* counted */.h)(left, 'more finding')}: the JSON report has them all.</p>` : NOTHING}`;
+${left > 0 ? markup `<p class="muted">… and ${(0,words/* counted */.hS)(left, 'more finding')}: the JSON report has them all.</p>` : NOTHING}`;
     return section('findings', 'Findings', findings.length, body);
 }
 function factsOf(finding) {

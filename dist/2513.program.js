@@ -558,11 +558,11 @@ const LEVELS = { error: 'failure', warning: 'warning', note: 'notice' };
 function checkRunReport(report, context) {
     const all = (0,rank/* news */.w)(report, context.isChanged);
     const rest = all.length - MAX_ANNOTATIONS;
-    const left = rest > 0 ? [`${(0,words/* counted */.h)(rest, 'more annotation')} left out`] : [];
+    const left = rest > 0 ? [`${(0,words/* counted */.hS)(rest, 'more annotation')} left out`] : [];
     const { error, warning, note } = report.counts;
     return {
         conclusion: report.verdict === 'pass' ? 'success' : 'failure',
-        title: [(0,words/* counted */.h)(error, 'error'), (0,words/* counted */.h)(warning, 'warning'), (0,words/* counted */.h)(note, 'note'), ...left].join(', '),
+        title: [(0,words/* counted */.hS)(error, 'error'), (0,words/* counted */.hS)(warning, 'warning'), (0,words/* counted */.hS)(note, 'note'), ...left].join(', '),
         summary: (0,markdown.markdownReport)(report, { ...context, limit: SUMMARY_LIMIT }),
         annotations: all.slice(0, MAX_ANNOTATIONS).map((finding) => annotationOf(finding, context.prefix ?? '')),
     };
@@ -1201,7 +1201,7 @@ function githubReport(report, { prefix = '', isChanged, summaryUrl } = {}) {
         const rest = found.length - PER_LEVEL;
         const where = summaryUrl === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(summaryUrl)}`;
         if (rest > 0)
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rest, `more ${severity}`)}: see the summary${where}`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, `more ${severity}`)}: see the summary${where}`);
     }
     return lines.map((line) => `${line}\n`).join('');
 }
@@ -1213,8 +1213,8 @@ function annotationText({ message, fix, related, alsoIn }, prefix, most) {
         ...related
             .slice(0, MAX_RELATED)
             .map((place) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(place.message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(prefix + place.path)}:${place.line}`),
-        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rest, 'more place')}`] : []),
-        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
+        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(alsoIn.length, 'more place')}.`] : []),
         ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix)}`]),
     ].join('\n');
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, most);
@@ -1287,8 +1287,8 @@ function drawEdges(graph, all, most) {
     });
     const distinct = [...new Set(edges)];
     const left = [
-        ...(all.length > units.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(all.length - units.length, 'more unit')] : []),
-        ...(distinct.length > MAX_EDGES ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(distinct.length - MAX_EDGES, 'more edge')] : []),
+        ...(all.length > units.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length - units.length, 'more unit')] : []),
+        ...(distinct.length > MAX_EDGES ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(distinct.length - MAX_EDGES, 'more edge')] : []),
     ];
     return flowchart([...clusters(units, ids, graph), ...distinct.slice(0, MAX_EDGES), ...leftOut(left)]);
 }
@@ -1314,8 +1314,8 @@ function drawFindings(graph, all, findings, most) {
         }
     }
     const left = [
-        ...(findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(findings.length - shown.length, 'more finding')] : []),
-        ...(undrawn > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(undrawn, 'more place')] : []),
+        ...(findings.length > shown.length ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length - shown.length, 'more finding')] : []),
+        ...(undrawn > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(undrawn, 'more place')] : []),
     ];
     return flowchart([
         ...clusters([...ids.keys()], ids, graph),
@@ -1459,7 +1459,7 @@ function withinBytes(sections, bytes) {
         written += text;
         used += byteLength(text);
     }
-    return dropped === 0 ? written : `${written}\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(dropped, 'part')} left out: there is no room for more._\n`;
+    return dropped === 0 ? written : `${written}\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(dropped, 'part')} left out: there is no room for more._\n`;
 }
 function sizeOf({ opening, lines, closing = '' }) {
     return lines.reduce((sum, line) => sum + byteLength(line) + 1, byteLength(opening + closing)) + RESERVE;
@@ -1477,7 +1477,7 @@ function fitted({ opening, lines, noun, closing = '' }, room) {
         taken++;
     }
     const rest = lines.length - taken;
-    const more = rest > 0 ? `\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(rest, noun)} left out: there is no room for more._\n` : '';
+    const more = rest > 0 ? `\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, noun)} left out: there is no room for more._\n` : '';
     const shown = lines.slice(0, taken).map((line) => `${line}\n`);
     return `${opening}${shown.join('')}${more}${closing}`;
 }
@@ -1539,11 +1539,11 @@ function ruleRow(result) {
     const candidates = (0,approvals/* candidatesOf */.kW)(result);
     const missing = [
         ...(met ? [] : [(0,markdown_parts/* cell */.Hn)((0,approvals/* missingWords */.y4)(result))]),
-        ...(candidates.length === 0 ? [] : [`can still approve: ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.K)(candidates, approvals/* NAMED */.qB))}`]),
+        ...(candidates.length === 0 ? [] : [`can still approve: ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.KE)(candidates, approvals/* NAMED */.qB))}`]),
         ...result.unreadable.map(markdown_parts/* cell */.Hn),
     ].join('<br>');
     const voided = result.void.map(({ user, why }) => `${(0,markdown_parts/* cell */.Hn)(user)}: ${(0,markdown_parts/* cell */.Hn)(why)}`).join('<br>');
-    return `| ${met ? '✅' : '❌'} | ${where} | ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.K)(given, approvals/* NAMED */.qB))} | ${missing} | ${voided} |`;
+    return `| ${met ? '✅' : '❌'} | ${where} | ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.KE)(given, approvals/* NAMED */.qB))} | ${missing} | ${voided} |`;
 }
 function glassText(glass) {
     if (glass === null)
@@ -1551,7 +1551,7 @@ function glassText(glass) {
     const { by, incident, faults, duties } = glass;
     if (faults.length > 0)
         return `**The glass is not broken:** ${(0,markdown_parts/* cell */.Hn)(faults.join('; '))}\n\n`;
-    const owed = duties.map(({ duty, hours }) => `- within ${(0,words/* counted */.h)(hours, 'hour')} of the merge: ${approvals/* DUTIES */.T3[duty]}\n`);
+    const owed = duties.map(({ duty, hours }) => `- within ${(0,words/* counted */.hS)(hours, 'hour')} of the merge: ${approvals/* DUTIES */.T3[duty]}\n`);
     return `**${(0,markdown_parts/* cell */.Hn)(by)} has broken the glass** for ${(0,markdown_parts/* cell */.Hn)(incident)}, and owes:\n\n${owed.join('')}\n`;
 }
 
@@ -1566,8 +1566,8 @@ function changeSentence({ environments, resources }) {
     if (resources.length === 0)
         return 'The change alters nothing that a cluster would run.';
     const names = environments.map((name) => `**${(0,markdown_parts/* cell */.Hn)(name)}**`);
-    const where = (0,words/* listed */.K)(names, MAX_NAMED) || 'no environment';
-    return `The change reaches ${where}: ${(0,words/* counted */.h)(resources.length, 'resource')}.`;
+    const where = (0,words/* listed */.KE)(names, MAX_NAMED) || 'no environment';
+    return `The change reaches ${where}: ${(0,words/* counted */.hS)(resources.length, 'resource')}.`;
 }
 /** What changes where: a table for each environment. */
 function changeSections({ change }) {
@@ -1596,7 +1596,7 @@ function summaryOf(resources) {
         counts.set(action, (counts.get(action) ?? 0) + 1);
     const units = new Set(resources.map(({ cluster, unit }) => `${cluster}\0${unit}`)).size;
     const actions = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([action, count]) => `${count} ${(0,markdown_parts/* cell */.Hn)(action)}`);
-    return `${actions.join(', ')} in ${(0,words/* counted */.h)(units, 'unit')}`;
+    return `${actions.join(', ')} in ${(0,words/* counted */.hS)(units, 'unit')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-coverage.js
@@ -1643,8 +1643,8 @@ function whatOf({ message, fix, waiver, related, alsoIn }, context) {
     return [
         (0,markdown_parts/* cell */.Hn)(message),
         ...related.slice(0, MAX_RELATED).map((place) => `↳ ${(0,markdown_parts/* cell */.Hn)(place.message)}: ${(0,markdown_parts/* link */.nf)(place, context)}`),
-        ...(rest > 0 ? [`↳ and ${(0,words/* counted */.h)(rest, 'more place')}`] : []),
-        ...(alsoIn.length > 0 ? [`the same line in ${(0,words/* counted */.h)(alsoIn.length, 'more place')}`] : []),
+        ...(rest > 0 ? [`↳ and ${(0,words/* counted */.hS)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`the same line in ${(0,words/* counted */.hS)(alsoIn.length, 'more place')}`] : []),
         ...(waiver === null && fix !== '' ? [`_${(0,markdown_parts/* cell */.Hn)(fix)}_`] : []),
         ...(waiver === null ? [] : [`waived: ${(0,markdown_parts/* cell */.Hn)(waiver.reason)} ${(0,markdown_parts/* link */.nf)(waiver.location, context)}`]),
     ].join('<br>');
@@ -1673,18 +1673,16 @@ function markdownReport(report, context = {}) {
 }
 function headOf({ verdict, counts, coverage, change }) {
     const found = [
-        (0,words/* counted */.h)(counts.error, 'error'),
-        (0,words/* counted */.h)(counts.warning, 'warning'),
-        (0,words/* counted */.h)(counts.note, 'note'),
+        (0,words/* counted */.hS)(counts.error, 'error'),
+        (0,words/* counted */.hS)(counts.warning, 'warning'),
+        (0,words/* counted */.hS)(counts.note, 'note'),
         `${counts.waived} waived`,
     ].join(', ');
-    const looked = [
-        (0,words/* counted */.h)(coverage.resources, 'resource'),
-        (0,words/* counted */.h)(coverage.units, 'unit'),
-        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
-        (0,words/* counted */.h)(coverage.files, 'file'),
-    ].join(', ');
-    const lines = [`## ${verdict === 'pass' ? '✅' : '❌'} gitops-gate: ${verdict}`, '', `${found} in ${looked}.`];
+    const lines = [
+        `## ${verdict === 'pass' ? '✅' : '❌'} gitops-gate: ${verdict}`,
+        '',
+        `${found} in ${(0,words/* extentOf */.OY)(coverage)}.`,
+    ];
     if (coverage.units === 0)
         lines.push('', '**Nothing could be evaluated: no unit was found.**');
     if (change !== null)

@@ -328,7 +328,7 @@ function approvalLines(approvals, paint) {
 }
 function ruleLine(result, paint) {
     const { environment, rule, met, given } = result;
-    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(given, NAMED)}`;
+    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(given, NAMED)}`;
     const parts = [
         ...(met ? [] : [`missing: ${missingWords(result)}`]),
         who || (met ? 'none needed' : ''),
@@ -354,7 +354,7 @@ function glassWords(glass) {
         return [`does not hold: ${faults.join('; ')}`];
     return [
         `by ${by} for ${incident}`,
-        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
+        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
     ];
 }
 /** What is still needed, in words. */
@@ -363,7 +363,7 @@ function missingWords(result) {
     return ways.map((need) => need.map(needWords).join(' or ')).join(' and ');
 }
 function needWords({ given, minimum, from }) {
-    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(minimum, 'approval')} from ${from}`;
+    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minimum, 'approval')} from ${from}`;
 }
 /** Who can still give what is missing, where people are named. */
 function candidatesOf({ needs }) {
@@ -609,7 +609,7 @@ function withinBytes(sections, bytes) {
         written += text;
         used += byteLength(text);
     }
-    return dropped === 0 ? written : `${written}\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(dropped, 'part')} left out: there is no room for more._\n`;
+    return dropped === 0 ? written : `${written}\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(dropped, 'part')} left out: there is no room for more._\n`;
 }
 function sizeOf({ opening, lines, closing = '' }) {
     return lines.reduce((sum, line) => sum + byteLength(line) + 1, byteLength(opening + closing)) + RESERVE;
@@ -627,7 +627,7 @@ function fitted({ opening, lines, noun, closing = '' }, room) {
         taken++;
     }
     const rest = lines.length - taken;
-    const more = rest > 0 ? `\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(rest, noun)} left out: there is no room for more._\n` : '';
+    const more = rest > 0 ? `\n_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, noun)} left out: there is no room for more._\n` : '';
     const shown = lines.slice(0, taken).map((line) => `${line}\n`);
     return `${opening}${shown.join('')}${more}${closing}`;
 }
@@ -689,11 +689,11 @@ function ruleRow(result) {
     const candidates = (0,approvals/* candidatesOf */.kW)(result);
     const missing = [
         ...(met ? [] : [(0,markdown_parts/* cell */.Hn)((0,approvals/* missingWords */.y4)(result))]),
-        ...(candidates.length === 0 ? [] : [`can still approve: ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.K)(candidates, approvals/* NAMED */.qB))}`]),
+        ...(candidates.length === 0 ? [] : [`can still approve: ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.KE)(candidates, approvals/* NAMED */.qB))}`]),
         ...result.unreadable.map(markdown_parts/* cell */.Hn),
     ].join('<br>');
     const voided = result.void.map(({ user, why }) => `${(0,markdown_parts/* cell */.Hn)(user)}: ${(0,markdown_parts/* cell */.Hn)(why)}`).join('<br>');
-    return `| ${met ? '✅' : '❌'} | ${where} | ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.K)(given, approvals/* NAMED */.qB))} | ${missing} | ${voided} |`;
+    return `| ${met ? '✅' : '❌'} | ${where} | ${(0,markdown_parts/* cell */.Hn)((0,words/* listed */.KE)(given, approvals/* NAMED */.qB))} | ${missing} | ${voided} |`;
 }
 function glassText(glass) {
     if (glass === null)
@@ -701,7 +701,7 @@ function glassText(glass) {
     const { by, incident, faults, duties } = glass;
     if (faults.length > 0)
         return `**The glass is not broken:** ${(0,markdown_parts/* cell */.Hn)(faults.join('; '))}\n\n`;
-    const owed = duties.map(({ duty, hours }) => `- within ${(0,words/* counted */.h)(hours, 'hour')} of the merge: ${approvals/* DUTIES */.T3[duty]}\n`);
+    const owed = duties.map(({ duty, hours }) => `- within ${(0,words/* counted */.hS)(hours, 'hour')} of the merge: ${approvals/* DUTIES */.T3[duty]}\n`);
     return `**${(0,markdown_parts/* cell */.Hn)(by)} has broken the glass** for ${(0,markdown_parts/* cell */.Hn)(incident)}, and owes:\n\n${owed.join('')}\n`;
 }
 
@@ -716,8 +716,8 @@ function changeSentence({ environments, resources }) {
     if (resources.length === 0)
         return 'The change alters nothing that a cluster would run.';
     const names = environments.map((name) => `**${(0,markdown_parts/* cell */.Hn)(name)}**`);
-    const where = (0,words/* listed */.K)(names, MAX_NAMED) || 'no environment';
-    return `The change reaches ${where}: ${(0,words/* counted */.h)(resources.length, 'resource')}.`;
+    const where = (0,words/* listed */.KE)(names, MAX_NAMED) || 'no environment';
+    return `The change reaches ${where}: ${(0,words/* counted */.hS)(resources.length, 'resource')}.`;
 }
 /** What changes where: a table for each environment. */
 function changeSections({ change }) {
@@ -746,7 +746,7 @@ function summaryOf(resources) {
         counts.set(action, (counts.get(action) ?? 0) + 1);
     const units = new Set(resources.map(({ cluster, unit }) => `${cluster}\0${unit}`)).size;
     const actions = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([action, count]) => `${count} ${(0,markdown_parts/* cell */.Hn)(action)}`);
-    return `${actions.join(', ')} in ${(0,words/* counted */.h)(units, 'unit')}`;
+    return `${actions.join(', ')} in ${(0,words/* counted */.hS)(units, 'unit')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-coverage.js
@@ -793,8 +793,8 @@ function whatOf({ message, fix, waiver, related, alsoIn }, context) {
     return [
         (0,markdown_parts/* cell */.Hn)(message),
         ...related.slice(0, MAX_RELATED).map((place) => `↳ ${(0,markdown_parts/* cell */.Hn)(place.message)}: ${(0,markdown_parts/* link */.nf)(place, context)}`),
-        ...(rest > 0 ? [`↳ and ${(0,words/* counted */.h)(rest, 'more place')}`] : []),
-        ...(alsoIn.length > 0 ? [`the same line in ${(0,words/* counted */.h)(alsoIn.length, 'more place')}`] : []),
+        ...(rest > 0 ? [`↳ and ${(0,words/* counted */.hS)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`the same line in ${(0,words/* counted */.hS)(alsoIn.length, 'more place')}`] : []),
         ...(waiver === null && fix !== '' ? [`_${(0,markdown_parts/* cell */.Hn)(fix)}_`] : []),
         ...(waiver === null ? [] : [`waived: ${(0,markdown_parts/* cell */.Hn)(waiver.reason)} ${(0,markdown_parts/* link */.nf)(waiver.location, context)}`]),
     ].join('<br>');
@@ -823,18 +823,16 @@ function markdownReport(report, context = {}) {
 }
 function headOf({ verdict, counts, coverage, change }) {
     const found = [
-        (0,words/* counted */.h)(counts.error, 'error'),
-        (0,words/* counted */.h)(counts.warning, 'warning'),
-        (0,words/* counted */.h)(counts.note, 'note'),
+        (0,words/* counted */.hS)(counts.error, 'error'),
+        (0,words/* counted */.hS)(counts.warning, 'warning'),
+        (0,words/* counted */.hS)(counts.note, 'note'),
         `${counts.waived} waived`,
     ].join(', ');
-    const looked = [
-        (0,words/* counted */.h)(coverage.resources, 'resource'),
-        (0,words/* counted */.h)(coverage.units, 'unit'),
-        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
-        (0,words/* counted */.h)(coverage.files, 'file'),
-    ].join(', ');
-    const lines = [`## ${verdict === 'pass' ? '✅' : '❌'} gitops-gate: ${verdict}`, '', `${found} in ${looked}.`];
+    const lines = [
+        `## ${verdict === 'pass' ? '✅' : '❌'} gitops-gate: ${verdict}`,
+        '',
+        `${found} in ${(0,words/* extentOf */.OY)(coverage)}.`,
+    ];
     if (coverage.units === 0)
         lines.push('', '**Nothing could be evaluated: no unit was found.**');
     if (change !== null)
@@ -886,8 +884,9 @@ function rankOf({ severity, isNew, waiver, location }, isChanged) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -897,6 +896,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

@@ -55,8 +55,8 @@ function findingCase(finding, context) {
     const lines = [
         at(location, context),
         ...related.slice(0, MAX_RELATED).map((place) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(place.message)}: ${at(place, context)}`),
-        ...(related.length > MAX_RELATED ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(related.length - MAX_RELATED, 'more place')}`] : []),
-        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
+        ...(related.length > MAX_RELATED ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(related.length - MAX_RELATED, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(alsoIn.length, 'more place')}.`] : []),
         ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fix)}`]),
     ];
     const name = `${message} (${at(location, context)})`;
@@ -208,8 +208,9 @@ function judgedBy({ active }, findings) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -219,6 +220,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

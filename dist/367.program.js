@@ -35,7 +35,7 @@ function approvalLines(approvals, paint) {
 }
 function ruleLine(result, paint) {
     const { environment, rule, met, given } = result;
-    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(given, NAMED)}`;
+    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(given, NAMED)}`;
     const parts = [
         ...(met ? [] : [`missing: ${missingWords(result)}`]),
         who || (met ? 'none needed' : ''),
@@ -61,7 +61,7 @@ function glassWords(glass) {
         return [`does not hold: ${faults.join('; ')}`];
     return [
         `by ${by} for ${incident}`,
-        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
+        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
     ];
 }
 /** What is still needed, in words. */
@@ -70,7 +70,7 @@ function missingWords(result) {
     return ways.map((need) => need.map(needWords).join(' or ')).join(' and ');
 }
 function needWords({ given, minimum, from }) {
-    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(minimum, 'approval')} from ${from}`;
+    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minimum, 'approval')} from ${from}`;
 }
 /** Who can still give what is missing, where people are named. */
 function candidatesOf({ needs }) {
@@ -115,11 +115,11 @@ function findingText(finding, context) {
         lines.push(...placeLines(place, 'note', context));
     }
     if (related.length > SHOWN)
-        lines.push(`  note: and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(related.length - SHOWN, 'more place')}`);
+        lines.push(`  note: and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(related.length - SHOWN, 'more place')}`);
     const margin = ' '.repeat(String(location.line).length);
     const remark = (text) => lines.push(...page.lines(`${margin}  = ${text}`, margin.length + 9));
     if (alsoIn.length > 0)
-        remark(`also in: ${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(alsoIn.map(subjectLabel), 3))}`);
+        remark(`also in: ${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(alsoIn.map(subjectLabel), 3))}`);
     if (why !== undefined && why !== '')
         remark(`why: ${(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(why)}`);
     if (fix !== '')
@@ -349,7 +349,7 @@ function bounded(lines, all) {
     const rest = lines.length - LINES;
     if (all || rest <= 1)
         return [...lines];
-    return [...lines.slice(0, LINES), `  and ${(0,words/* counted */.h)(rest, 'more line')} like these: --all names them`];
+    return [...lines.slice(0, LINES), `  and ${(0,words/* counted */.hS)(rest, 'more line')} like these: --all names them`];
 }
 /** One line for each reason at one place, with the units that have it: many units share a chart or a remote base. */
 function noticeLines(title, notices, all) {
@@ -363,7 +363,7 @@ function noticeLines(title, notices, all) {
     }
     return [...byReason].map(([reason, { units, location }]) => {
         const named = [...new Set(units)].filter((unit) => unit !== '');
-        const who = named.length === 0 ? '' : ` ${(0,report_page/* shown */.SP)((0,words/* listed */.K)(named, all ? named.length : UNITS))}:`;
+        const who = named.length === 0 ? '' : ` ${(0,report_page/* shown */.SP)((0,words/* listed */.KE)(named, all ? named.length : UNITS))}:`;
         return `${title}:${who} ${(0,report_page/* shown */.SP)(reason)} (${(0,report_page/* placeOf */.$t)(location)})`;
     });
 }
@@ -389,7 +389,7 @@ function overviewText(detected, page) {
         ['environments', environmentsRow(detected.graph)],
         ['layers', layersRow(detected.graph)],
         ['units', unitsRow(detected.graph)],
-        ['policies', `${policies} of ${(0,words/* listed */.K)(from, SHOWN)}${configuration === undefined ? '' : ` in ${configuration}`}`],
+        ['policies', `${policies} of ${(0,words/* listed */.KE)(from, SHOWN)}${configuration === undefined ? '' : ` in ${configuration}`}`],
     ];
     const width = Math.max(...rows.map(([name]) => name.length)) + 2;
     const lines = rows.flatMap(([name, text]) => {
@@ -403,30 +403,30 @@ function clustersRow({ clusters, units, placements }) {
     const names = clusters.map(({ name }) => {
         const environments = new Set(units.filter(({ cluster }) => cluster === name).map(({ id }) => placements.get(id)?.environment ?? model_graph/* UNKNOWN */.H));
         environments.delete(model_graph/* UNKNOWN */.H);
-        return environments.size === 0 ? name : `${name} (${(0,words/* listed */.K)([...environments].sort(), 3)})`;
+        return environments.size === 0 ? name : `${name} (${(0,words/* listed */.KE)([...environments].sort(), 3)})`;
     });
-    return (0,words/* listed */.K)(names, SHOWN);
+    return (0,words/* listed */.KE)(names, SHOWN);
 }
 function environmentsRow(graph) {
     const counts = countedBy(graph, 'environment');
     const names = graph.environments.map(({ name, risk }) => {
-        const about = [...(risk === model_graph/* UNKNOWN */.H ? [] : [`${risk} risk`]), (0,words/* counted */.h)(counts.get(name) ?? 0, 'unit')];
+        const about = [...(risk === model_graph/* UNKNOWN */.H ? [] : [`${risk} risk`]), (0,words/* counted */.hS)(counts.get(name) ?? 0, 'unit')];
         return `${name} (${about.join(', ')})`;
     });
     const unknown = counts.get(model_graph/* UNKNOWN */.H) ?? 0;
     if (names.length === 0)
         return 'nothing says which: name them in the configuration';
-    return `${(0,words/* listed */.K)(names, SHOWN)}${unknown === 0 ? '' : `; unknown (${(0,words/* counted */.h)(unknown, 'unit')})`}`;
+    return `${(0,words/* listed */.KE)(names, SHOWN)}${unknown === 0 ? '' : `; unknown (${(0,words/* counted */.hS)(unknown, 'unit')})`}`;
 }
 function layersRow(graph) {
     const counts = countedBy(graph, 'layer');
     const names = graph.layers
         .filter((layer) => counts.has(layer))
-        .map((layer) => `${layer} (${(0,words/* counted */.h)(counts.get(layer) ?? 0, 'unit')})`);
+        .map((layer) => `${layer} (${(0,words/* counted */.hS)(counts.get(layer) ?? 0, 'unit')})`);
     const unknown = counts.get(model_graph/* UNKNOWN */.H) ?? 0;
     if (names.length === 0)
         return 'no directory says which';
-    return `${names.join(' > ')}${unknown === 0 ? '' : `; unknown (${(0,words/* counted */.h)(unknown, 'unit')})`}`;
+    return `${names.join(' > ')}${unknown === 0 ? '' : `; unknown (${(0,words/* counted */.hS)(unknown, 'unit')})`}`;
 }
 function unitsRow({ units }) {
     if (units.length === 0)
@@ -504,33 +504,27 @@ function fileBlocks(findings, { textOf, mask, explain }, page) {
 function passedBlocks(findings, page, all) {
     const most = all ? findings.length : PASSED;
     const rest = findings.length - most;
-    const more = rest > 0 ? [page.paint('dim', `and ${(0,words/* counted */.h)(rest, 'more finding')} that block nothing: --all names them`)] : [];
+    const more = rest > 0 ? [page.paint('dim', `and ${(0,words/* counted */.hS)(rest, 'more finding')} that block nothing: --all names them`)] : [];
     return [...findings.slice(0, most).map((finding) => (0,finding_text/* passedText */.q)(finding, page)), ...more];
 }
 function severityCounts(findings) {
     return ['error', 'warning', 'note']
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
-        .map(([severity, count]) => (0,words/* counted */.h)(count, severity))
+        .map(([severity, count]) => (0,words/* counted */.hS)(count, severity))
         .join(', ');
 }
 function verdictLines({ verdict, counts, coverage, findings, change }, page) {
     const open = findings.filter(({ waiver }) => waiver === null);
     const old = open.filter(({ isNew }) => !isNew).length;
     const found = [
-        (0,words/* counted */.h)(counts.error, 'error'),
-        (0,words/* counted */.h)(counts.warning, 'warning'),
-        ...(counts.note > 0 ? [(0,words/* counted */.h)(counts.note, 'note')] : []),
+        (0,words/* counted */.hS)(counts.error, 'error'),
+        (0,words/* counted */.hS)(counts.warning, 'warning'),
+        ...(counts.note > 0 ? [(0,words/* counted */.hS)(counts.note, 'note')] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
         ...(old > 0 ? [`${old} not new`] : []),
     ].join(', ');
-    const looked = [
-        (0,words/* counted */.h)(coverage.resources, 'resource'),
-        (0,words/* counted */.h)(coverage.units, 'unit'),
-        (0,words/* counted */.h)(coverage.clusters, 'cluster'),
-        (0,words/* counted */.h)(coverage.files, 'file'),
-    ].join(', ');
-    const lines = [`${page.paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${looked}`];
+    const lines = [`${page.paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${(0,words/* extentOf */.OY)(coverage)}`];
     const policies = byPolicy(open);
     if (policies.length > 1)
         lines.push(`by policy: ${policies.map(([id, count]) => `${(0,report_page/* shown */.SP)(id)} ${count}`).join(', ')}`);
@@ -547,7 +541,7 @@ function byPolicy(findings) {
 }
 function changeText({ environments, resources }) {
     const where = environments.length === 0 ? 'no environment' : (0,report_page/* shown */.SP)(environments.join(', '));
-    return `${(0,words/* counted */.h)(resources.length, 'resource')} changed, reaching ${where}`;
+    return `${(0,words/* counted */.hS)(resources.length, 'resource')} changed, reaching ${where}`;
 }
 function nextLines(steps, { paint }) {
     const width = Math.max(...steps.map(({ command }) => command.length));
@@ -565,8 +559,9 @@ function nextLines(steps, { paint }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -576,6 +571,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

@@ -159,8 +159,8 @@ function messageText({ message, fix, related, alsoIn }, linked) {
         ...linked.map((place, index) => {
             return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(place.message, MAX_TEXT))}: [${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(place.path, MAX_TEXT))}:${place.line}](${index + 1})`;
         }),
-        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(rest, 'more place')}`] : []),
-        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
+        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(alsoIn.length, 'more place')}.`] : []),
         ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(fix, MAX_TEXT))}`]),
     ].join('\n');
 }
@@ -212,9 +212,9 @@ function notifications({ coverage }, cutOff, context) {
     const rest = all.length - MAX_NOTIFICATIONS;
     return [
         ...(coverage.units === 0 ? [note('error', 'nothing was checked: no unit was found')] : []),
-        ...(cutOff > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(cutOff, 'finding')} left out: GitHub takes no more`)] : []),
+        ...(cutOff > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cutOff, 'finding')} left out: GitHub takes no more`)] : []),
         ...all.slice(0, MAX_NOTIFICATIONS),
-        ...(rest > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(rest, 'more notification')} left out`)] : []),
+        ...(rest > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'more notification')} left out`)] : []),
     ];
 }
 
@@ -225,8 +225,9 @@ function notifications({ coverage }, cutOff, context) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -236,6 +237,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

@@ -158,7 +158,7 @@ function sourcesBlock({ missing }) {
         '# sources:',
         ...missing.slice(0, MAX_MISSING).map(({ url, units }) => {
             const directory = /([\w.-]+?)(?:\.git)?\/*$/.exec(url)?.[1] ?? 'other';
-            return `#   - { url: ${scalar((0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(url, 300)))}, path: ${scalar(`../${directory}`)} } # ${(0,words/* counted */.h)(units, 'unit')}`;
+            return `#   - { url: ${scalar((0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(url, 300)))}, path: ${scalar(`../${directory}`)} } # ${(0,words/* counted */.hS)(units, 'unit')}`;
         }),
         ...(rest > 0 ? [`#   and ${rest} more: \`gitops-gate graph\` names the sources of each unit`] : []),
     ];
@@ -446,9 +446,9 @@ function summary({ clusters, environments, layers, units }) {
     if (units === 0)
         return 'nothing that is applied was found: say what is, under directories';
     const parts = [
-        (0,words/* counted */.h)(clusters.length, 'cluster'),
-        (0,words/* counted */.h)(environments.length, 'environment'),
-        (0,words/* counted */.h)(layers.length, 'layer'),
+        (0,words/* counted */.hS)(clusters.length, 'cluster'),
+        (0,words/* counted */.hS)(environments.length, 'environment'),
+        (0,words/* counted */.hS)(layers.length, 'layer'),
     ];
     return `${parts.join(', ')} as detected`;
 }
@@ -605,8 +605,9 @@ function painter(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -616,6 +617,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

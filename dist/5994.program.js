@@ -35,7 +35,7 @@ function approvalLines(approvals, paint) {
 }
 function ruleLine(result, paint) {
     const { environment, rule, met, given } = result;
-    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(given, NAMED)}`;
+    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(given, NAMED)}`;
     const parts = [
         ...(met ? [] : [`missing: ${missingWords(result)}`]),
         who || (met ? 'none needed' : ''),
@@ -61,7 +61,7 @@ function glassWords(glass) {
         return [`does not hold: ${faults.join('; ')}`];
     return [
         `by ${by} for ${incident}`,
-        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
+        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
     ];
 }
 /** What is still needed, in words. */
@@ -70,7 +70,7 @@ function missingWords(result) {
     return ways.map((need) => need.map(needWords).join(' or ')).join(' and ');
 }
 function needWords({ given, minimum, from }) {
-    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(minimum, 'approval')} from ${from}`;
+    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minimum, 'approval')} from ${from}`;
 }
 /** Who can still give what is missing, where people are named. */
 function candidatesOf({ needs }) {
@@ -209,8 +209,9 @@ function placeLabel({ id }, graph) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** `1 unit`, `2 units`. */
 function counted(count, noun) {
@@ -220,6 +221,15 @@ function counted(count, noun) {
 function listed(items, most) {
     const rest = items.length - most;
     return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${rest} more`;
+}
+/** `4 resources, 2 units, 1 cluster, 9 files`: how much was looked at. */
+function extentOf({ resources, units, clusters, files }) {
+    return [
+        counted(resources, 'resource'),
+        counted(units, 'unit'),
+        counted(clusters, 'cluster'),
+        counted(files, 'file'),
+    ].join(', ');
 }
 
 

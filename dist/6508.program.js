@@ -35,7 +35,7 @@ function approvalLines(approvals, paint) {
 }
 function ruleLine(result, paint) {
     const { environment, rule, met, given } = result;
-    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(given, NAMED)}`;
+    const who = given.length === 0 ? '' : `given by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(given, NAMED)}`;
     const parts = [
         ...(met ? [] : [`missing: ${missingWords(result)}`]),
         who || (met ? 'none needed' : ''),
@@ -61,7 +61,7 @@ function glassWords(glass) {
         return [`does not hold: ${faults.join('; ')}`];
     return [
         `by ${by} for ${incident}`,
-        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
+        ...duties.map(({ duty, hours }) => `owed within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hours, 'hour')} of the merge: ${DUTIES[duty]}`),
     ];
 }
 /** What is still needed, in words. */
@@ -70,7 +70,7 @@ function missingWords(result) {
     return ways.map((need) => need.map(needWords).join(' or ')).join(' and ');
 }
 function needWords({ given, minimum, from }) {
-    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(minimum, 'approval')} from ${from}`;
+    return `${given.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minimum, 'approval')} from ${from}`;
 }
 /** Who can still give what is missing, where people are named. */
 function candidatesOf({ needs }) {

@@ -134,8 +134,8 @@ function messageText({ message, fix, related, alsoIn }, linked) {
         ...linked.map((place, index) => {
             return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(place.message, MAX_TEXT))}: [${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(place.path, MAX_TEXT))}:${place.line}](${index + 1})`;
         }),
-        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(rest, 'more place')}`] : []),
-        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(alsoIn.length, 'more place')}.`] : []),
+        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'more place')}`] : []),
+        ...(alsoIn.length > 0 ? [`The same line is at fault in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(alsoIn.length, 'more place')}.`] : []),
         ...(fix === '' ? [] : [`Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sarif */ .Is)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(fix, MAX_TEXT))}`]),
     ].join('\n');
 }
@@ -187,9 +187,9 @@ function notifications({ coverage }, cutOff, context) {
     const rest = all.length - MAX_NOTIFICATIONS;
     return [
         ...(coverage.units === 0 ? [note('error', 'nothing was checked: no unit was found')] : []),
-        ...(cutOff > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(cutOff, 'finding')} left out: GitHub takes no more`)] : []),
+        ...(cutOff > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cutOff, 'finding')} left out: GitHub takes no more`)] : []),
         ...all.slice(0, MAX_NOTIFICATIONS),
-        ...(rest > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(rest, 'more notification')} left out`)] : []),
+        ...(rest > 0 ? [note('warning', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'more notification')} left out`)] : []),
     ];
 }
 

@@ -4,7 +4,7 @@ import { changeSections, changeSentence } from './markdown-change.ts';
 import { coverageSections, listSection } from './markdown-coverage.ts';
 import { findingsSection } from './markdown-findings.ts';
 import { byteLength, cell, type MarkdownContext, type Section, withinBytes } from './markdown-parts.ts';
-import { counted } from './words.ts';
+import { counted, extentOf } from './words.ts';
 
 export type { MarkdownContext } from './markdown-parts.ts';
 
@@ -31,13 +31,11 @@ function headOf({ verdict, counts, coverage, change }: Report): string {
     counted(counts.note, 'note'),
     `${counts.waived} waived`,
   ].join(', ');
-  const looked = [
-    counted(coverage.resources, 'resource'),
-    counted(coverage.units, 'unit'),
-    counted(coverage.clusters, 'cluster'),
-    counted(coverage.files, 'file'),
-  ].join(', ');
-  const lines = [`## ${verdict === 'pass' ? '✅' : '❌'} gitops-gate: ${verdict}`, '', `${found} in ${looked}.`];
+  const lines = [
+    `## ${verdict === 'pass' ? '✅' : '❌'} gitops-gate: ${verdict}`,
+    '',
+    `${found} in ${extentOf(coverage)}.`,
+  ];
   if (coverage.units === 0) lines.push('', '**Nothing could be evaluated: no unit was found.**');
   if (change !== null) lines.push('', changeSentence(change));
   return `${lines.join('\n')}\n`;

@@ -8,7 +8,7 @@ import type { NextStep } from './next-steps.ts';
 import { type Detected, overviewText } from './overview.ts';
 import { createPage, type Page, type PageOptions, shown } from './page.ts';
 import type { PolicyTexts } from './policy-text.ts';
-import { counted } from './words.ts';
+import { counted, extentOf } from './words.ts';
 
 export interface TextContext extends PageOptions {
   readonly textOf: FileText;
@@ -98,13 +98,7 @@ function verdictLines({ verdict, counts, coverage, findings, change }: Report, p
     ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
     ...(old > 0 ? [`${old} not new`] : []),
   ].join(', ');
-  const looked = [
-    counted(coverage.resources, 'resource'),
-    counted(coverage.units, 'unit'),
-    counted(coverage.clusters, 'cluster'),
-    counted(coverage.files, 'file'),
-  ].join(', ');
-  const lines = [`${page.paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${looked}`];
+  const lines = [`${page.paint(verdict === 'pass' ? 'pass' : 'error', verdict)}: ${found} in ${extentOf(coverage)}`];
   const policies = byPolicy(open);
   if (policies.length > 1)
     lines.push(`by policy: ${policies.map(([id, count]) => `${shown(id)} ${count}`).join(', ')}`);
