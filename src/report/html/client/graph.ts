@@ -1,7 +1,8 @@
+import { counted } from '../../words.ts';
 import type { GraphData } from '../graph-payload.ts';
 import { button, element, pageData } from './dom.ts';
 import { listenToKeys, spoken } from './keyboard.ts';
-import { counted, Model } from './model.ts';
+import { Model } from './model.ts';
 import { Panel } from './panel.ts';
 import { Scene } from './scene.ts';
 import { Search } from './search.ts';

@@ -68,8 +68,3 @@ export class Model {
 function worstOf(findings: readonly (FindingData | undefined)[]): Severity | undefined {
   return SEVERITIES.find((severity) => findings.some((finding) => finding?.severity === severity));
 }
-
-/** `1 unit`, `2 units`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

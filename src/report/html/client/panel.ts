@@ -1,6 +1,7 @@
+import { counted } from '../../words.ts';
 import type { FindingData, ObjectData, PlaceWithWord } from '../graph-payload.ts';
 import { button, element } from './dom.ts';
-import { counted, type Model, type Neighbour } from './model.ts';
+import type { Model, Neighbour } from './model.ts';
 import type { State } from './state.ts';
 
 /** So many of a list are written out; the rest is found with the list's filter. */

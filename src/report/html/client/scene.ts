@@ -1,9 +1,10 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import { counted } from '../../words.ts';
 import { type Box, type LabelledBox, type Layout, layOut, type Region } from '../layout.ts';
 import { element } from './dom.ts';
 import { drawingStyle, FONT } from './drawing-style.ts';
 import { badgeGlyph, kindGlyph } from './glyphs.ts';
-import { counted, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import type { State } from './state.ts';
 import { environmentColour, readTheme, type Theme } from './theme.ts';
 
