@@ -1,3 +1,4 @@
+import { costOf, lengthOf } from './cost.ts';
 import { checkArgument, type Functions, type GoFunction, MAX_TEXT, type ParameterType } from './function.ts';
 import type { Node, Operand, Pipeline, Template } from './parser.ts';
 import { formatValue, GoMap, GoMethod, type GoValue, isTrue, listMethods, TemplateError, typeOf } from './values.ts';
@@ -327,41 +328,6 @@ class Execution {
     this.budget.steps -= steps;
     if (this.budget.steps < 0) throw new TemplateError('the template takes too many steps', 'limit');
   }
-}
-
-/** Functions that go through the whole of what they are given. */
-const HEAVY = new Set(
-  'toJson toRawJson toPrettyJson toYaml mustToJson mustToRawJson mustToPrettyJson mustToYaml fromJson fromYaml deepCopy mustDeepCopy merge mustMerge mergeOverwrite mustMergeOverwrite deepEqual has mustHas uniq mustUniq without mustWithout join cat quote squote print println printf toString toStrings sortAlpha'.split(
-    ' ',
-  ),
-);
-
-function costOf(name: string, values: readonly GoValue[], most: number): number {
-  if (name === 'set') return weigh(values.slice(2), most);
-  return HEAVY.has(name) ? weigh(values, most) : lengthOf(values);
-}
-
-/** What reading values as a whole costs, at most `most`. */
-function weigh(values: readonly GoValue[], most: number): number {
-  let weight = 0;
-  const open: GoValue[] = [...values];
-  for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
-    if (++weight > most) break;
-    if (typeof value === 'string') weight += value.length >> 8;
-    else if (Array.isArray(value)) for (const entry of value) open.push(entry ?? null);
-    else if (value instanceof GoMap) for (const entry of value.entries.values()) open.push(entry ?? null);
-  }
-  return weight;
-}
-
-/** What touching values costs: the elements of lists, and texts by the kibibyte. */
-function lengthOf(values: readonly GoValue[]): number {
-  let length = 0;
-  for (const value of values) {
-    if (typeof value === 'string') length += value.length >> 10;
-    else if (Array.isArray(value)) length += value.length >> 4;
-  }
-  return length;
 }
 
 function typeAt(definition: GoFunction, index: number): ParameterType {
