@@ -194,8 +194,8 @@ var exit = __webpack_require__(423);
 var src_open = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
-// EXTERNAL MODULE: ./build/src/run.js + 134 modules
-var run = __webpack_require__(2281);
+// EXTERNAL MODULE: ./build/src/run.js + 136 modules
+var run = __webpack_require__(5004);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
 
 

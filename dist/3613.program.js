@@ -62,8 +62,8 @@ function changeOf(change, cluster) {
     return { environments: change.environments.filter((name) => reached.has(name)), resources };
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 134 modules
-var run = __webpack_require__(2281);
+// EXTERNAL MODULE: ./build/src/run.js + 136 modules
+var run = __webpack_require__(5004);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: external "node:os"

@@ -2,7 +2,6 @@ import type { Configuration } from '../model/configuration.ts';
 import {
   conventionalRisk,
   environmentOfAnyWord,
-  environmentOfSuffix,
   environmentOfWord,
   withoutEnvironment,
 } from '../model/environment-words.ts';
@@ -12,6 +11,8 @@ import type { Cluster, Unit } from '../model/unit.ts';
 import { scalarText } from '../model/value.ts';
 import { globMatcher } from '../util/glob.ts';
 import { nameOf, parentOf } from '../util/paths.ts';
+import { clusterLookup } from './cluster-lookup.ts';
+import { environmentSiblings, namesReader, stemOf } from './environment-names.ts';
 
 /** An environment and what says so. */
 export interface Evidence {
@@ -223,86 +224,10 @@ function spellingOf(configuration: Configuration): ReadonlyMap<string, string> {
   return spelling;
 }
 
-function stemOf(path: string): string {
-  return nameOf(path).replace(/\.(?:yaml|yml|json)$/, '');
-}
-
-/** Directories that may stand beside an environment's own without taking its meaning. */
-const NEUTRAL = new Set(['base', 'bases', 'common', 'components', 'shared', 'overlays', 'templates', 'lib', 'global']);
-
-/**
- * For the directory of an entry that is named for an environment: whether it holds two environments or more, that one
- * alone, or that one among others.
- */
-function environmentSiblings(
-  survey: Survey,
-  clusters: readonly Cluster[],
-): (directory: string) => 'strong' | 'alone' | 'mixed' {
-  // The variants of clusters stand beside those of environments: apps/homelab, apps/staging.
-  const neutral = new Set([...NEUTRAL, ...clusters.map(({ name }) => name)]);
-  const environments = new Map<string, Set<string>>();
-  const mixed = new Set<string>();
-  const seen = new Set<string>();
-  for (const { path } of survey.files) {
-    for (let entry = path; entry !== '' && !seen.has(entry); entry = parentOf(entry)) {
-      seen.add(entry);
-      const parent = parentOf(entry);
-      const environment = environmentOfWord(stemOf(entry));
-      if (environment !== undefined) environments.set(parent, (environments.get(parent) ?? new Set()).add(environment));
-      else if (entry !== path && !neutral.has(nameOf(entry))) mixed.add(parent);
-    }
-  }
-  return (directory) => {
-    if ((environments.get(directory)?.size ?? 0) > 1) return 'strong';
-    return mixed.has(directory) ? 'mixed' : 'alone';
-  };
-}
-
-/**
- * Reads names that end in an environment. Only production is believed alone; of another word a second name must show
- * that it tells environments apart, as `shop-dev` does for `shop-test`: there are namespaces called `development` that
- * hold the tools of developers. Names that `believed` holds need no second one.
- */
-function namesReader(
-  names: Iterable<string>,
-  believed: (name: string) => boolean,
-): (name: string) => string | undefined {
-  const environments = new Map<string, Set<string>>();
-  for (const name of names) {
-    const environment = environmentOfSuffix(name);
-    if (environment === undefined) continue;
-    const stem = withoutEnvironment(name);
-    environments.set(stem, (environments.get(stem) ?? new Set()).add(environment));
-  }
-  return (name) => {
-    const environment = environmentOfSuffix(name);
-    if (environment === undefined || environment === 'prod' || believed(name)) return environment;
-    return (environments.get(withoutEnvironment(name))?.size ?? 0) > 1 ? environment : undefined;
-  };
-}
-
 function* namespacesIn(units: readonly Unit[]): Iterable<string> {
   for (const { targetNamespace, release, resources } of units) {
     yield targetNamespace;
     if (release !== undefined) yield release.namespace;
     for (const { namespace } of resources) yield namespace;
   }
-}
-
-/** The cluster in whose own directory a path stands; `undefined` where there is none, or more than one. */
-export function clusterLookup(clusters: readonly Cluster[]): (path: string) => string | undefined {
-  const byPath = new Map<string, string | undefined>();
-  for (const { name, path } of clusters) {
-    // The path of a bootstrap may stand deeper, in `clusters/<cluster>/base`: all of the cluster's directory is its own.
-    const directory = path === undefined ? undefined : /^(?:.*\/)?clusters\/[^/]+/.exec(path)?.[0];
-    for (const own of new Set([path, directory])) {
-      if (own) byPath.set(own, byPath.has(own) && byPath.get(own) !== name ? undefined : name);
-    }
-  }
-  return (path) => {
-    for (let directory = path; directory !== ''; directory = parentOf(directory)) {
-      if (byPath.has(directory)) return byPath.get(directory);
-    }
-    return undefined;
-  };
 }

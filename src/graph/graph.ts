@@ -4,9 +4,10 @@ import { type Environment, type Graph, type Placement, UNKNOWN } from '../model/
 import type { Survey } from '../model/survey.ts';
 import type { Cluster, Rendering, Unit } from '../model/unit.ts';
 import { compareText } from '../util/text.ts';
+import { clusterLookup } from './cluster-lookup.ts';
 import { cyclesOf } from './cycles.ts';
 import { edgesOf, ownPath } from './edges.ts';
-import { clusterLookup, type Environments, environmentsOf } from './environments.ts';
+import { type Environments, environmentsOf } from './environments.ts';
 import { imagesOf } from './images.ts';
 import { type Layering, layeringOf } from './layers.ts';
 import { needsOf, waitingOf } from './needs.ts';
