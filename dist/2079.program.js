@@ -2,6 +2,21 @@ export const id = 2079;
 export const ids = [2079];
 export const modules = {
 
+/***/ 3456:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ riskRank)
+/* harmony export */ });
+const RISKS = ['low', 'medium', 'high', 'critical'];
+/** Orders risk classes, the lowest first; before all of them stands what is none: `unknown`, or nothing. */
+function riskRank(risk) {
+    return RISKS.indexOf(risk ?? '');
+}
+
+
+/***/ }),
+
 /***/ 7904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -885,8 +900,8 @@ function changePlace(context) {
 var node = __webpack_require__(3533);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/src/model/configuration.js
-var configuration = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/src/model/risk.js
+var risk = __webpack_require__(3456);
 // EXTERNAL MODULE: ./build/src/policy/description.js
 var description = __webpack_require__(4446);
 // EXTERNAL MODULE: ./build/src/policy/facts/reached.js
@@ -945,7 +960,7 @@ const CHANGE_REQUEST_NODE = {
             return;
         for (const [index, rule] of configuration.changeRequests.entries()) {
             const environments = (change?.environments ?? []).filter((environment) => (0,scope/* isFor */.Gi)(rule, environment, context));
-            const sorted = environments.toSorted((a, b) => weight(b, context) - weight(a, context));
+            const sorted = environments.toSorted((a, b) => (0,risk/* riskRank */.w)(context.risk(b)) - (0,risk/* riskRank */.w)(context.risk(a)));
             if (sorted.length > 0)
                 yield { context, rule, index, environments: sorted };
         }
@@ -964,9 +979,6 @@ const CHANGE_REQUEST_NODE = {
 };
 function first({ environments }) {
     return environments[0] ?? '';
-}
-function weight(environment, context) {
-    return configuration/* RISKS */.F.indexOf(context.risk(environment));
 }
 const WHY = { missing: 'it is not there', empty: 'it is empty', placeholder: 'it is still to be written' };
 /** The fields that say nothing, or not what they must. */
@@ -2225,8 +2237,7 @@ function runningNamespaces({ input }) {
 
 
 
-/** The environments' order of risk: what is placed first is accused, as it has most to lose. */
-const RISKS = ['critical', 'high', 'medium', 'low'];
+
 const NAMESPACE_NODE = {
     name: 'namespace',
     description: 'every namespace of every cluster, and what lands in it',
@@ -2324,10 +2335,8 @@ function tenants({ use, context }) {
             byEnvironment.set(tenant.environment, tenant);
         }
     }
-    const rank = (environment) => {
-        const found = RISKS.indexOf(context.risk(environment));
-        return found < 0 ? RISKS.length : found;
-    };
+    // What is placed first is accused, as it has most to lose.
+    const rank = (environment) => -(0,risk/* riskRank */.w)(context.risk(environment));
     return [...byEnvironment.values()].sort((a, b) => rank(a.environment) - rank(b.environment) || (0,util_text/* compareText */.n)(a.environment, b.environment));
 }
 /** Fields of a unit's definition that choose the namespace of objects that name none. */
@@ -2889,7 +2898,7 @@ function riskStages(declared, known) {
         ? declared.map(({ name }) => name)
         : known.filter(({ risk }) => risk !== model_graph/* UNKNOWN */.H).map(({ name }) => name);
     if (declared.length === 0)
-        names.sort((a, b) => stages_weight(riskOf.get(a)) - stages_weight(riskOf.get(b)));
+        names.sort((a, b) => (0,risk/* riskRank */.w)(riskOf.get(a)) - (0,risk/* riskRank */.w)(riskOf.get(b)));
     const stages = [];
     for (const name of names) {
         const risk = riskOf.get(name) ?? model_graph/* UNKNOWN */.H;
@@ -2900,9 +2909,6 @@ function riskStages(declared, known) {
             beside.names.push(name);
     }
     return stages.map((stage) => stage.names);
-}
-function stages_weight(risk) {
-    return configuration/* RISKS */.F.indexOf(risk ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/facts/pin.js

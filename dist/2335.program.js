@@ -26,6 +26,8 @@ var words = __webpack_require__(3629);
 var model_graph = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/src/model/provenance.js
 var provenance = __webpack_require__(9248);
+// EXTERNAL MODULE: ./build/src/model/risk.js
+var risk = __webpack_require__(3456);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -46,11 +48,11 @@ const EDGE_KINDS = ['creates', 'dependsOn', 'sourceRef'];
 
 
 
+
 const MAX_TEXT = 400;
 /** Places named of one kind for one unit or finding. */
 const MAX_PLACES = 200;
 const MAX_OBJECTS = 60_000;
-const RISKS = ['critical', 'high', 'medium', 'low'];
 /** What the page of the graph shows, from the graph and what the policies say of it. */
 function graphView(graph, { cluster, findings = [], violationsOnly }) {
     const units = graph.units.filter((unit) => cluster === undefined || unit.cluster === cluster);
@@ -140,8 +142,10 @@ class PlaceBook {
 function environmentNames(graph, units) {
     const used = new Set(units.map((unit) => graph.placements.get(unit.id)?.environment ?? model_graph/* UNKNOWN */.H));
     const rank = (name) => {
-        const at = RISKS.indexOf(graph.environments.find((each) => each.name === name)?.risk ?? model_graph/* UNKNOWN */.H);
-        return name === model_graph/* UNKNOWN */.H ? RISKS.length + 1 : at < 0 ? RISKS.length : at;
+        // Behind those whose risk nobody knows, at 1.
+        if (name === model_graph/* UNKNOWN */.H)
+            return 2;
+        return -(0,risk/* riskRank */.w)(graph.environments.find((each) => each.name === name)?.risk);
     };
     return [...used].sort((a, b) => rank(a) - rank(b) || (0,util_text/* compareText */.n)(a, b));
 }
@@ -761,6 +765,21 @@ function pageAssets(name) {
 function directory() {
     const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
     return external_node_path_.basename(here) === 'cli' ? external_node_path_.join(here, '..', '..', DIST) : here;
+}
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ riskRank)
+/* harmony export */ });
+const RISKS = ['low', 'medium', 'high', 'critical'];
+/** Orders risk classes, the lowest first; before all of them stands what is none: `unknown`, or nothing. */
+function riskRank(risk) {
+    return RISKS.indexOf(risk ?? '');
 }
 
 

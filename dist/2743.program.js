@@ -220,11 +220,8 @@ function isReport(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ RISKS),
 /* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/** Risk classes, the lowest first. */
-const RISKS = ['low', 'medium', 'high', 'critical'];
 /** Orders severities, most severe first. */
 const SEVERITIES = ['error', 'warning', 'note', 'off'];
 

@@ -2,6 +2,21 @@ export const id = 5281;
 export const ids = [5281];
 export const modules = {
 
+/***/ 3456:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ riskRank)
+/* harmony export */ });
+const RISKS = ['low', 'medium', 'high', 'critical'];
+/** Orders risk classes, the lowest first; before all of them stands what is none: `unknown`, or nothing. */
+function riskRank(risk) {
+    return RISKS.indexOf(risk ?? '');
+}
+
+
+/***/ }),
+
 /***/ 7904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -404,6 +419,8 @@ function overrideLoosenings(id, { base, head, place }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/model/risk.js
+var model_risk = __webpack_require__(3456);
 ;// CONCATENATED MODULE: ./build/src/policy/loosening/settings.js
 
 
@@ -446,7 +463,7 @@ function environments({ base, head, place }) {
     ];
 }
 function isSafer({ risk: before }, { risk }) {
-    return before !== undefined && (risk === undefined || configuration/* RISKS */.F.indexOf(risk) < configuration/* RISKS */.F.indexOf(before));
+    return before !== undefined && (risk === undefined || (0,model_risk/* riskRank */.w)(risk) < (0,model_risk/* riskRank */.w)(before));
 }
 function excludes({ base, head, place }) {
     return [...head.configuration.exclude.entries()]

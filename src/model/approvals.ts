@@ -1,4 +1,4 @@
-import type { Risk } from './configuration.ts';
+import type { Risk } from './risk.ts';
 
 /*
  * Who has to approve what, as the configuration says it, and what came of it.

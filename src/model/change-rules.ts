@@ -1,4 +1,4 @@
-import type { Risk } from './configuration.ts';
+import type { Risk } from './risk.ts';
 
 /*
  * What the configuration asks of a change beside approvals: the description of the pull request, and the time.

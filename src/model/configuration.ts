@@ -1,12 +1,9 @@
 import type { ApprovalSetting, BreakGlassSetting } from './approvals.ts';
 import type { ChangeRequestSetting, FreezeSetting, WindowSetting } from './change-rules.ts';
 import type { Location } from './location.ts';
+import type { Risk } from './risk.ts';
 
 export type Severity = 'error' | 'warning' | 'note' | 'off';
-export type Risk = 'low' | 'medium' | 'high' | 'critical';
-
-/** Risk classes, the lowest first. */
-export const RISKS: readonly Risk[] = ['low', 'medium', 'high', 'critical'];
 
 /** Orders severities, most severe first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note', 'off'];

@@ -1,4 +1,4 @@
-import type { Risk } from './configuration.ts';
+import type { Risk } from './risk.ts';
 
 /*
  * The names that people give to environments. Words of one environment (`prod`, `production`, `prd`) are one

@@ -1,6 +1,6 @@
-import type { Risk } from './configuration.ts';
 import type { Location, RelatedLocation } from './location.ts';
 import type { Resource } from './resource.ts';
+import type { Risk } from './risk.ts';
 import type { Cluster, Reference, Rendering, Unit } from './unit.ts';
 
 /** `unknown` is a value, not an absence: it breaks no rule. */

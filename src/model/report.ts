@@ -1,7 +1,8 @@
 import type { Duty } from './approvals.ts';
 import type { Action } from './change.ts';
-import type { Risk, Severity } from './configuration.ts';
+import type { Severity } from './configuration.ts';
 import type { Location, RelatedLocation } from './location.ts';
+import type { Risk } from './risk.ts';
 
 /** What a finding is about; a field that does not apply is `''`. */
 export interface Subject {

@@ -1,5 +1,6 @@
-import { type Configuration, RISKS } from '../model/configuration.ts';
+import type { Configuration } from '../model/configuration.ts';
 import { type Environment, UNKNOWN } from '../model/graph.ts';
+import { riskRank } from '../model/risk.ts';
 import { globMatcher } from '../util/glob.ts';
 
 /** The stages before that of an environment, the nearest first; `undefined` where it has no place in the order. */
@@ -35,7 +36,7 @@ function riskStages(declared: Configuration['environments'], known: readonly Env
     declared.length > 0
       ? declared.map(({ name }) => name)
       : known.filter(({ risk }) => risk !== UNKNOWN).map(({ name }) => name);
-  if (declared.length === 0) names.sort((a, b) => weight(riskOf.get(a)) - weight(riskOf.get(b)));
+  if (declared.length === 0) names.sort((a, b) => riskRank(riskOf.get(a)) - riskRank(riskOf.get(b)));
   const stages: { readonly risk: string; readonly names: string[] }[] = [];
   for (const name of names) {
     const risk = riskOf.get(name) ?? UNKNOWN;
@@ -44,8 +45,4 @@ function riskStages(declared: Configuration['environments'], known: readonly Env
     else beside.names.push(name);
   }
   return stages.map((stage) => stage.names);
-}
-
-function weight(risk: string | undefined): number {
-  return (RISKS as readonly string[]).indexOf(risk ?? '');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EnvironmentSetting, Risk } from '../../src/model/configuration.ts';
+import type { EnvironmentSetting } from '../../src/model/configuration.ts';
 import type { Environment } from '../../src/model/graph.ts';
+import type { Risk } from '../../src/model/risk.ts';
 import { stagesBefore } from '../../src/policy/stages.ts';
 import {
   counterparts,

@@ -1,4 +1,4 @@
-import type { Risk } from './configuration.js';
+import type { Risk } from './risk.js';
 /** Kinds of edit that a rule can be confined to; `other` is everything else, and what nobody can tell. */
 export type Alteration = 'images' | 'charts' | 'replicas' | 'other';
 /** Changed resources. Every list given must match; lists of globs, but for the last two. */

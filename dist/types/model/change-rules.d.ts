@@ -1,4 +1,4 @@
-import type { Risk } from './configuration.js';
+import type { Risk } from './risk.js';
 /** Which environments a rule is for: those of the names, and those of the risk classes. */
 export interface RuleScope {
     readonly environments?: readonly string[];

@@ -1,10 +1,8 @@
 import type { ApprovalSetting, BreakGlassSetting } from './approvals.js';
 import type { ChangeRequestSetting, FreezeSetting, WindowSetting } from './change-rules.js';
 import type { Location } from './location.js';
+import type { Risk } from './risk.js';
 export type Severity = 'error' | 'warning' | 'note' | 'off';
-export type Risk = 'low' | 'medium' | 'high' | 'critical';
-/** Risk classes, the lowest first. */
-export declare const RISKS: readonly Risk[];
 /** Orders severities, most severe first. */
 export declare const SEVERITIES: readonly Severity[];
 export interface ClusterSetting {

@@ -1,7 +1,8 @@
 import type { Duty } from './approvals.js';
 import type { Action } from './change.js';
-import type { Risk, Severity } from './configuration.js';
+import type { Severity } from './configuration.js';
 import type { Location, RelatedLocation } from './location.js';
+import type { Risk } from './risk.js';
 /** What a finding is about; a field that does not apply is `''`. */
 export interface Subject {
     readonly cluster: string;

@@ -1,5 +1,5 @@
-import type { Risk } from '../../model/configuration.ts';
 import { type Graph, UNKNOWN } from '../../model/graph.ts';
+import type { Risk } from '../../model/risk.ts';
 import { compareText } from '../../util/text.ts';
 
 /** What a repository says of itself, in the order and the words of the configuration. */

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import type { ChangeRequestField, ChangeRequestSetting } from '../../model/change-rules.ts';
-import { RISKS } from '../../model/configuration.ts';
+import { riskRank } from '../../model/risk.ts';
 import { describedFields } from '../description.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
@@ -62,7 +62,7 @@ export const CHANGE_REQUEST_NODE: Node<ChangeRequestInput> = {
     if (pullRequest.kind === 'none') return;
     for (const [index, rule] of configuration.changeRequests.entries()) {
       const environments = (change?.environments ?? []).filter((environment) => isFor(rule, environment, context));
-      const sorted = environments.toSorted((a, b) => weight(b, context) - weight(a, context));
+      const sorted = environments.toSorted((a, b) => riskRank(context.risk(b)) - riskRank(context.risk(a)));
       if (sorted.length > 0) yield { context, rule, index, environments: sorted };
     }
   },
@@ -80,10 +80,6 @@ export const CHANGE_REQUEST_NODE: Node<ChangeRequestInput> = {
 
 function first({ environments }: ChangeRequestInput): string {
   return environments[0] ?? '';
-}
-
-function weight(environment: string, context: FactContext): number {
-  return (RISKS as readonly string[]).indexOf(context.risk(environment));
 }
 
 const WHY = { missing: 'it is not there', empty: 'it is empty', placeholder: 'it is still to be written' } as const;

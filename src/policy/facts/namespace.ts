@@ -1,6 +1,7 @@
 import { type NamespaceUse, UNKNOWN } from '../../model/graph.ts';
 import type { RelatedLocation } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
+import { riskRank } from '../../model/risk.ts';
 import type { Unit } from '../../model/unit.ts';
 import { type Path, stringAt } from '../../model/value.ts';
 import { compareText } from '../../util/text.ts';
@@ -21,9 +22,6 @@ interface Tenant {
   readonly environment: string;
   readonly resource: Resource;
 }
-
-/** The environments' order of risk: what is placed first is accused, as it has most to lose. */
-const RISKS = ['critical', 'high', 'medium', 'low'];
 
 export const NAMESPACE_NODE: Node<NamespaceInput> = {
   name: 'namespace',
@@ -124,10 +122,8 @@ function tenants({ use, context }: NamespaceInput): readonly Tenant[] {
       byEnvironment.set(tenant.environment, tenant);
     }
   }
-  const rank = (environment: string) => {
-    const found = RISKS.indexOf(context.risk(environment));
-    return found < 0 ? RISKS.length : found;
-  };
+  // What is placed first is accused, as it has most to lose.
+  const rank = (environment: string) => -riskRank(context.risk(environment));
   return [...byEnvironment.values()].sort(
     (a, b) => rank(a.environment) - rank(b.environment) || compareText(a.environment, b.environment),
   );

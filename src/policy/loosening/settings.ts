@@ -1,4 +1,5 @@
-import { type Configuration, type EnvironmentSetting, RISKS } from '../../model/configuration.ts';
+import type { Configuration, EnvironmentSetting } from '../../model/configuration.ts';
+import { riskRank } from '../../model/risk.ts';
 import { type Comparison, isSame, type Loosening, shown } from './comparison.ts';
 
 /** Settings that decide what is looked at, and as what: environments, clusters, what is left alone. */
@@ -47,7 +48,7 @@ function environments({ base, head, place }: Comparison): Loosening[] {
 }
 
 function isSafer({ risk: before }: EnvironmentSetting, { risk }: EnvironmentSetting): boolean {
-  return before !== undefined && (risk === undefined || RISKS.indexOf(risk) < RISKS.indexOf(before));
+  return before !== undefined && (risk === undefined || riskRank(risk) < riskRank(before));
 }
 
 function excludes({ base, head, place }: Comparison): Loosening[] {

@@ -2,6 +2,7 @@ import { type Edge, type Graph, type KubernetesObject, UNKNOWN } from '../../mod
 import type { Location } from '../../model/location.ts';
 import { originOf } from '../../model/provenance.ts';
 import type { Finding } from '../../model/report.ts';
+import { riskRank } from '../../model/risk.ts';
 import type { Source, Unit } from '../../model/unit.ts';
 import { compareText } from '../../util/text.ts';
 import { cut, plain } from '../escape.ts';
@@ -27,7 +28,6 @@ const MAX_TEXT = 400;
 /** Places named of one kind for one unit or finding. */
 const MAX_PLACES = 200;
 const MAX_OBJECTS = 60_000;
-const RISKS = ['critical', 'high', 'medium', 'low'];
 
 /** What the page of the graph shows, from the graph and what the policies say of it. */
 export function graphView(graph: Graph, { cluster, findings = [], violationsOnly }: GraphViewOptions): GraphData {
@@ -120,8 +120,9 @@ class PlaceBook {
 function environmentNames(graph: Graph, units: readonly Unit[]): string[] {
   const used = new Set(units.map((unit) => graph.placements.get(unit.id)?.environment ?? UNKNOWN));
   const rank = (name: string) => {
-    const at = RISKS.indexOf(graph.environments.find((each) => each.name === name)?.risk ?? UNKNOWN);
-    return name === UNKNOWN ? RISKS.length + 1 : at < 0 ? RISKS.length : at;
+    // Behind those whose risk nobody knows, at 1.
+    if (name === UNKNOWN) return 2;
+    return -riskRank(graph.environments.find((each) => each.name === name)?.risk);
   };
   return [...used].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
 }

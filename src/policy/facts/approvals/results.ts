@@ -1,5 +1,5 @@
-import type { Risk } from '../../../model/configuration.ts';
 import type { ApprovalResult, Approvals } from '../../../model/report.ts';
+import type { Risk } from '../../../model/risk.ts';
 import type { FactContext } from '../context.ts';
 import { breakGlassOf } from './break-glass.ts';
 import { APPROVAL_NODE, type ApprovalInput, approvalInputs, reasonOf } from './node.ts';
