@@ -827,7 +827,7 @@ function distinct(logins) {
 
 /***/ }),
 
-/***/ 6988:
+/***/ 351:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1006,7 +1006,10 @@ function patternFault({ pattern }, text) {
 
 // EXTERNAL MODULE: ./build/src/util/glob.js
 var util_glob = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/policy/facts/traits.js
+var traits = __webpack_require__(7111);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/command.js
+
 
 
 
@@ -1031,7 +1034,7 @@ const COMMAND_NODE = {
             yield* commandsIn(path, text?.(path) ?? '', context);
         }
     },
-    traits: ({ path }) => ({ ...subjects/* NO_SUBJECT */.Zg, risk: '', path }),
+    traits: ({ path }) => ({ ...traits/* NO_TRAITS */.O, path }),
     subject: ({ path }) => ({ ...subjects/* NO_SUBJECT */.Zg, name: path }),
     value: ({ text }) => text,
     place: ({ path, line, column }) => [{ path, line, column, message: 'the command' }],
@@ -1744,14 +1747,6 @@ function placeOfUnit(unit, message = `${unit.kind} ${unit.name}`) {
     return { ...unit.location, message };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/facts/traits.js
-/** The traits of what is about a unit, or, where no unit is known, of the file that it stands in. */
-function unitTraits(context, unit, path = unit?.location.path ?? '') {
-    const { environment, layer } = context.placement(unit);
-    const { kind = '', name = '', namespace = '', cluster = '' } = unit ?? {};
-    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path };
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/facts/edge.js
 
 
@@ -1851,7 +1846,7 @@ const CYCLE_NODE = {
     traits({ cycle, context }) {
         const [first = ''] = cycle.members;
         const unit = context.unitById(first);
-        return unitTraits(context, unit, unit?.location.path ?? first);
+        return (0,traits/* unitTraits */.Q)(context, unit, unit?.location.path ?? first);
     },
     subject({ cycle, context }) {
         const unit = context.unitById(cycle.members[0] ?? '');
@@ -2167,6 +2162,7 @@ function subjectOf({ context, unit, resource, use }) {
 ;// CONCATENATED MODULE: ./build/src/policy/facts/loosening.js
 
 
+
 const LOOSENING_NODE = {
     name: 'loosening',
     description: 'everything in the rules of the gate that the pull request would loosen, held against those of its base',
@@ -2181,7 +2177,7 @@ const LOOSENING_NODE = {
     }),
     places: ['loosening'],
     items: ({ input }) => input.loosenings ?? [],
-    traits: ({ kind, location: { path } }) => ({ ...subjects/* NO_SUBJECT */.Zg, kind: '', name: kind, risk: '', path }),
+    traits: ({ kind, location: { path } }) => ({ ...traits/* NO_TRAITS */.O, name: kind, path }),
     subject: ({ kind }) => ({ ...subjects/* NO_SUBJECT */.Zg, name: kind }),
     value: ({ what }) => what,
     place: ({ location }) => [{ ...location, message: 'here' }],
@@ -2385,7 +2381,7 @@ const NEED_NODE = {
         for (const need of context.input.graph.needs())
             yield { need, context };
     },
-    traits: ({ need: { unit }, context }) => unitTraits(context, unit),
+    traits: ({ need: { unit }, context }) => (0,traits/* unitTraits */.Q)(context, unit),
     subject: ({ need, context }) => (0,subjects/* unitSubject */.JY)(context, need.unit, 'spec.dependsOn'),
     value: ({ need }) => `${need.what} ${need.label}`,
     place({ need }, name) {
@@ -2601,7 +2597,7 @@ const PROBLEM_NODE = {
         for (const problem of graph.rendering.problems)
             yield rendered(context, problem, undefined);
     },
-    traits: ({ context, unit, location }) => unitTraits(context, unit, location.path),
+    traits: ({ context, unit, location }) => (0,traits/* unitTraits */.Q)(context, unit, location.path),
     subject({ context, unit, location }) {
         return unit === undefined ? { ...subjects/* NO_SUBJECT */.Zg, name: location.path } : (0,subjects/* unitSubject */.JY)(context, unit);
     },
@@ -2827,7 +2823,7 @@ const REFUSAL_NODE = {
             }
         }
     },
-    traits: ({ unit, context }) => unitTraits(context, unit),
+    traits: ({ unit, context }) => (0,traits/* unitTraits */.Q)(context, unit),
     subject({ unit, refusal, context }) {
         if (refusal.resource !== undefined)
             return (0,subjects/* resourceSubject */.fu)(context, unit, refusal.resource);
@@ -3324,6 +3320,7 @@ function placesOfCharts(context) {
 ;// CONCATENATED MODULE: ./build/src/policy/facts/pull-request.js
 
 
+
 const PULL_REQUEST_NODE = {
     name: 'pullRequest',
     description: 'the pull request itself, and what it changes',
@@ -3359,16 +3356,7 @@ const PULL_REQUEST_NODE = {
         if (facts.kind !== 'none' && context.input.change !== null)
             yield { pullRequest: facts.pullRequest, context };
     },
-    traits: () => ({
-        kind: '',
-        name: '',
-        namespace: '',
-        cluster: '',
-        environment: '',
-        layer: '',
-        risk: '',
-        path: '',
-    }),
+    traits: () => traits/* NO_TRAITS */.O,
     subject: () => subjects/* NO_SUBJECT */.Zg,
     value: () => '',
     place({ context }, name) {
@@ -3405,7 +3393,7 @@ const REFERENCE_NODE = {
         for (const reference of context.input.graph.brokenReferences())
             yield { reference, context };
     },
-    traits: ({ reference, context }) => unitTraits(context, reference.unit, reference.locate().path),
+    traits: ({ reference, context }) => (0,traits/* unitTraits */.Q)(context, reference.unit, reference.locate().path),
     subject({ reference, context }) {
         if (reference.unit !== undefined)
             return (0,subjects/* unitSubject */.JY)(context, reference.unit, reference.kind);
@@ -3731,7 +3719,7 @@ const TENANCY_NODE = {
             }
         }
     },
-    traits: ({ unit, resource, context }) => ({ ...unitTraits(context, unit), namespace: resource.namespace }),
+    traits: ({ unit, resource, context }) => ({ ...(0,traits/* unitTraits */.Q)(context, unit), namespace: resource.namespace }),
     subject: ({ unit, resource, context }) => ({
         ...(0,subjects/* resourceSubject */.fu)(context, unit, resource),
         field: 'metadata.namespace',
@@ -3763,7 +3751,7 @@ const UNIT_NODE = {
         for (const unit of context.input.graph.units)
             yield context.unit(unit);
     },
-    traits: ({ unit, context }) => unitTraits(context, unit),
+    traits: ({ unit, context }) => (0,traits/* unitTraits */.Q)(context, unit),
     subject: ({ unit, context }) => (0,subjects/* unitSubject */.JY)(context, unit),
     value: () => '',
     place: ({ unit }) => [placeOfUnit(unit)],
@@ -3848,18 +3836,11 @@ const SHARED_TYPES = [SOURCE, UNIT, RESOURCE, OWNER, END, node/* VOID */.tV, DES
 /* harmony export */   E: () => (/* binding */ reachPlaces),
 /* harmony export */   d: () => (/* binding */ environmentTraits)
 /* harmony export */ });
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
+
 /** The traits of what is about an environment and nothing in it. */
 function environmentTraits(environment, context) {
-    return {
-        kind: '',
-        name: '',
-        namespace: '',
-        cluster: '',
-        environment,
-        layer: '',
-        risk: context.risk(environment),
-        path: '',
-    };
+    return { ..._traits_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAITS */ .O, environment, risk: context.risk(environment) };
 }
 /** Why environments are reached: the first reason of all for `reason`, the others for any other name. */
 function reachPlaces(environments, { input: { change, configuration } }, name) {
@@ -4001,6 +3982,34 @@ function labelOf(object) {
 
 /***/ }),
 
+/***/ 7111:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ NO_TRAITS),
+/* harmony export */   Q: () => (/* binding */ unitTraits)
+/* harmony export */ });
+/** Those of what is about nothing that a `match` names. */
+const NO_TRAITS = {
+    kind: '',
+    name: '',
+    namespace: '',
+    cluster: '',
+    environment: '',
+    layer: '',
+    risk: '',
+    path: '',
+};
+/** The traits of what is about a unit, or, where no unit is known, of the file that it stands in. */
+function unitTraits(context, unit, path = unit?.location.path ?? '') {
+    const { environment, layer } = context.placement(unit);
+    const { kind = '', name = '', namespace = '', cluster = '' } = unit ?? {};
+    return { kind, name, namespace, cluster, environment, layer, risk: context.risk(environment), path };
+}
+
+
+/***/ }),
+
 /***/ 4990:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4054,13 +4063,15 @@ function factType(name, declared) {
 /* harmony export */   W: () => (/* binding */ ERROR_NODE)
 /* harmony export */ });
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4990);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4990);
+
 
 
 const WAIVER_NODE = {
     name: 'waiver',
     description: 'every waiver: in the configuration, in a comment, in an annotation',
-    type: (0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .factType */ .B)('Waiver', {
+    type: (0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .factType */ .B)('Waiver', {
         policy: ['string', 'policy that it exempts from', ({ policy }) => policy],
         owner: ['string', 'who answers for it, or empty', ({ owner }) => owner],
         reason: ['string', 'why it is granted', ({ reason }) => reason],
@@ -4074,7 +4085,7 @@ const WAIVER_NODE = {
     places: ['waiver'],
     // Made while judging, not found in the graph.
     items: () => [],
-    traits: ({ location }) => ({ ..._subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SUBJECT */ .Zg, risk: '', path: location.path }),
+    traits: ({ location }) => ({ ..._traits_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAITS */ .O, path: location.path }),
     subject: ({ policy }) => ({ ..._subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SUBJECT */ .Zg, name: policy }),
     value: ({ reason, where, expires }) => `${where} ${expires} ${reason}`,
     place: ({ location }) => [{ ...location, message: 'the waiver' }],
@@ -4083,7 +4094,7 @@ const WAIVER_NODE = {
 const ERROR_NODE = {
     name: 'error',
     description: 'every expression of a policy that failed at run time',
-    type: (0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .factType */ .B)('Failure', {
+    type: (0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .factType */ .B)('Failure', {
         policy: ['string', 'the policy', ({ policy }) => policy],
         message: ['string', 'what CEL says', ({ message }) => message],
     }),
@@ -4114,7 +4125,7 @@ const ERROR_NODE = {
 /* harmony export */ });
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
 
 
 

@@ -358,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
 var lib = __webpack_require__(7337);
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
-var facts = __webpack_require__(6988);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 37 modules
+var facts = __webpack_require__(351);
 // EXTERNAL MODULE: ./build/src/policy/cel/library.js
 var cel_library = __webpack_require__(3968);
 // EXTERNAL MODULE: ./build/src/policy/cel/reserved.js

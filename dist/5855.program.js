@@ -208,8 +208,8 @@ function namesOfClusters({ input }) {
     return new Set(known.map(({ name }) => name));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 38 modules
-var facts = __webpack_require__(6988);
+// EXTERNAL MODULE: ./build/src/policy/facts/index.js + 37 modules
+var facts = __webpack_require__(351);
 // EXTERNAL MODULE: ./build/src/policy/facts/waiver.js
 var waiver = __webpack_require__(7618);
 // EXTERNAL MODULE: external "node:crypto"

@@ -2,6 +2,7 @@ import { globMatcher } from '../../util/glob.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { NO_SUBJECT } from './subjects.ts';
+import { NO_TRAITS } from './traits.ts';
 import { factType } from './type.ts';
 
 /** A line of a pipeline's script that runs a tool. */
@@ -36,7 +37,7 @@ export const COMMAND_NODE: Node<CommandInput> = {
       yield* commandsIn(path, text?.(path) ?? '', context);
     }
   },
-  traits: ({ path }) => ({ ...NO_SUBJECT, risk: '', path }),
+  traits: ({ path }) => ({ ...NO_TRAITS, path }),
   subject: ({ path }) => ({ ...NO_SUBJECT, name: path }),
   value: ({ text }) => text,
   place: ({ path, line, column }) => [{ path, line, column, message: 'the command' }],

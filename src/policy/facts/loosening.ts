@@ -1,6 +1,7 @@
 import type { Loosening } from '../loosening/comparison.ts';
 import type { Node } from './node.ts';
 import { NO_SUBJECT } from './subjects.ts';
+import { NO_TRAITS } from './traits.ts';
 import { factType } from './type.ts';
 
 export const LOOSENING_NODE: Node<Loosening> = {
@@ -17,7 +18,7 @@ export const LOOSENING_NODE: Node<Loosening> = {
   }),
   places: ['loosening'],
   items: ({ input }) => input.loosenings ?? [],
-  traits: ({ kind, location: { path } }) => ({ ...NO_SUBJECT, kind: '', name: kind, risk: '', path }),
+  traits: ({ kind, location: { path } }) => ({ ...NO_TRAITS, name: kind, path }),
   subject: ({ kind }) => ({ ...NO_SUBJECT, name: kind }),
   value: ({ what }) => what,
   place: ({ location }) => [{ ...location, message: 'here' }],

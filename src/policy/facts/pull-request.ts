@@ -2,6 +2,7 @@ import type { PullRequest } from '../../model/change.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { NO_SUBJECT } from './subjects.ts';
+import { NO_TRAITS } from './traits.ts';
 import { factType } from './type.ts';
 
 interface PullRequestInput {
@@ -42,16 +43,7 @@ export const PULL_REQUEST_NODE: Node<PullRequestInput> = {
     const facts = context.input.pullRequest;
     if (facts.kind !== 'none' && context.input.change !== null) yield { pullRequest: facts.pullRequest, context };
   },
-  traits: () => ({
-    kind: '',
-    name: '',
-    namespace: '',
-    cluster: '',
-    environment: '',
-    layer: '',
-    risk: '',
-    path: '',
-  }),
+  traits: () => NO_TRAITS,
   subject: () => NO_SUBJECT,
   value: () => '',
   place({ context }, name) {

@@ -1,19 +1,11 @@
 import type { RelatedLocation } from '../../model/location.ts';
 import type { FactContext } from './context.ts';
 import type { Traits } from './node.ts';
+import { NO_TRAITS } from './traits.ts';
 
 /** The traits of what is about an environment and nothing in it. */
 export function environmentTraits(environment: string, context: FactContext): Traits {
-  return {
-    kind: '',
-    name: '',
-    namespace: '',
-    cluster: '',
-    environment,
-    layer: '',
-    risk: context.risk(environment),
-    path: '',
-  };
+  return { ...NO_TRAITS, environment, risk: context.risk(environment) };
 }
 
 /** Why environments are reached: the first reason of all for `reason`, the others for any other name. */

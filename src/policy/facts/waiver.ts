@@ -3,6 +3,7 @@ import type { Subject } from '../../model/report.ts';
 import type { FactContext } from './context.ts';
 import type { Node } from './node.ts';
 import { NO_SUBJECT } from './subjects.ts';
+import { NO_TRAITS } from './traits.ts';
 import { factType } from './type.ts';
 
 /** A waiver after it was held against the findings. */
@@ -39,7 +40,7 @@ export const WAIVER_NODE: Node<WaiverInput> = {
   places: ['waiver'],
   // Made while judging, not found in the graph.
   items: () => [],
-  traits: ({ location }) => ({ ...NO_SUBJECT, risk: '', path: location.path }),
+  traits: ({ location }) => ({ ...NO_TRAITS, path: location.path }),
   subject: ({ policy }): Subject => ({ ...NO_SUBJECT, name: policy }),
   value: ({ reason, where, expires }) => `${where} ${expires} ${reason}`,
   place: ({ location }) => [{ ...location, message: 'the waiver' }],
