@@ -61,6 +61,21 @@ function changeOf(change, cluster) {
     const reached = new Set(resources.map(({ environment }) => environment));
     return { environments: change.environments.filter((name) => reached.has(name)), resources };
 }
+/** The graph of one cluster: its units, and what they own, run and refer to. */
+function graphOfCluster(graph, cluster) {
+    const units = graph.units.filter((unit) => unit.cluster === cluster);
+    const environments = new Set(units.map(({ id }) => graph.placements.get(id)?.environment));
+    return {
+        ...graph,
+        clusters: graph.clusters.filter(({ name }) => name === cluster),
+        environments: graph.environments.filter(({ name }) => environments.has(name)),
+        units,
+        objects: graph.objects.filter((object) => object.cluster === cluster),
+        namespaces: graph.namespaces.filter((namespace) => namespace.cluster === cluster),
+        images: graph.images.filter(({ unit }) => unit.cluster === cluster),
+        edges: graph.edges.filter(({ from }) => from.cluster === cluster),
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/run.js + 136 modules
 var run = __webpack_require__(5004);
@@ -196,7 +211,10 @@ async function check(invocation) {
 function narrowed(checked, invocation, input) {
     const { report, head } = checked;
     const cluster = (0,cli_input/* clusterOf */.es)(invocation, head.graph);
-    return cluster === undefined ? checked : { ...checked, report: reportOfCluster(report, head.graph, cluster, input) };
+    if (cluster === undefined)
+        return checked;
+    const narrow = { ...head, graph: graphOfCluster(head.graph, cluster) };
+    return { ...checked, head: narrow, report: reportOfCluster(report, head.graph, cluster, input) };
 }
 async function checkInput(invocation) {
     const facts = invocation.text('pull-request');

@@ -1,7 +1,7 @@
 import type { PullRequestFacts } from '../model/change.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
 import { readOutside } from '../open.ts';
-import { reportOfCluster } from '../report/narrow.ts';
+import { graphOfCluster, reportOfCluster } from '../report/narrow.ts';
 import { type Checked, type CheckInput, check as runCheck } from '../run.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { FORMATS, type Formatter } from './formats.ts';
@@ -34,7 +34,9 @@ export async function check(invocation: Invocation): Promise<number> {
 function narrowed(checked: Checked, invocation: Invocation, input: CheckInput): Checked {
   const { report, head } = checked;
   const cluster = clusterOf(invocation, head.graph);
-  return cluster === undefined ? checked : { ...checked, report: reportOfCluster(report, head.graph, cluster, input) };
+  if (cluster === undefined) return checked;
+  const narrow = { ...head, graph: graphOfCluster(head.graph, cluster) };
+  return { ...checked, head: narrow, report: reportOfCluster(report, head.graph, cluster, input) };
 }
 
 async function checkInput(invocation: Invocation): Promise<CheckInput> {

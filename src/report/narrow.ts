@@ -42,3 +42,19 @@ function changeOf(change: NonNullable<Report['change']>, cluster: string): Repor
   const reached = new Set(resources.map(({ environment }) => environment));
   return { environments: change.environments.filter((name) => reached.has(name)), resources };
 }
+
+/** The graph of one cluster: its units, and what they own, run and refer to. */
+export function graphOfCluster(graph: Graph, cluster: string): Graph {
+  const units = graph.units.filter((unit) => unit.cluster === cluster);
+  const environments = new Set(units.map(({ id }) => graph.placements.get(id)?.environment));
+  return {
+    ...graph,
+    clusters: graph.clusters.filter(({ name }) => name === cluster),
+    environments: graph.environments.filter(({ name }) => environments.has(name)),
+    units,
+    objects: graph.objects.filter((object) => object.cluster === cluster),
+    namespaces: graph.namespaces.filter((namespace) => namespace.cluster === cluster),
+    images: graph.images.filter(({ unit }) => unit.cluster === cluster),
+    edges: graph.edges.filter(({ from }) => from.cluster === cluster),
+  };
+}
