@@ -3866,7 +3866,9 @@ function reachPlaces(environments, { input: { change, configuration } }, name) {
 /* harmony export */ });
 /* harmony import */ var _model_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 /* harmony import */ var _util_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+
 
 
 
@@ -3891,12 +3893,15 @@ function unknownEnvironments(rules, { input: { graph, change } }) {
     const named = rules.flatMap(({ environments = [] }) => environments);
     return [...new Set(named)]
         .filter((wanted) => !known.some((0,_util_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)([wanted])))
-        .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
+        .map((wanted) => {
+        const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(wanted, known);
+        return `no cluster, namespace or path is known to be ${wanted}${hint}: say under environments what is`;
+    });
 }
 /** What changes and may be of any environment. */
 function unplacedChanges({ input: { change } }) {
     const changed = (change?.resources ?? []).filter(({ environment }) => environment === _model_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .H);
-    const units = [...new Set(changed.map(({ unit }) => unit))].sort(_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
+    const units = [...new Set(changed.map(({ unit }) => unit))].sort(_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
     if (units.length === 0)
         return [];
     const others = units.length === 1 ? 'is' : `and ${units.length - 1} more are`;

@@ -261,7 +261,7 @@ describe('what cannot be read never passes', () => {
 
   test('a rule for an environment that nothing is known to be is not evaluated', async () => {
     expect(await judged('approvals: [{ environments: [prdo], minimum: 1 }]', known())).toEqual([
-      'not evaluated: missing-approval: no cluster, namespace or path is known to be prdo: say under environments what is',
+      'not evaluated: missing-approval: no cluster, namespace or path is known to be prdo (did you mean prod?): say under environments what is',
     ]);
   });
 

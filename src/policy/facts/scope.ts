@@ -1,6 +1,7 @@
 import type { RuleScope } from '../../model/change-rules.ts';
 import { UNKNOWN } from '../../model/graph.ts';
 import { globMatcher } from '../../util/glob.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { compareText } from '../../util/text.ts';
 import type { FactContext } from './context.ts';
 
@@ -31,7 +32,10 @@ export function unknownEnvironments(rules: readonly RuleScope[], { input: { grap
   const named = rules.flatMap(({ environments = [] }) => environments);
   return [...new Set(named)]
     .filter((wanted) => !known.some(globMatcher([wanted])))
-    .map((wanted) => `no cluster, namespace or path is known to be ${wanted}: say under environments what is`);
+    .map((wanted) => {
+      const hint = didYouMean(wanted, known);
+      return `no cluster, namespace or path is known to be ${wanted}${hint}: say under environments what is`;
+    });
 }
 
 /** What changes and may be of any environment. */
