@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.ts';
 import { parseConfiguration } from '../../src/load/configuration.ts';
 import { commandsOf, withOutput } from './console.ts';
 
@@ -29,6 +30,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '');
     const missing = links.filter((link) => !existsSync(path.join(ROOT, path.dirname(document), link)));
     expect(missing).toEqual([]);
+  });
+
+  test('shows commands that there are, with options that they have', () => {
+    const shells = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+    const commands = shells.join('').match(/^gitops-gate .*$/gm) ?? [];
+    const streams = { out: () => undefined, err: () => undefined, colors: false, env: {} };
+    for (const command of commands) {
+      const argv = (command.split(/ (?:>>?|\|) /)[0] ?? '').replace(/ #.*/, '').trim().split(/ +/);
+      expect(() => readArguments(argv.slice(1), streams), command).not.toThrow();
+    }
   });
 
   test('shows configurations that are valid', async () => {
