@@ -841,11 +841,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/facts/subjects.js
 var subjects = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/src/policy/facts/traits.js
+var traits = __webpack_require__(7111);
 // EXTERNAL MODULE: ./build/src/policy/facts/type.js
 var type = __webpack_require__(4990);
 // EXTERNAL MODULE: ./build/src/policy/facts/approvals/break-glass.js + 1 modules
 var break_glass = __webpack_require__(3426);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/approvals/break-glass-node.js
+
 
 
 
@@ -868,16 +871,7 @@ const BREAK_GLASS_NODE = {
         if (glass !== undefined)
             yield { glass, context };
     },
-    traits: () => ({
-        kind: '',
-        name: '',
-        namespace: '',
-        cluster: '',
-        environment: '',
-        layer: '',
-        risk: '',
-        path: '',
-    }),
+    traits: () => traits/* NO_TRAITS */.O,
     subject: () => subjects/* NO_SUBJECT */.Zg,
     value: ({ glass }) => glass.label,
     place: ({ context }, name) => (name === 'setting' ? [settingPlace(context)] : [changePlace(context)]),
@@ -1006,8 +1000,6 @@ function patternFault({ pattern }, text) {
 
 // EXTERNAL MODULE: ./build/src/util/glob.js
 var util_glob = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/policy/facts/traits.js
-var traits = __webpack_require__(7111);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/command.js
 
 

@@ -21,14 +21,11 @@ var exit = __webpack_require__(423);
 var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 4 modules
 var markdown = __webpack_require__(3685);
-// EXTERNAL MODULE: ./build/src/model/location.js
-var model_location = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/report/assemble.js + 1 modules
 var assemble = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/src/report/merge.js
-
 
 
 /**
@@ -104,7 +101,7 @@ function mergedFindings(reports) {
             found.set(`${key} ${count}`, known === undefined ? finding : joined(known, finding));
         }
     }
-    return [...found.values()].sort((a, b) => (0,model_location/* compareLocations */.Q)(a.location, b.location) || (0,util_text/* compareText */.n)(a.policy, b.policy) || (0,util_text/* compareText */.n)(a.message, b.message));
+    return [...found.values()].sort(assemble/* compareFindings */.Eg);
 }
 function joined(one, other) {
     const [subject, ...alsoIn] = distinctBy([one.subject, ...one.alsoIn, other.subject, ...other.alsoIn], textOf);
@@ -149,8 +146,8 @@ function distinctBy(items, key) {
     return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
-// EXTERNAL MODULE: ./build/src/util/suggest.js
-var suggest = __webpack_require__(3556);
+// EXTERNAL MODULE: ./build/src/cli/output.js
+var output = __webpack_require__(3135);
 ;// CONCATENATED MODULE: ./build/src/cli/merge.js
 
 
@@ -158,24 +155,20 @@ var suggest = __webpack_require__(3556);
 
 
 
-const WRITERS = { json: json.jsonReport, markdown: (report) => (0,markdown.markdownReport)(report) };
-const FORMATS = Object.keys(WRITERS);
+const WRITERS = {
+    json: json.jsonReport,
+    markdown: (report) => (0,markdown.markdownReport)(report),
+};
 /** `gitops-gate merge`: several JSON reports as one. */
 async function merge(invocation) {
-    const format = invocation.text('format') ?? 'json';
-    if (!isFormat(format)) {
-        throw new exit/* UsageError */.eb(`there is no format ${format}${(0,suggest/* didYouMean */.a)(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
-    }
+    const write = (0,output/* formatOf */.b)(WRITERS, invocation.text('format') ?? 'json');
     if (invocation.operands.length === 0)
         throw new exit/* UsageError */.eb('merge needs the JSON reports to put together');
     const merged = mergeReports(invocation.operands.map(partOf));
-    invocation.out(WRITERS[format](merged));
+    invocation.out(write(merged));
     if (merged.coverage.units === 0)
         return exit/* EXIT */.dc.notEvaluated;
     return merged.verdict === 'pass' ? exit/* EXIT */.dc.clean : exit/* EXIT */.dc.findings;
-}
-function isFormat(name) {
-    return Object.hasOwn(WRITERS, name);
 }
 /** `FILE`, or `NAME=FILE` for the report of a repository of that name. */
 function partOf(operand) {
@@ -211,6 +204,40 @@ function isReport(value) {
         Array.isArray(report.findings) &&
         Array.isArray(report.coverage?.opaque) &&
         Array.isArray(report.coverage.failed));
+}
+
+
+/***/ }),
+
+/***/ 3135:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+
+
+
+/** What writes the format of a name. Raises `UsageError` where there is none of that name. */
+function formatOf(formats, name) {
+    const found = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (found !== undefined)
+        return found;
+    const names = Object.keys(formats);
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: there are ${names.join(', ')}`);
+}
+/** Writes a report to the file that an argument names. Raises `UsageError` where that cannot be done. */
+function writeOutput(file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the report cannot be written to ${file}: ${error.code}`);
+    }
 }
 
 
@@ -388,6 +415,7 @@ function shown(text) {
 __webpack_require__.d(__webpack_exports__, {
   xr: () => (/* binding */ assembleReport),
   Bv: () => (/* binding */ blocks),
+  Eg: () => (/* binding */ compareFindings),
   Gt: () => (/* binding */ countFindings)
 });
 
@@ -463,6 +491,7 @@ function blocks({ severity, isNew, waiver }, { failOn, failOnExisting = false })
     const isSevere = severity === 'error' || (failOn === 'warning' && severity === 'warning');
     return (isNew || failOnExisting) && waiver === null && isSevere;
 }
+/** The order of findings in a report: by place, then by what they say. */
 function compareFindings(a, b) {
     return ((0,model_location/* compareLocations */.Q)(a.location, b.location) ||
         (0,util_text/* compareText */.n)(a.policy, b.policy) ||

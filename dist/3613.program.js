@@ -79,8 +79,6 @@ function graphOfCluster(graph, cluster) {
 
 // EXTERNAL MODULE: ./build/src/run.js + 136 modules
 var run = __webpack_require__(5004);
-// EXTERNAL MODULE: ./build/src/util/suggest.js
-var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -177,9 +175,8 @@ function prefixOf({ directory }) {
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var cli_input = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/src/cli/output.js
-var output = __webpack_require__(3135);
+var cli_output = __webpack_require__(3135);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
-
 
 
 
@@ -199,7 +196,7 @@ async function check(invocation) {
         if (file === undefined)
             invocation.out(text);
         else
-            (0,output/* writeOutput */.z)(file, text);
+            (0,cli_output/* writeOutput */.z)(file, text);
     }
     if (checked.report.coverage.units === 0) {
         invocation.err('gitops-gate: nothing was checked: no unit of Flux or Argo CD was found, nor a directory to build\n');
@@ -245,11 +242,7 @@ function targetsOf(invocation) {
     const output = invocation.text('output');
     const targets = (asked.length === 0 ? ['text'] : asked).map((text) => {
         const [name = '', file] = splitOnce(text, '=');
-        if (!Object.hasOwn(FORMATS, name)) {
-            const names = Object.keys(FORMATS);
-            throw new exit/* UsageError */.eb(`there is no format ${name}${(0,suggest/* didYouMean */.a)(name, names)}: there are ${names.join(', ')}`);
-        }
-        return { format: FORMATS[name], file: file ?? output };
+        return { format: (0,cli_output/* formatOf */.b)(FORMATS, name), file: file ?? output };
     });
     const shared = targets.filter(({ file }) => file === output);
     if (output !== undefined && shared.length > 1) {
@@ -317,12 +310,23 @@ function now(invocation) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
 
 
+
+/** What writes the format of a name. Raises `UsageError` where there is none of that name. */
+function formatOf(formats, name) {
+    const found = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (found !== undefined)
+        return found;
+    const names = Object.keys(formats);
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: there are ${names.join(', ')}`);
+}
 /** Writes a report to the file that an argument names. Raises `UsageError` where that cannot be done. */
 function writeOutput(file, text) {
     try {

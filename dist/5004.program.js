@@ -10887,6 +10887,7 @@ function kustomizationFile(repository, directory) {
 __webpack_require__.d(__webpack_exports__, {
   xr: () => (/* binding */ assembleReport),
   Bv: () => (/* binding */ blocks),
+  Eg: () => (/* binding */ compareFindings),
   Gt: () => (/* binding */ countFindings)
 });
 
@@ -10962,6 +10963,7 @@ function blocks({ severity, isNew, waiver }, { failOn, failOnExisting = false })
     const isSevere = severity === 'error' || (failOn === 'warning' && severity === 'warning');
     return (isNew || failOnExisting) && waiver === null && isSevere;
 }
+/** The order of findings in a report: by place, then by what they say. */
 function compareFindings(a, b) {
     return ((0,model_location/* compareLocations */.Q)(a.location, b.location) ||
         (0,util_text/* compareText */.n)(a.policy, b.policy) ||

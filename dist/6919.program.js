@@ -173,14 +173,11 @@ var graph_mermaid = __webpack_require__(5258);
 var hide = __webpack_require__(3566);
 // EXTERNAL MODULE: ./build/src/run.js + 136 modules
 var run = __webpack_require__(5004);
-// EXTERNAL MODULE: ./build/src/util/suggest.js
-var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var cli_input = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/src/cli/output.js
 var cli_output = __webpack_require__(3135);
 ;// CONCATENATED MODULE: ./build/src/cli/graph.js
-
 
 
 
@@ -195,14 +192,10 @@ const WRITERS = {
     dot: graphDot,
     html: async (found, drawing) => (await Promise.all(/* import() */[__webpack_require__.e(2335), __webpack_require__.e(6508)]).then(__webpack_require__.bind(__webpack_require__, 2335))).graphPage(found, drawing),
 };
-const FORMATS = Object.keys(WRITERS);
 /** `gitops-gate graph`. */
 async function graph(invocation) {
     const format = invocation.text('format') ?? 'json';
-    const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
-    if (write === undefined) {
-        throw new exit/* UsageError */.eb(`there is no format ${format}${(0,suggest/* didYouMean */.a)(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
-    }
+    const write = (0,cli_output/* formatOf */.b)(WRITERS, format);
     const violationsOnly = invocation.flag('violations');
     // A page marks what the policies say, whether or not it shows anything else.
     const { found, findings } = await look(invocation, violationsOnly || format === 'html');
@@ -286,12 +279,23 @@ function now(invocation) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(423);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
 
 
+
+/** What writes the format of a name. Raises `UsageError` where there is none of that name. */
+function formatOf(formats, name) {
+    const found = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (found !== undefined)
+        return found;
+    const names = Object.keys(formats);
+    throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format ${name}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}: there are ${names.join(', ')}`);
+}
 /** Writes a report to the file that an argument names. Raises `UsageError` where that cannot be done. */
 function writeOutput(file, text) {
     try {

@@ -3,11 +3,10 @@ import { EXIT, UsageError } from '../model/exit.ts';
 import { readOutside } from '../open.ts';
 import { graphOfCluster, reportOfCluster } from '../report/narrow.ts';
 import { type Checked, type CheckInput, check as runCheck } from '../run.ts';
-import { didYouMean } from '../util/suggest.ts';
 import { FORMATS, type Formatter } from './formats.ts';
 import { clusterOf, inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
-import { writeOutput } from './output.ts';
+import { formatOf, writeOutput } from './output.ts';
 
 /** `gitops-gate check`. */
 export async function check(invocation: Invocation): Promise<number> {
@@ -75,11 +74,7 @@ function targetsOf(invocation: Invocation): readonly Target[] {
   const output = invocation.text('output');
   const targets = (asked.length === 0 ? ['text'] : asked).map((text) => {
     const [name = '', file] = splitOnce(text, '=');
-    if (!Object.hasOwn(FORMATS, name)) {
-      const names = Object.keys(FORMATS);
-      throw new UsageError(`there is no format ${name}${didYouMean(name, names)}: there are ${names.join(', ')}`);
-    }
-    return { format: FORMATS[name] as Formatter, file: file ?? output };
+    return { format: formatOf(FORMATS, name), file: file ?? output };
   });
   const shared = targets.filter(({ file }) => file === output);
   if (output !== undefined && shared.length > 1) {

@@ -1,4 +1,4 @@
-import { EXIT, UsageError } from '../model/exit.ts';
+import { EXIT } from '../model/exit.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Finding } from '../model/report.ts';
 import { graphDot } from '../report/graph-dot.ts';
@@ -6,10 +6,9 @@ import { graphJson } from '../report/graph-json.ts';
 import { graphMermaid } from '../report/graph-mermaid.ts';
 import { hideInGraph } from '../report/hide.ts';
 import { check, inspect, maskOfSides } from '../run.ts';
-import { didYouMean } from '../util/suggest.ts';
 import { clusterOf, inputOf, now } from './input.ts';
 import type { Invocation } from './invocation.ts';
-import { writeOutput } from './output.ts';
+import { formatOf, writeOutput } from './output.ts';
 
 /** What a format is to draw. `findings` is `undefined` where nobody asked the policies. */
 interface Drawing {
@@ -26,15 +25,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   dot: graphDot,
   html: async (found, drawing) => (await import('./pages.ts')).graphPage(found, drawing),
 };
-const FORMATS = Object.keys(WRITERS);
 
 /** `gitops-gate graph`. */
 export async function graph(invocation: Invocation): Promise<number> {
   const format = invocation.text('format') ?? 'json';
-  const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
-  if (write === undefined) {
-    throw new UsageError(`there is no format ${format}${didYouMean(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
-  }
+  const write = formatOf(WRITERS, format);
   const violationsOnly = invocation.flag('violations');
   // A page marks what the policies say, whether or not it shows anything else.
   const { found, findings } = await look(invocation, violationsOnly || format === 'html');

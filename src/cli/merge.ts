@@ -4,27 +4,22 @@ import type { Report } from '../model/report.ts';
 import { jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { mergeReports, type Part } from '../report/merge.ts';
-import { didYouMean } from '../util/suggest.ts';
 import type { Invocation } from './invocation.ts';
+import { formatOf } from './output.ts';
 
-const WRITERS = { json: jsonReport, markdown: (report: Report) => markdownReport(report) };
-const FORMATS = Object.keys(WRITERS);
+const WRITERS: Readonly<Record<string, (report: Report) => string>> = {
+  json: jsonReport,
+  markdown: (report: Report) => markdownReport(report),
+};
 
 /** `gitops-gate merge`: several JSON reports as one. */
 export async function merge(invocation: Invocation): Promise<number> {
-  const format = invocation.text('format') ?? 'json';
-  if (!isFormat(format)) {
-    throw new UsageError(`there is no format ${format}${didYouMean(format, FORMATS)}: there are ${FORMATS.join(', ')}`);
-  }
+  const write = formatOf(WRITERS, invocation.text('format') ?? 'json');
   if (invocation.operands.length === 0) throw new UsageError('merge needs the JSON reports to put together');
   const merged = mergeReports(invocation.operands.map(partOf));
-  invocation.out(WRITERS[format](merged));
+  invocation.out(write(merged));
   if (merged.coverage.units === 0) return EXIT.notEvaluated;
   return merged.verdict === 'pass' ? EXIT.clean : EXIT.findings;
-}
-
-function isFormat(name: string): name is keyof typeof WRITERS {
-  return Object.hasOwn(WRITERS, name);
 }
 
 /** `FILE`, or `NAME=FILE` for the report of a repository of that name. */

@@ -50,7 +50,8 @@ export function blocks({ severity, isNew, waiver }: Finding, { failOn, failOnExi
   return (isNew || failOnExisting) && waiver === null && isSevere;
 }
 
-function compareFindings(a: Finding, b: Finding): number {
+/** The order of findings in a report: by place, then by what they say. */
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareLocations(a.location, b.location) ||
     compareText(a.policy, b.policy) ||

@@ -1,7 +1,6 @@
-import { compareLocations } from '../model/location.ts';
 import type { Coverage, Finding, Report, Subject, UnitNotice } from '../model/report.ts';
 import { compareText } from '../util/text.ts';
-import { countFindings } from './assemble.ts';
+import { compareFindings, countFindings } from './assemble.ts';
 
 /** A report that goes into another one. */
 export interface Part {
@@ -91,10 +90,7 @@ function mergedFindings(reports: readonly Report[]): Finding[] {
       found.set(`${key} ${count}`, known === undefined ? finding : joined(known, finding));
     }
   }
-  return [...found.values()].sort(
-    (a, b) =>
-      compareLocations(a.location, b.location) || compareText(a.policy, b.policy) || compareText(a.message, b.message),
-  );
+  return [...found.values()].sort(compareFindings);
 }
 
 function joined(one: Finding, other: Finding): Finding {

@@ -2,6 +2,7 @@ import type { RelatedLocation } from '../../../model/location.ts';
 import type { FactContext } from '../context.ts';
 import type { Node } from '../node.ts';
 import { NO_SUBJECT } from '../subjects.ts';
+import { NO_TRAITS } from '../traits.ts';
 import { factType } from '../type.ts';
 import { type BreakGlass, breakGlassOf } from './break-glass.ts';
 
@@ -28,16 +29,7 @@ export const BREAK_GLASS_NODE: Node<BreakGlassInput> = {
     const glass = context.remember(breakGlassOf);
     if (glass !== undefined) yield { glass, context };
   },
-  traits: () => ({
-    kind: '',
-    name: '',
-    namespace: '',
-    cluster: '',
-    environment: '',
-    layer: '',
-    risk: '',
-    path: '',
-  }),
+  traits: () => NO_TRAITS,
   subject: () => NO_SUBJECT,
   value: ({ glass }) => glass.label,
   place: ({ context }, name) => (name === 'setting' ? [settingPlace(context)] : [changePlace(context)]),
