@@ -612,30 +612,31 @@ function findCodeOwners(side, directory, commit) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */   S: () => (/* binding */ commitTree),
+/* harmony export */   r: () => (/* binding */ treeOfCommit)
 /* harmony export */ });
-/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(423);
-/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(846);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2718);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
-
+/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(846);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
 
 /**
- * The files of a commit, read from Git objects without a checkout. `root` is a directory of the repository, which need
- * not be its top level; where the commit has no such directory the tree is empty. Large-file pointers stay pointers and
- * submodules are empty directories. `expected` are files that will be asked for, in case nothing else is. Raises a
+ * The files of a commit. `root` is a directory of the repository, which need not be its top level. Raises a
  * NotEvaluatedError where there is no repository or no such commit.
  */
-function commitTree(root, ref, expected = []) {
-    const commit = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(root, ref);
-    const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitPlace */ .YM)(root);
-    if (place === undefined)
-        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluatedError */ .bw(`${root} is in no Git repository with files`);
-    const { directories, blobs } = listCommit(place.topLevel, commit, place.prefix);
-    const reader = blobReader(place.topLevel, blobs, new Set(expected));
-    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .createTree */ .bP)({
+function commitTree(root, ref) {
+    return treeOfCommit((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .commitPlace */ .XE)(root, ref));
+}
+/**
+ * The files of a commit, read from Git objects without a checkout; where the commit has no such directory the tree is
+ * empty. Large-file pointers stay pointers and submodules are empty directories. What is known to be in the working tree
+ * too is read there, which needs no other process. Raises a NotEvaluatedError where Git fails.
+ */
+function treeOfCommit({ topLevel, prefix, commit }, unchanged) {
+    const { directories, blobs } = listCommit(topLevel, commit, prefix);
+    const reader = blobReader(topLevel, blobs, unchanged?.changed ?? new Set());
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .createTree */ .bP)({
         list: (path) => directories.get(path) ?? [],
         target(path) {
             const blob = blobs.get(path);
@@ -644,8 +645,11 @@ function commitTree(root, ref, expected = []) {
         },
         read(path) {
             const blob = blobs.get(path);
-            if (blob !== undefined && blob.size > _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx)
-                return { problem: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(path, blob.size) };
+            const isSame = unchanged !== undefined && !unchanged.changed.has(path) && unchanged.tree.realPath(path) === path;
+            if (blob !== undefined && isSame)
+                return unchanged.tree.read(path);
+            if (blob !== undefined && blob.size > _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx)
+                return { problem: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(path, blob.size) };
             const bytes = blob === undefined ? undefined : reader(blob);
             return bytes === undefined ? { problem: missing(path) } : { bytes };
         },
@@ -666,8 +670,11 @@ function listCommit(topLevel, commit, prefix) {
     const directories = new Map([['', []]]);
     const blobs = new Map();
     const treeish = `${commit}:${prefix}`;
-    const exists = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(topLevel, ['cat-file', '-t', treeish]).stdout.toString().trim() === 'tree';
-    const lines = exists ? (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(topLevel, ['ls-tree', '-r', '-l', '-z', '--full-tree', treeish])) : [];
+    const listing = ['ls-tree', '-r', '-l', '-z', '--full-tree', treeish];
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(topLevel, listing);
+    // Asked again only to be told why: the directory may not have been there.
+    const exists = status === 0 || (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(topLevel, ['cat-file', '-t', treeish]).stdout.toString().trim() === 'tree';
+    const lines = exists ? (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(status === 0 ? stdout : (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(topLevel, listing)) : [];
     for (const line of lines) {
         const tab = line.indexOf('\t');
         const path = line.slice(tab + 1);
@@ -675,7 +682,7 @@ function listCommit(topLevel, commit, prefix) {
         if (!isSafe(path))
             continue;
         if (mode !== SUBMODULE)
-            blobs.set(path, { id, size: Number(size) });
+            blobs.set(path, { id, size: Number(size), isLink: mode === SYMLINK });
         addEntry(directories, path, mode === SUBMODULE ? 'directory' : mode === SYMLINK ? 'link' : 'file');
     }
     return { directories, blobs };
@@ -688,14 +695,14 @@ function isSafe(path) {
 }
 /** Adds an entry and the directories above it that are not there yet. */
 function addEntry(directories, path, kind) {
-    let entry = { name: (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path), kind };
-    let parent = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(path);
+    let entry = { name: (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path), kind };
+    let parent = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
     if (kind === 'directory')
         directories.set(path, []);
     for (let siblings = directories.get(parent); siblings === undefined; siblings = directories.get(parent)) {
         directories.set(parent, [entry]);
-        entry = { name: (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(parent), kind: 'directory' };
-        parent = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(parent);
+        entry = { name: (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(parent), kind: 'directory' };
+        parent = (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(parent);
     }
     directories.get(parent)?.push(entry);
 }
@@ -705,12 +712,16 @@ const BATCHED = 1024 * 1024;
 const MAX_BATCH = 64 * 1024 * 1024;
 const DATA_FILE = /(?:\.ya?ml|\.json|^Kustomization|^Chart\.lock)$/i;
 /**
- * Reads blobs when they are asked for, with as few processes as can be: the first request brings what was expected, the
+ * Reads blobs when they are asked for, with as few processes as can be: the first request brings the links and what differs, the
  * next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read alone.
  */
-function blobReader(topLevel, blobs, expected) {
+function blobReader(topLevel, blobs, changed) {
     const contents = new Map();
-    const batches = [(path) => expected.has(path), (path) => DATA_FILE.test((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)), () => true];
+    const batches = [
+        (path, { isLink }) => isLink || changed.has(path),
+        (path) => DATA_FILE.test((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)),
+        () => true,
+    ];
     return (blob) => {
         while (!contents.has(blob.id)) {
             const batch = batches.shift();
@@ -727,7 +738,7 @@ function batchOf(blobs, wanted, known) {
     const batch = new Map();
     let bytes = 0;
     for (const [path, blob] of blobs) {
-        if (blob.size > BATCHED || known.has(blob.id) || batch.has(blob.id) || !wanted(path))
+        if (blob.size > BATCHED || known.has(blob.id) || batch.has(blob.id) || !wanted(path, blob))
             continue;
         bytes += blob.size;
         if (bytes > MAX_BATCH)
@@ -741,7 +752,7 @@ function readBlobs(topLevel, wanted) {
     const contents = new Map();
     if (wanted.length === 0)
         return contents;
-    const answer = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(topLevel, ['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
+    const answer = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(topLevel, ['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
     for (let at = 0; at < answer.length;) {
         const end = answer.indexOf('\n', at);
         const [id = '', type, size] = answer.toString('utf8', at, end).split(' ');
@@ -1020,6 +1031,7 @@ function isDate(text) {
 /* harmony export */   Py: () => (/* binding */ succeed),
 /* harmony export */   RE: () => (/* binding */ remoteUrls),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   XE: () => (/* binding */ commitPlace),
 /* harmony export */   YM: () => (/* binding */ gitPlace),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   fE: () => (/* binding */ isShallow),
@@ -1078,12 +1090,31 @@ function environment() {
 }
 /** Finds the Git repository that holds a directory; `undefined` where none does, or Git does not trust it. */
 function gitPlace(directory) {
-    const { status, stdout } = runGit(directory, ['rev-parse', '--show-toplevel', '--show-prefix']);
+    const { status, stdout } = runGit(directory, PLACE);
     const [topLevel, prefix = ''] = stdout.toString().split('\n');
     if (status !== 0 || topLevel === undefined || topLevel === '')
         return undefined;
     return { topLevel, prefix: prefix.replace(/\/$/, '') };
 }
+/**
+ * Finds the commit that a name stands for, seen from a directory. Raises a NotEvaluatedError that says what to do where
+ * there is no repository with files or no such commit.
+ */
+function commitPlace(directory, ref) {
+    // Both in one process, where both are there, as they nearly always are.
+    const { status, stdout } = isPlainRef(ref) ? runGit(directory, [...PLACE, `${ref}^{commit}`]) : NOTHING;
+    const [topLevel, prefix = '', commit = ''] = stdout.toString().split('\n');
+    if (status === 0 && topLevel !== undefined && topLevel !== '' && isCommitId(commit)) {
+        return { topLevel, prefix: prefix.replace(/\/$/, ''), commit };
+    }
+    const found = resolveCommit(directory, ref);
+    const place = gitPlace(directory);
+    if (place === undefined)
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .NotEvaluatedError */ .bw(`${directory} is in no Git repository with files`);
+    return { ...place, commit: found };
+}
+const PLACE = ['rev-parse', '--show-toplevel', '--show-prefix'];
+const NOTHING = { status: 1, stdout: '' };
 /**
  * The full id of the commit that a name stands for. Raises a NotEvaluatedError that says what to do where there is no
  * repository or no such commit.
@@ -1106,7 +1137,10 @@ function findCommit(directory, ref) {
         return undefined;
     const { status, stdout } = runGit(directory, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const id = stdout.toString().trim();
-    return status === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
+    return status === 0 && isCommitId(id) ? id : undefined;
+}
+function isCommitId(text) {
+    return /^[0-9a-f]{40,64}$/.test(text);
 }
 /** A name that can be no option and no range, and names a commit rather than searches for one. */
 function isPlainRef(ref) {
@@ -1136,16 +1170,14 @@ function withoutCredentials(url) {
     return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, (_, scheme) => /^ssh/i.test(scheme) ? `${scheme}git@` : scheme);
 }
 /**
- * Files that differ between a commit and another, or the working tree (untracked files included), sorted, relative to
- * the directory and only those below it. A renamed file is two.
+ * Files of the working tree that differ from a commit, given by its id (untracked files included), sorted, relative to the
+ * directory and only those below it. A renamed file is two.
  */
-function changedFiles(directory, base, head) {
-    const commits = [base, ...(head === undefined ? [] : [head])].map((ref) => resolveCommit(directory, ref));
+function changedFiles(directory, commit) {
     const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'];
-    const files = split(succeed(directory, ['diff', ...options, ...commits, '--']));
-    if (head === undefined)
-        files.push(...split(succeed(directory, ['ls-files', '-z', '--others', '--exclude-standard'])));
-    return [...new Set(files)].sort();
+    const files = split(succeed(directory, ['diff', ...options, commit, '--']));
+    const untracked = split(succeed(directory, ['ls-files', '-z', '--others', '--exclude-standard']));
+    return [...new Set([...files, ...untracked])].sort();
 }
 /** The answer of a Git command that has no reason to fail. Raises a NotEvaluatedError with Git's words where it does. */
 function succeed(directory, args, input) {
@@ -3716,9 +3748,11 @@ var repository = __webpack_require__(4677);
  * such commit.
  */
 function openBase(root, ref, head) {
-    const files = (0,git/* changedFiles */.Y_)(root, ref);
+    const place = (0,git/* commitPlace */.XE)(root, ref);
+    const files = (0,git/* changedFiles */.Y_)(root, place.commit);
     const changed = new Set(files);
-    return { base: (0,repository/* openRepository */.h)((0,commit_tree/* commitTree */.S)(root, ref, files), { share: head, changed }), files };
+    const tree = (0,commit_tree/* treeOfCommit */.r)(place, { tree: head.tree, changed });
+    return { base: (0,repository/* openRepository */.h)(tree, { share: head, changed }), files };
 }
 
 // EXTERNAL MODULE: ./build/src/load/code-owners.js

@@ -1,6 +1,6 @@
 import type { Repository } from '../model/files.ts';
-import { commitTree } from './commit-tree.ts';
-import { changedFiles } from './git.ts';
+import { treeOfCommit } from './commit-tree.ts';
+import { changedFiles, commitPlace } from './git.ts';
 import { openRepository } from './repository.ts';
 
 /**
@@ -13,7 +13,9 @@ export function openBase(
   ref: string,
   head: Repository,
 ): { readonly base: Repository; readonly files: readonly string[] } {
-  const files = changedFiles(root, ref);
+  const place = commitPlace(root, ref);
+  const files = changedFiles(root, place.commit);
   const changed = new Set(files);
-  return { base: openRepository(commitTree(root, ref, files), { share: head, changed }), files };
+  const tree = treeOfCommit(place, { tree: head.tree, changed });
+  return { base: openRepository(tree, { share: head, changed }), files };
 }

@@ -1,14 +1,15 @@
 import type { SourceProblem } from '../model/document.ts';
-import { NotEvaluatedError } from '../model/exit.ts';
 import type { FileTree } from '../model/files.ts';
 import { nameOf, parentOf } from '../util/paths.ts';
-import { gitPlace, resolveCommit, runGit, split, succeed } from './git.ts';
+import { type CommitPlace, commitPlace, runGit, split, succeed } from './git.ts';
 import { createTree, MAX_BYTES, type RawEntry, tooLarge } from './tree.ts';
 
 /** A blob of a commit. */
 interface Blob {
   readonly id: string;
+  /** Bytes. */
   readonly size: number;
+  readonly isLink: boolean;
 }
 
 /** The files of one commit as Git lists them. */
@@ -17,18 +18,29 @@ interface Listing {
   readonly blobs: ReadonlyMap<string, Blob>;
 }
 
+/** What the working tree holds as the commit does. */
+export interface Unchanged {
+  readonly tree: FileTree;
+  /** Files that differ: every other one that both have is the same. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /**
- * The files of a commit, read from Git objects without a checkout. `root` is a directory of the repository, which need
- * not be its top level; where the commit has no such directory the tree is empty. Large-file pointers stay pointers and
- * submodules are empty directories. `expected` are files that will be asked for, in case nothing else is. Raises a
+ * The files of a commit. `root` is a directory of the repository, which need not be its top level. Raises a
  * NotEvaluatedError where there is no repository or no such commit.
  */
-export function commitTree(root: string, ref: string, expected: readonly string[] = []): FileTree {
-  const commit = resolveCommit(root, ref);
-  const place = gitPlace(root);
-  if (place === undefined) throw new NotEvaluatedError(`${root} is in no Git repository with files`);
-  const { directories, blobs } = listCommit(place.topLevel, commit, place.prefix);
-  const reader = blobReader(place.topLevel, blobs, new Set(expected));
+export function commitTree(root: string, ref: string): FileTree {
+  return treeOfCommit(commitPlace(root, ref));
+}
+
+/**
+ * The files of a commit, read from Git objects without a checkout; where the commit has no such directory the tree is
+ * empty. Large-file pointers stay pointers and submodules are empty directories. What is known to be in the working tree
+ * too is read there, which needs no other process. Raises a NotEvaluatedError where Git fails.
+ */
+export function treeOfCommit({ topLevel, prefix, commit }: CommitPlace, unchanged?: Unchanged): FileTree {
+  const { directories, blobs } = listCommit(topLevel, commit, prefix);
+  const reader = blobReader(topLevel, blobs, unchanged?.changed ?? new Set());
   const tree = createTree({
     list: (path) => directories.get(path) ?? [],
     target(path) {
@@ -38,6 +50,8 @@ export function commitTree(root: string, ref: string, expected: readonly string[
     },
     read(path) {
       const blob = blobs.get(path);
+      const isSame = unchanged !== undefined && !unchanged.changed.has(path) && unchanged.tree.realPath(path) === path;
+      if (blob !== undefined && isSame) return unchanged.tree.read(path);
       if (blob !== undefined && blob.size > MAX_BYTES) return { problem: tooLarge(path, blob.size) };
       const bytes = blob === undefined ? undefined : reader(blob);
       return bytes === undefined ? { problem: missing(path) } : { bytes };
@@ -61,14 +75,17 @@ function listCommit(topLevel: string, commit: string, prefix: string): Listing {
   const directories = new Map<string, RawEntry[]>([['', []]]);
   const blobs = new Map<string, Blob>();
   const treeish = `${commit}:${prefix}`;
-  const exists = runGit(topLevel, ['cat-file', '-t', treeish]).stdout.toString().trim() === 'tree';
-  const lines = exists ? split(succeed(topLevel, ['ls-tree', '-r', '-l', '-z', '--full-tree', treeish])) : [];
+  const listing = ['ls-tree', '-r', '-l', '-z', '--full-tree', treeish];
+  const { status, stdout } = runGit(topLevel, listing);
+  // Asked again only to be told why: the directory may not have been there.
+  const exists = status === 0 || runGit(topLevel, ['cat-file', '-t', treeish]).stdout.toString().trim() === 'tree';
+  const lines = exists ? split(status === 0 ? stdout : succeed(topLevel, listing)) : [];
   for (const line of lines) {
     const tab = line.indexOf('\t');
     const path = line.slice(tab + 1);
     const [mode, , id = '', size] = line.slice(0, tab).split(/ +/);
     if (!isSafe(path)) continue;
-    if (mode !== SUBMODULE) blobs.set(path, { id, size: Number(size) });
+    if (mode !== SUBMODULE) blobs.set(path, { id, size: Number(size), isLink: mode === SYMLINK });
     addEntry(directories, path, mode === SUBMODULE ? 'directory' : mode === SYMLINK ? 'link' : 'file');
   }
   return { directories, blobs };
@@ -101,17 +118,24 @@ const BATCHED = 1024 * 1024;
 const MAX_BATCH = 64 * 1024 * 1024;
 const DATA_FILE = /(?:\.ya?ml|\.json|^Kustomization|^Chart\.lock)$/i;
 
+/** Whether a batch is to hold a blob. */
+type Wanted = (path: string, blob: Blob) => boolean;
+
 /**
- * Reads blobs when they are asked for, with as few processes as can be: the first request brings what was expected, the
+ * Reads blobs when they are asked for, with as few processes as can be: the first request brings the links and what differs, the
  * next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read alone.
  */
 function blobReader(
   topLevel: string,
   blobs: ReadonlyMap<string, Blob>,
-  expected: ReadonlySet<string>,
+  changed: ReadonlySet<string>,
 ): (blob: Blob) => Buffer | undefined {
   const contents = new Map<string, Buffer>();
-  const batches = [(path: string) => expected.has(path), (path: string) => DATA_FILE.test(nameOf(path)), () => true];
+  const batches: Wanted[] = [
+    (path, { isLink }) => isLink || changed.has(path),
+    (path) => DATA_FILE.test(nameOf(path)),
+    () => true,
+  ];
   return (blob) => {
     while (!contents.has(blob.id)) {
       const batch = batches.shift();
@@ -123,15 +147,11 @@ function blobReader(
   };
 }
 
-function batchOf(
-  blobs: ReadonlyMap<string, Blob>,
-  wanted: (path: string) => boolean,
-  known: ReadonlyMap<string, Buffer>,
-): Blob[] {
+function batchOf(blobs: ReadonlyMap<string, Blob>, wanted: Wanted, known: ReadonlyMap<string, Buffer>): Blob[] {
   const batch = new Map<string, Blob>();
   let bytes = 0;
   for (const [path, blob] of blobs) {
-    if (blob.size > BATCHED || known.has(blob.id) || batch.has(blob.id) || !wanted(path)) continue;
+    if (blob.size > BATCHED || known.has(blob.id) || batch.has(blob.id) || !wanted(path, blob)) continue;
     bytes += blob.size;
     if (bytes > MAX_BATCH) break;
     batch.set(blob.id, blob);

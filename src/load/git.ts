@@ -66,11 +66,36 @@ export interface GitPlace {
 
 /** Finds the Git repository that holds a directory; `undefined` where none does, or Git does not trust it. */
 export function gitPlace(directory: string): GitPlace | undefined {
-  const { status, stdout } = runGit(directory, ['rev-parse', '--show-toplevel', '--show-prefix']);
+  const { status, stdout } = runGit(directory, PLACE);
   const [topLevel, prefix = ''] = stdout.toString().split('\n');
   if (status !== 0 || topLevel === undefined || topLevel === '') return undefined;
   return { topLevel, prefix: prefix.replace(/\/$/, '') };
 }
+
+/** A commit, and where the directory stands that it was asked for in. */
+export interface CommitPlace extends GitPlace {
+  readonly commit: string;
+}
+
+/**
+ * Finds the commit that a name stands for, seen from a directory. Raises a NotEvaluatedError that says what to do where
+ * there is no repository with files or no such commit.
+ */
+export function commitPlace(directory: string, ref: string): CommitPlace {
+  // Both in one process, where both are there, as they nearly always are.
+  const { status, stdout } = isPlainRef(ref) ? runGit(directory, [...PLACE, `${ref}^{commit}`]) : NOTHING;
+  const [topLevel, prefix = '', commit = ''] = stdout.toString().split('\n');
+  if (status === 0 && topLevel !== undefined && topLevel !== '' && isCommitId(commit)) {
+    return { topLevel, prefix: prefix.replace(/\/$/, ''), commit };
+  }
+  const found = resolveCommit(directory, ref);
+  const place = gitPlace(directory);
+  if (place === undefined) throw new NotEvaluatedError(`${directory} is in no Git repository with files`);
+  return { ...place, commit: found };
+}
+
+const PLACE = ['rev-parse', '--show-toplevel', '--show-prefix'];
+const NOTHING = { status: 1, stdout: '' };
 
 /**
  * The full id of the commit that a name stands for. Raises a NotEvaluatedError that says what to do where there is no
@@ -92,7 +117,11 @@ export function findCommit(directory: string, ref: string): string | undefined {
   if (!isPlainRef(ref)) return undefined;
   const { status, stdout } = runGit(directory, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   const id = stdout.toString().trim();
-  return status === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
+  return status === 0 && isCommitId(id) ? id : undefined;
+}
+
+function isCommitId(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text);
 }
 
 /** A name that can be no option and no range, and names a commit rather than searches for one. */
@@ -131,16 +160,14 @@ function withoutCredentials(url: string): string {
 }
 
 /**
- * Files that differ between a commit and another, or the working tree (untracked files included), sorted, relative to
- * the directory and only those below it. A renamed file is two.
+ * Files of the working tree that differ from a commit, given by its id (untracked files included), sorted, relative to the
+ * directory and only those below it. A renamed file is two.
  */
-export function changedFiles(directory: string, base: string, head?: string): string[] {
-  const commits = [base, ...(head === undefined ? [] : [head])].map((ref) => resolveCommit(directory, ref));
+export function changedFiles(directory: string, commit: string): string[] {
   const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'];
-  const files = split(succeed(directory, ['diff', ...options, ...commits, '--']));
-  if (head === undefined)
-    files.push(...split(succeed(directory, ['ls-files', '-z', '--others', '--exclude-standard'])));
-  return [...new Set(files)].sort();
+  const files = split(succeed(directory, ['diff', ...options, commit, '--']));
+  const untracked = split(succeed(directory, ['ls-files', '-z', '--others', '--exclude-standard']));
+  return [...new Set([...files, ...untracked])].sort();
 }
 
 /** The answer of a Git command that has no reason to fail. Raises a NotEvaluatedError with Git's words where it does. */

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openBase } from '../../src/load/base.ts';
@@ -126,6 +126,20 @@ describe('sharing', () => {
     expect([value(base, 'gitops/removed.yaml'), value(head, 'gitops/removed.yaml')]).toEqual([{ r: 1 }, undefined]);
     expect([value(base, 'gitops/link.yaml'), value(head, 'gitops/link.yaml')]).toEqual([undefined, { a: 2 }]);
     expect([value(base, 'gitops/new.yaml'), value(head, 'gitops/new.yaml')]).toEqual([undefined, { n: 1 }]);
+  });
+
+  test('what did not change is read in the working tree, and not asked of Git', () => {
+    const root = gitRepository({ ...FILES, '.gitattributes': 'notes.txt text eol=crlf\n' });
+    const notes = path.join(root, 'gitops/notes.txt');
+    rmSync(notes);
+    git(root, 'checkout', '--', 'gitops/notes.txt');
+    write(root, { 'gitops/a.yaml': 'a: 2\n' });
+    const { base } = openBase(root, 'HEAD', openRepository(workingTree(root)));
+    const textOf = (file: string) => {
+      const answer = base.tree.read(file);
+      return 'bytes' in answer ? Buffer.from(answer.bytes).toString() : answer.problem;
+    };
+    expect([textOf('gitops/notes.txt'), textOf('gitops/a.yaml')]).toEqual(['text\r\n', 'a: 1\n']);
   });
 
   test('an unchanged link to a changed file has changed', () => {

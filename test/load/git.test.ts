@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import {
   changedFiles,
+  commitPlace,
   findCommit,
   firstParent,
   gitPlace,
@@ -48,10 +49,10 @@ test('a shallow clone is told how to get its base', () => {
 });
 
 describe('changed files', () => {
-  test('between two commits, also from a directory', () => {
+  test('since a commit, also from a directory', () => {
     const { root, ids } = forked();
-    expect(changedFiles(root, ids.one, ids.merge)).toEqual(['c.yaml', 'sub/b.yaml']);
-    expect(changedFiles(path.join(root, 'sub'), ids.one, ids.merge)).toEqual(['b.yaml']);
+    expect(changedFiles(root, ids.one)).toEqual(['c.yaml', 'sub/b.yaml']);
+    expect(changedFiles(path.join(root, 'sub'), ids.one)).toEqual(['b.yaml']);
   });
 
   test('of the working tree: staged, changed, new, removed and renamed, but not ignored', () => {
@@ -76,11 +77,12 @@ test('remotes are named without their credentials', () => {
 });
 
 test('a directory stands somewhere in its repository, whatever a hook says of it', () => {
-  const { root } = forked();
+  const { root, ids } = forked();
   vi.stubEnv('GIT_DIR', '/nowhere');
   expect(gitPlace(path.join(root, 'sub'))).toEqual({ topLevel: root, prefix: 'sub' });
   expect(gitPlace(root)).toEqual({ topLevel: root, prefix: '' });
   expect(gitPlace(temporary())).toBeUndefined();
+  expect(commitPlace(path.join(root, 'sub'), 'branch')).toEqual({ topLevel: root, prefix: 'sub', commit: ids.two });
   vi.unstubAllEnvs();
 });
 
