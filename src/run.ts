@@ -93,13 +93,11 @@ export async function check(input: CheckInput): Promise<Checked> {
   const base = sides.base && understand(sides.base, configuration, facts, input.progress);
   const change = base ? changeBetween(base.graph, head.graph, sides.files) : null;
 
-  const { judge } = await import('./policy/judge.ts');
+  const { judge, judgeBase } = await import('./policy/judge.ts');
+  const { inlineWaiverTexts } = await import('./policy/waivers.ts');
   input.progress?.('judging units', head.graph.units.length);
   const { now, failOn, failOnExisting } = input;
   const time = { now, today: now.slice(0, 10) };
-  const baseJudgement =
-    base &&
-    judge(policies, { ...base, change: null, pullRequest: { kind: 'none' }, ...time, text: base.repository.text });
   const codeOwners = readCodeOwners(sides.base ?? sides.head, configuration, input);
   const pullRequest = await input.pullRequest(configuration, change, codeOwners);
   const text = head.repository.text;
@@ -108,9 +106,19 @@ export async function check(input: CheckInput): Promise<Checked> {
   const loosenings =
     sides.base &&
     (await looseningsOf({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
-  const more = { text, templates, codeOwners, ...(loosenings && { loosenings }), base: baseJudgement };
-  const judged = { ...head, change, pullRequest, ...time, ...more, baseGraph: base?.graph };
-  const judgement = judge(policies, judged);
+  const more = { text, templates, codeOwners, ...(loosenings && { loosenings }) };
+  const atBase = base && { ...base, change: null, pullRequest: NO_FACTS, ...time, text: base.repository.text };
+  const waiversAtBase = atBase && (() => inlineWaiverTexts(atBase, policies.definitions));
+  const judgement = judge(policies, {
+    ...head,
+    change,
+    pullRequest,
+    ...time,
+    ...more,
+    waiversAtBase,
+    baseGraph: base?.graph,
+  });
+  const baseJudgement = atBase && judgeBase(policies, atBase, judgement);
   const report = assembleReport({ ...head, judgement, baseJudgement, change, failOn, failOnExisting });
   const mask = maskOfSides(head, base);
   return {
@@ -122,6 +130,9 @@ export async function check(input: CheckInput): Promise<Checked> {
     mask,
   };
 }
+
+/** Of a base nothing is asked that only its pull request could say. */
+const NO_FACTS: PullRequestFacts = { kind: 'none' };
 
 /** A side whose graph can be shown. Few formats draw it, so what is hidden in it is so when somebody asks. */
 function shown({ graph, ...side }: Side, mask: Mask): Side {

@@ -13,8 +13,6 @@ export interface Judgement {
   readonly faults: ReadonlyMap<string, readonly FaultIdentity[]>;
   /** Policies that could not be evaluated, and why. */
   readonly notEvaluated: readonly { readonly policy: string; readonly reason: string }[];
-  /** The waivers that stand in comments and annotations, one text each: what they say and in which file. */
-  readonly inlineWaivers: readonly string[];
   /** What came of the approval rules; absent or `null` where there was nothing to approve or nobody could say. */
   readonly approvals?: Approvals | null;
 }

@@ -38,14 +38,14 @@ export function evaluate(
   context: FactContext,
   node: AnyNode,
   policies: readonly Policy[],
-  items: Iterable<unknown> = node.items(context),
+  items?: Iterable<unknown>,
 ): Evaluation {
   const faults: Fault[] = [];
   const errors: ErrorInput[] = [];
   if (policies.length === 0) return { faults, errors };
   const variable = variableOf(node);
   const needTraits = policies.some(({ needsTraits }) => needsTraits);
-  for (const item of items) {
+  for (const item of items ?? node.items(context)) {
     const facts = node.type.of(item);
     const traits = needTraits ? node.traits(item) : undefined;
     for (const policy of policies) {

@@ -23,7 +23,7 @@ export function judge(policies: PolicySet, input: JudgeInput): Judgement {
   const faults = [...evaluations, failures].flatMap((evaluation) => evaluation.faults);
   const notEvaluated = notEvaluatedOf(context, policies, errors);
 
-  const { waivers, inline } = collectWaivers(context, policies.definitions);
+  const waivers = collectWaivers(input, policies.definitions);
   const { waived, used } = applyWaivers(faults, waivers);
   const unevaluated = new Set(notEvaluated.map(({ policy }) => policy));
   const reviewed = waivers.map((waiver) => ({
@@ -33,7 +33,18 @@ export function judge(policies: PolicySet, input: JudgeInput): Judgement {
   }));
   const aboutWaivers = evaluateNode(context, policies, WAIVER_NODE, reviewed).faults;
   const found = findingsOf([...waived, ...aboutWaivers.map((fault) => ({ fault, waiver: null }))]);
-  return { ...found, notEvaluated, inlineWaivers: inline, approvals: approvalsOf(context) };
+  return { ...found, notEvaluated, approvals: approvalsOf(context) };
+}
+
+/**
+ * Judges a base as far as tells what is new at head: by the policies that found something there. What was found about
+ * waivers, or about policies that failed, comes of all that was judged.
+ */
+export function judgeBase(policies: PolicySet, input: JudgeInput, head: Judgement): Judgement {
+  const broken = new Set(head.findings.map(({ policy }) => policy));
+  const active = policies.active.filter(({ id }) => broken.has(id));
+  const needsAll = active.some(({ node }) => node === WAIVER_NODE || node === ERROR_NODE);
+  return judge(needsAll ? policies : { ...policies, active }, input);
 }
 
 /** Holds the items of a node against the policies that look at it. Items of some nodes are made while judging. */

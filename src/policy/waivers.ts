@@ -7,7 +7,7 @@ import { child, mappingAt, stringAt } from '../model/value.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { didYouMean } from '../util/suggest.ts';
 import type { Fault } from './evaluate.ts';
-import type { FactContext, JudgeInput } from './facts/context.ts';
+import type { JudgeInput } from './facts/context.ts';
 import type { WaiverInput } from './facts/waiver.ts';
 
 /** The annotation that exempts an object. */
@@ -27,19 +27,25 @@ export interface Waiver {
 }
 
 /** Every waiver that there is: in the configuration, in comments, in annotations. */
-export function collectWaivers(
-  context: FactContext,
+export function collectWaivers(input: JudgeInput, policies: ReadonlyMap<string, unknown>): readonly Waiver[] {
+  const { configuration, today, waiversAtBase } = input;
+  const inline = inlineWaivers(input, policies);
+  return [
+    ...configuration.waivers.map((setting) => configuredWaiver(setting, today)),
+    ...(waiversAtBase === undefined || inline.length === 0 ? inline : heldByBase(inline, waiversAtBase())),
+  ];
+}
+
+/** The waivers that stand in comments and annotations, one text each: what they say and in which file. */
+export function inlineWaiverTexts(
+  input: Pick<JudgeInput, 'graph' | 'survey' | 'text' | 'today'>,
   policies: ReadonlyMap<string, unknown>,
-): { readonly waivers: readonly Waiver[]; readonly inline: readonly string[] } {
-  const { configuration, today, base } = context.input;
-  const inline = [...commentWaivers(context.input, policies), ...annotationWaivers(context, policies)];
-  return {
-    waivers: [
-      ...configuration.waivers.map((setting) => configuredWaiver(setting, today)),
-      ...(base === undefined ? inline : heldByBase(inline, base.inlineWaivers)),
-    ],
-    inline: inline.map(textOf),
-  };
+): string[] {
+  return inlineWaivers(input, policies).map(textOf);
+}
+
+function inlineWaivers(input: Parameters<typeof inlineWaiverTexts>[0], policies: ReadonlyMap<string, unknown>) {
+  return [...commentWaivers(input, policies), ...annotationWaivers(input, policies)];
 }
 
 /** What a waiver says and where, so that it is known again at another commit. */
@@ -109,7 +115,10 @@ function isDate(text: string): boolean {
 }
 
 /** Comments `# gitops-gate: allow …`, each for its own line, or alone on a line for the next that is no comment. */
-function commentWaivers({ survey, text, today }: JudgeInput, policies: ReadonlyMap<string, unknown>): Waiver[] {
+function commentWaivers(
+  { survey, text, today }: Pick<JudgeInput, 'survey' | 'text' | 'today'>,
+  policies: ReadonlyMap<string, unknown>,
+): Waiver[] {
   const waivers: Waiver[] = [];
   for (const { path } of text === undefined ? [] : survey.files) {
     const content = text?.(path);
@@ -141,7 +150,10 @@ function nextContent(lines: readonly string[], index: number): number {
 }
 
 /** Annotations of rendered objects, one waiver for each line of the annotation that some unit renders. */
-function annotationWaivers({ input: { graph, today } }: FactContext, policies: ReadonlyMap<string, unknown>): Waiver[] {
+function annotationWaivers(
+  { graph, today }: Pick<JudgeInput, 'graph' | 'today'>,
+  policies: ReadonlyMap<string, unknown>,
+): Waiver[] {
   const waivers = new Map<string, Waiver & { readonly resources: Set<Resource> }>();
   for (const { resources } of graph.units) {
     for (const resource of resources) {

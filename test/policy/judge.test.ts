@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judge, judgeBase } from '../../src/policy/judge.ts';
 import { manifest } from '../graph/builder.ts';
-import { type Case, findings, judgeCase, lineOf } from './support.ts';
+import { type Case, findings, inputOf, judgeCase, lineOf } from './support.ts';
 
 const cluster = 'c';
 const deployment = (name: string, image: string, namespace = 'shop') =>
@@ -158,4 +159,19 @@ message: "\${resource.manifest} \${resource.manifest.stringData.password}"`);
     expect(lines).toHaveLength(1);
     expect(lines.join()).not.toContain('hunter2');
   });
+});
+
+test('a base is judged by the policies that found something at head, and by all where waivers are among it', async () => {
+  const files = { 'sync.yaml': manifest('Kustomization', 'x'), 'a.yaml': deployment('api', 'a:latest') };
+  const units = [{ cluster, name: 'x', file: 'sync.yaml', applies: ['a.yaml'] }];
+  const { policies, input } = await inputOf({ files, units });
+  const head = judge(policies, input);
+  expect(judgeBase(policies, input, head).faults).toEqual(head.faults);
+  expect(judgeBase(policies, input, { ...head, findings: [] }).findings).toEqual([]);
+  const configuration = `waivers: [{ policy: latest-tag, match: { name: other }, reason: r, expires: 2026-12-01, owner: o }]`;
+  const unused = await inputOf({ files, units, configuration });
+  const judged = judge(unused.policies, unused.input);
+  const onlyUnused = { ...judged, findings: judged.findings.filter(({ policy }) => policy === 'unused-waiver') };
+  expect(onlyUnused.findings).toHaveLength(1);
+  expect(judgeBase(unused.policies, unused.input, onlyUnused).faults).toEqual(judged.faults);
 });

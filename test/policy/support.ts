@@ -7,8 +7,10 @@ import { survey } from '../../src/load/survey.ts';
 import type { Change, PullRequestFacts } from '../../src/model/change.ts';
 import type { CodeOwners } from '../../src/model/code-owners.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
+import type { JudgeInput } from '../../src/policy/facts/context.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { loadPolicies } from '../../src/policy/load.ts';
+import { inlineWaiverTexts } from '../../src/policy/waivers.ts';
 import { render } from '../../src/render/render.ts';
 import { parseCodeOwners } from '../../src/util/code-owners.ts';
 import { memoryTree, type Sketch, sketch } from '../graph/builder.ts';
@@ -31,7 +33,8 @@ export interface Case extends Omit<Sketch, 'configuration'> {
   readonly today?: string;
   readonly now?: string;
   readonly templates?: readonly string[];
-  readonly base?: Judgement;
+  /** What the pull request is compared with: the waivers in its comments and annotations hold. */
+  readonly base?: Case;
 }
 
 /** Loads the policies that a case switches on. */
@@ -52,12 +55,20 @@ export async function load({ configuration = '', policies = {} }: Pick<Case, 'co
   };
 }
 
-/** Judges the graph of a case. Fails where its configuration or policies are wrong. */
+/** Judges the graph of a case. */
 export async function judgeCase(given: Case): Promise<Judgement> {
+  const { policies, input } = await inputOf(given);
+  if (given.base === undefined) return judge(policies, input);
+  const base = await inputOf(given.base);
+  return judge(policies, { ...input, waiversAtBase: () => inlineWaiverTexts(base.input, base.policies.definitions) });
+}
+
+/** What a case gives the judge. Fails where its configuration or policies are wrong. */
+export async function inputOf(given: Case) {
   const { configuration, policies, problems } = await load(given);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const repository = openRepository(memoryTree(given.files));
-  return judge(policies, {
+  const input: JudgeInput = {
     graph: sketch({ ...given, configuration }),
     survey: survey(repository, []),
     change: given.change === undefined ? null : { ...NO_CHANGE, ...given.change },
@@ -68,8 +79,8 @@ export async function judgeCase(given: Case): Promise<Judgement> {
     now: given.now ?? '2026-06-15T12:00:00Z',
     templates: given.templates ?? [],
     text: repository.text,
-    base: given.base,
-  });
+  };
+  return { policies, input };
 }
 
 function codeOwnersIn(text: string | undefined): CodeOwners {

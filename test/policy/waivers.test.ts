@@ -135,14 +135,14 @@ describe('in a pull request', () => {
   const waived = deployment({ beside: '# gitops-gate: allow latest-tag -- a' });
 
   test('a waiver that the base has holds', async () => {
-    const base = await judgeCase(given(waived));
+    const base = given(waived);
     expect((await judgeCase({ ...given(waived), base })).findings.map(lineOf)).toEqual([
       `a.yaml:11:18 waived ${FAULT}`,
     ]);
   });
 
   test('a waiver that the pull request brings along does not', async () => {
-    const base = await judgeCase(given(deployment({})));
+    const base = given(deployment({}));
     expect((await judgeCase({ ...given(waived), base })).findings.map(lineOf)).toEqual([
       `a.yaml:11:18 error ${FAULT}`,
       'a.yaml:11:27 warning unused-waiver this waiver does not hold: it holds once it is merged',

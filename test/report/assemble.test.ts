@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 function judgementOf(findings: readonly Finding[]): Judgement {
-  return { findings, faults: new Map(), notEvaluated: [], inlineWaivers: [] };
+  return { findings, faults: new Map(), notEvaluated: [] };
 }
 
 function assemble(findings: readonly Finding[], changes: Partial<Results> = {}) {

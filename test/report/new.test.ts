@@ -20,7 +20,7 @@ function judgement(...texts: readonly string[]): Judgement {
     );
     return finding({ fingerprint, location: { path, line: Number(line), column: 1 } });
   });
-  return { findings, faults, notEvaluated: [], inlineWaivers: [] };
+  return { findings, faults, notEvaluated: [] };
 }
 
 /** The places of what is new. */

@@ -2,7 +2,6 @@ import type { Change, PullRequestFacts } from '../../model/change.ts';
 import type { CodeOwners } from '../../model/code-owners.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import { type Graph, type Placement, UNKNOWN } from '../../model/graph.ts';
-import type { Judgement } from '../../model/judgement.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -30,10 +29,10 @@ export interface JudgeInput {
   /** The text of a file, for waivers in comments. Without it there are none. */
   readonly text?: (path: string) => string | undefined;
   /**
-   * What was judged at the base commit, where there is one: a waiver in a comment or an annotation holds only if the
-   * base has it too, or a pull request could exempt itself.
+   * The waivers in comments and annotations of the base commit, where there is one: such a waiver holds only if the base
+   * has it too, or a pull request could exempt itself.
    */
-  readonly base?: Judgement | undefined;
+  readonly waiversAtBase?: (() => readonly string[]) | undefined;
   /** What the base commit would run; absent where there is none. */
   readonly baseGraph?: Graph | undefined;
 }
