@@ -51,8 +51,8 @@ function grouped(policies) {
 var policy_packs = __webpack_require__(5902);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/run.js + 136 modules
-var run = __webpack_require__(5004);
+// EXTERNAL MODULE: ./build/src/run.js + 138 modules
+var run = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/open.js + 2 modules
@@ -535,8 +535,8 @@ var exit = __webpack_require__(423);
 var src_open = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
-// EXTERNAL MODULE: ./build/src/run.js + 136 modules
-var run = __webpack_require__(5004);
+// EXTERNAL MODULE: ./build/src/run.js + 138 modules
+var run = __webpack_require__(8766);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
 
 
@@ -607,7 +607,7 @@ async function judgeFixture(fixture, alone) {
     const policies = await policiesFor(fixture, configuration, alone);
     const head = (0,run/* understand */.ZL)(fixture.head, configuration, facts);
     const base = fixture.base && (0,run/* understand */.ZL)(fixture.base, configuration, facts);
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(5855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
     const files = base === undefined ? [] : changedFiles(base, head);
     const today = FIXTURE_TIME.slice(0, 10);
     const judgement = judge(policies, {

@@ -31,8 +31,8 @@ var load_configuration = __webpack_require__(4474);
 var secret_texts = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/report/hide.js
 var hide = __webpack_require__(3566);
-// EXTERNAL MODULE: ./build/src/run.js + 136 modules
-var run = __webpack_require__(5004);
+// EXTERNAL MODULE: ./build/src/run.js + 138 modules
+var run = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/src/util/mask.js
 var mask = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -302,7 +302,7 @@ async function parsed(text) {
 async function look({ repository, facts, now, progress }, configuration) {
     const side = (0,run/* understand */.ZL)(repository, configuration, facts, progress);
     const policies = await (0,src_open/* compilePolicies */.GY)(repository, configuration);
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(2079), __webpack_require__.e(5855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(2079), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
     const { findings } = judge(policies, {
         ...side,
         change: null,

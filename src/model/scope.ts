@@ -176,12 +176,9 @@ const CLUSTER_SCOPED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Whether a kind is known to live outside namespaces, by the tables alone. */
-function isKnownClusterScoped(group: string, kind: string): boolean {
-  if (Object.hasOwn(CLUSTER_SCOPED, group) && CLUSTER_SCOPED[group]?.includes(kind)) return true;
-  // Every constraint of Gatekeeper, whatever its template calls it.
-  return group === 'constraints.gatekeeper.sh';
-}
+const KNOWN = new Set(
+  Object.entries(CLUSTER_SCOPED).flatMap(([group, kinds]) => kinds.map((kind) => `${group}/${kind}`)),
+);
 
 /** The scope of every kind that is known, the repository's own CustomResourceDefinitions first. */
 export interface Scopes {
@@ -193,8 +190,11 @@ export interface Scopes {
 export function scopesWith(definitions: ReadonlyMap<string, 'Cluster' | 'Namespaced'>): Scopes {
   return {
     isClusterScoped(group, kind) {
-      const defined = definitions.get(`${group}/${kind}`);
-      return defined === undefined ? isKnownClusterScoped(group, kind) : defined === 'Cluster';
+      const key = `${group}/${kind}`;
+      const defined = definitions.get(key);
+      if (defined !== undefined) return defined === 'Cluster';
+      // Every constraint of Gatekeeper, whatever its template calls it.
+      return KNOWN.has(key) || group === 'constraints.gatekeeper.sh';
     },
   };
 }

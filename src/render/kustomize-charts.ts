@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Repository } from '../model/files.ts';
 import { originOf } from '../model/provenance.ts';
 import type { Resource } from '../model/resource.ts';
+import { pathsOf } from '../model/same.ts';
 import type { HelmValues, Source } from '../model/unit.ts';
 import {
   isMapping,
@@ -64,23 +65,24 @@ function mergeAll(merge: ValuesMerge, files: Files, document: Document, chart: M
   if (mode !== 'merge' && inline !== undefined) mergeDocument(merge, inline, document);
 }
 
-const rendered = new WeakMap<Mapping, { readonly resources: readonly Resource[] | undefined }>();
+type Rendered = readonly Resource[] | undefined;
+
+/** What each entry gives, on each side: the same entry may name files that differ. */
+const rendered = new WeakMap<Repository, WeakMap<Mapping, { readonly resources: Rendered }>>();
 
 /** What an entry of `helmCharts` gives; `undefined` for a chart that is not in the repository or not reproduced. */
-export function chartResources(
-  repository: Repository,
-  document: Document,
-  chart: Mapping,
-): readonly Resource[] | undefined {
-  let known = rendered.get(chart);
-  if (known === undefined) {
-    known = { resources: renderLocal(repository, document, chart) };
-    rendered.set(chart, known);
+export function chartResources(repository: Repository, document: Document, chart: Mapping): Rendered {
+  const known = rendered.get(repository) ?? new WeakMap();
+  rendered.set(repository, known);
+  let found = known.get(chart);
+  if (found === undefined) {
+    found = { resources: renderLocal(repository, document, chart) };
+    known.set(chart, found);
   }
-  return known.resources;
+  return found.resources;
 }
 
-function renderLocal(repository: Repository, document: Document, chart: Mapping): readonly Resource[] | undefined {
+function renderLocal(repository: Repository, document: Document, chart: Mapping): Rendered {
   const root = parentOf(document.path);
   const home = resolvePath(root, stringAt(document.value, 'helmGlobals', 'chartHome') ?? 'charts');
   const { chart: name, repository: url } = sourceOf(chart);
@@ -106,6 +108,7 @@ function renderLocal(repository: Repository, document: Document, chart: Mapping)
     release: { name: stringAt(chart, 'releaseName') || name, namespace: stringAt(chart, 'namespace') || 'default' },
     values: isMapping(given.value) ? given.value : {},
     includeCrds: chart['includeCRDs'] === true,
+    sources: values === undefined ? [document.path] : pathsOf(values.holder),
     locateValue: (path) => locateIn(values, path),
   });
   return 'refused' in result ? undefined : result.resources;

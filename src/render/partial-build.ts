@@ -1,6 +1,7 @@
 import type { Document, ParsedFile } from '../model/document.ts';
 import { KUSTOMIZATION_NAMES, type Repository } from '../model/files.ts';
 import { setOwn } from '../model/provenance.ts';
+import type { Resource } from '../model/resource.ts';
 import type { HelmValues, RenderProblem, Source } from '../model/unit.ts';
 import { isMapping, listAt, type Mapping, stringAt, type Value } from '../model/value.ts';
 import { joinPath, nameOf, parentOf, resolvePath } from '../util/paths.ts';
@@ -71,7 +72,8 @@ function reducedView(repository: Repository) {
   let known = views.get(repository);
   if (known === undefined) {
     const view: View = { repository, made: new Map() };
-    known = { view, kustomizer: createKustomizer(withoutTheRest(view)) };
+    const earlier = repository.sharing && views.get(repository.sharing.other)?.kustomizer;
+    known = { view, kustomizer: createKustomizer(withoutTheRest(view), undefined, earlier) };
     views.set(repository, known);
   }
   return known;
@@ -170,12 +172,22 @@ function makeCharts(document: Document, { repository, made }: View): readonly { 
   return listAt(document.value, 'helmCharts').flatMap((chart, index) => {
     const resources = isMapping(chart) ? chartResources(repository, document, chart) : undefined;
     if (resources === undefined || resources.length === 0) return [];
-    const name = `.rendered-chart-${index}.yaml`;
+    // Named after what is in it: what one side made of it is what the other would, where both have it.
+    const name = `.rendered-chart-${index}-${numberOf(resources)}.yaml`;
     const path = joinPath(parentOf(document.path), name);
     const documents = resources.map(({ document: source, value }) => ({ ...source, value }));
     made.set(path, { path, documents, problems: [] });
     return [{ name, index }];
   });
+}
+
+const numbers = new WeakMap<readonly Resource[], number>();
+let count = 0;
+
+function numberOf(resources: readonly Resource[]): number {
+  const number = numbers.get(resources) ?? ++count;
+  numbers.set(resources, number);
+  return number;
 }
 
 interface LeftOut {

@@ -29,5 +29,16 @@ export function withEffectiveNamespace(resource: Resource, targetNamespace: stri
   const namespace = scopes.isClusterScoped(groupOf(resource.apiVersion), resource.kind)
     ? ''
     : resource.namespace || targetNamespace || 'default';
-  return namespace === resource.namespace ? resource : { ...resource, namespace };
+  return namespace === resource.namespace ? resource : landedIn(namespace, resource);
+}
+
+const landed = new WeakMap<Resource, Map<string, Resource>>();
+
+/** The same object each time, so that what is worked out about it is known again, on the other side too. */
+function landedIn(namespace: string, resource: Resource): Resource {
+  const places = landed.get(resource) ?? new Map<string, Resource>();
+  landed.set(resource, places);
+  const found = places.get(namespace) ?? { ...resource, namespace };
+  places.set(namespace, found);
+  return found;
 }

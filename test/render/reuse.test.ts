@@ -1,16 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openBase } from '../../src/load/base.ts';
-import { commitTree } from '../../src/load/commit-tree.ts';
-import { loadConfiguration } from '../../src/load/configuration.ts';
-import { openRepository } from '../../src/load/repository.ts';
-import { workingTree } from '../../src/load/working-tree.ts';
-import type { Repository } from '../../src/model/files.ts';
-import { originOf } from '../../src/model/provenance.ts';
-import type { Resource } from '../../src/model/resource.ts';
-import { understand } from '../../src/run.ts';
 import { gitRepository, write } from '../load/temporary.ts';
+import { bothSides } from './sides.ts';
 
 /*
  * What base and head have in common is built once, and base is what it would be without head.
@@ -35,39 +27,11 @@ const FILES = {
   'three/own.yaml': map('third'),
 };
 
-async function resourcesOf(repository: Repository, configurationOf: Repository): Promise<Resource[]> {
-  const { configuration, problems } = await loadConfiguration(configurationOf);
-  expect(problems).toEqual([]);
-  const { graph } = understand(repository, configuration, { ownUrls: [], openCheckout: () => undefined });
-  return graph.units.flatMap(({ resources }) => resources);
-}
-
-function told(resources: readonly Resource[]): string[] {
-  return resources.map((resource) => {
-    const { path: file, line } = originOf(resource, ['data', 'x']);
-    return JSON.stringify([resource.value, file, line]);
-  });
-}
-
-/** The resources at base beside head and alone, and how many are head's own. */
-async function both(root: string) {
-  const head = openRepository(workingTree(root));
-  const { base } = openBase(root, 'HEAD', head);
-  const alone = openRepository(commitTree(root, 'HEAD'));
-  const atHead = new Set(await resourcesOf(head, alone));
-  const shared = await resourcesOf(base, alone);
-  return {
-    beside: told(shared),
-    alone: told(await resourcesOf(alone, alone)),
-    reused: shared.filter((resource) => atHead.has(resource)).map(({ name }) => name),
-  };
-}
-
 function repository(): string {
   return gitRepository({ ...FILES, '.gitops-gate.yaml': `directories:\n${FILES['.gitops-gate.yaml']}` });
 }
 
-const ALL = ['a', 'one', 'own', 'third'];
+const ALL = ['a', 'g', 'one', 'own', 'third'];
 const short = (names: readonly string[]) =>
   [...new Set(names.map((name) => name.replace(/^one-.*/, 'one').replace(/-.*/, '')))].sort();
 
@@ -75,7 +39,7 @@ describe('base beside head is base alone', () => {
   test.each<[string, Readonly<Record<string, string | undefined>>, string[]]>([
     ['nothing changes', {}, ALL],
     ['a file that nobody reads changes', { 'README.md': 'x' }, ALL],
-    ['a resource changes', { 'three/own.yaml': map('third', 'x: "2"') }, ['a', 'one', 'own']],
+    ['a resource changes', { 'three/own.yaml': map('third', 'x: "2"') }, ['a', 'g', 'one', 'own']],
     ['a file of a generator changes', { 'base/text.txt': 'two' }, ['third']],
     ['a patch of a component changes', { 'component/patch.yaml': map('a', 'patched: "2"') }, ['one', 'third']],
     [
@@ -91,7 +55,7 @@ describe('base beside head is base alone', () => {
       if (text === undefined) rmSync(path.join(root, file));
       else write(root, { [file]: text });
     }
-    const found = await both(root);
+    const found = await bothSides(root);
     expect(found.beside).toEqual(found.alone);
     expect(short(found.reused)).toEqual(reused);
   });
@@ -100,9 +64,9 @@ describe('base beside head is base alone', () => {
     const root = repository();
     write(root, { 'three/ignored.yaml': map('ignored') });
     write(root, { 'three/kustomization.yaml': 'resources: [own.yaml, ignored.yaml]\n' });
-    const found = await both(root);
+    const found = await bothSides(root);
     expect(found.beside).toEqual(found.alone);
-    expect(short(found.reused)).toEqual(['a', 'one', 'own']);
+    expect(short(found.reused)).toEqual(['a', 'g', 'one', 'own']);
   });
 
   test('where a link leads elsewhere', async () => {
@@ -111,7 +75,7 @@ describe('base beside head is base alone', () => {
     mkdirSync(path.join(root, 'other'));
     write(root, { 'other/kustomization.yaml': 'resources: [b.yaml]\n', 'other/b.yaml': map('b') });
     symlinkSync('other', path.join(root, 'base'));
-    const found = await both(root);
+    const found = await bothSides(root);
     expect(found.beside).toEqual(found.alone);
     expect(found.reused).toEqual([]);
   });

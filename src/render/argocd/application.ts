@@ -1,4 +1,5 @@
 import type { ArgocdFacts } from '../../model/argocd.ts';
+import { pathsOf } from '../../model/same.ts';
 import { OPAQUE_CODES, type RenderProblem, type Unit } from '../../model/unit.ts';
 import { listAt, mappingAt, scalarText, stringAt } from '../../model/value.ts';
 import { asOwnDocument } from '../as-document.ts';
@@ -19,6 +20,7 @@ export function expandApplication(written: Definition, context: ControllerContex
     definition,
     context,
     file: written.resource.document,
+    files: pathsOf(written.resource),
     namespace: destination.namespace,
     variables: variablesOf(definition, destination.namespace),
     references: referencesOf(sources, context),

@@ -1,3 +1,4 @@
+import { pathsOf } from '../../model/same.ts';
 import { listAt, mappingAt, type Path, scalarText, type Value } from '../../model/value.ts';
 import { type Checkout, problemAt } from '../controller.ts';
 import { type ChartResult, renderChart } from '../helm/index.ts';
@@ -36,6 +37,7 @@ export function renderHelm(
             namespace: scalarText(helm?.['namespace']) || shared.namespace,
           },
           values: values.given,
+          sources: values.values.flatMap(({ holder }) => pathsOf(holder)),
           includeCrds: helm?.['skipCrds'] !== true,
           cluster: {
             ...(version === undefined ? {} : { kubernetes: version.replace(/^v?/, 'v') }),

@@ -33,7 +33,8 @@ export function renderKustomize(
       const location = source.document.locate(['kustomize', completed.field]);
       return { ...NOTHING, problems: [{ code: 'invalid', message: completed.refused, location }] };
     }
-    request = { ...request, kustomization: completed.document };
+    const sources = [file, ...source.files, ...shared.files];
+    request = { ...request, kustomization: completed.document, sources };
   }
   return buildKustomization(checkout, request, file);
 }

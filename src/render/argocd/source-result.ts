@@ -22,6 +22,8 @@ export interface SourceContext {
   readonly context: ControllerContext;
   /** The document that the Application, or what generates it, was read from. */
   readonly file: Document;
+  /** The files that the Application was made of. */
+  readonly files: readonly string[];
   /** The namespace that it applies to. */
   readonly namespace: string;
   /** Variables of the build environment that are known here. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Resource } from '../../model/resource.ts';
+import { pathsOf } from '../../model/same.ts';
 import { OPAQUE_CODES } from '../../model/unit.ts';
 import { isMapping, type Mapping, mappingAt } from '../../model/value.ts';
 import { parentOf, resolvePath } from '../../util/paths.ts';
@@ -97,7 +98,8 @@ function requestFor(
     const path = resolvePath(directory, component);
     return path === undefined || repository.tree.kind(path) === undefined;
   };
-  return { ...plain, kustomization: overlayKustomization(definition, base, resources, { isMissing, omitted }) };
+  const kustomization = overlayKustomization(definition, base, resources, { isMissing, omitted });
+  return { ...plain, kustomization, sources: [...(file === undefined ? [] : [file]), ...pathsOf(definition)] };
 }
 
 /** The field that a build was refused for, where it is one of the directory's own kustomization. */

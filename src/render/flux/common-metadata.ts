@@ -1,17 +1,30 @@
 import { create, edit, editChild, put } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
+import { isSameResource } from '../../model/same.ts';
 import { isMapping, type Mapping, mappingAt, type Value } from '../../model/value.ts';
 import { slotOf } from '../slots.ts';
+import type { Unchanged } from '../unchanged.ts';
+import { rememberedForBoth } from './remember.ts';
 
 /**
  * Sets the labels and annotations of `spec.commonMetadata` on every resource, over what is there, as kustomize-controller
  * does after the build.
  */
-export function withCommonMetadata(resources: readonly Resource[], definition: Resource): readonly Resource[] {
+export function withCommonMetadata(
+  resources: readonly Resource[],
+  definition: Resource,
+  unchanged?: Unchanged,
+): readonly Resource[] {
   const common = mappingAt(definition.value, 'spec', 'commonMetadata');
   const fields = ['labels', 'annotations'].filter((field) => Object.keys(mappingAt(common, field) ?? {}).length > 0);
-  return fields.length === 0 ? resources : resources.map((resource) => withFields(resource, definition, fields));
+  return fields.length === 0 ? resources : withAllFields(resources, { definition, fields }, unchanged);
 }
+
+const withAllFields = rememberedForBoth(
+  (resources, { definition, fields }: { readonly definition: Resource; readonly fields: readonly string[] }) =>
+    resources.map((resource) => withFields(resource, definition, fields)),
+  (one, other, { file }) => isSameResource(one.definition, other.definition, file),
+);
 
 function withFields(resource: Resource, definition: Resource, fields: readonly string[]): Resource {
   const owner = {};

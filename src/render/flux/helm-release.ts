@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Resource } from '../../model/resource.ts';
+import { pathsOf } from '../../model/same.ts';
 import { withSecrets } from '../../model/secret-texts.ts';
 import type { Read, Source } from '../../model/unit.ts';
 import { isMapping, listAt, mappingAt, scalarText, stringAt, valueAt } from '../../model/value.ts';
@@ -99,6 +100,7 @@ function renderLocalChart(
     release: { name: releaseName(resource), namespace: stringAt(spec, 'targetNamespace') || resource.namespace },
     values: isMapping(given?.value) ? given.value : {},
     defaults: own.defaults,
+    sources: given === undefined ? [] : pathsOf(given.holder),
     includeCrds: mappingAt(spec, 'install')?.['crds'] !== 'Skip',
     locateValue(path) {
       const text = scalarText(valueAt(given?.value, path));

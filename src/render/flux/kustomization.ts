@@ -12,14 +12,16 @@ import {
 } from '../controller.ts';
 import { BuildError } from '../kustomize/index.ts';
 import { staticReads } from '../static-reads.ts';
+import { unchangedIn } from '../unchanged.ts';
 import { buildDirectory } from './build.ts';
 import { withCommonMetadata } from './common-metadata.ts';
 import { isDirectory } from './directory.ts';
 import { emptyDraft } from './draft.ts';
+import { rememberedForBoth } from './remember.ts';
 import { targetCluster } from './remote-cluster.ts';
 import { absentProblem, resolveSource, type SourceFiles } from './sources.ts';
 import { ResourceSubstitutionError, substituteResource } from './substitute.ts';
-import { loadVariables, type Variables } from './variables.ts';
+import { areSameVariables, loadVariables, type Variables } from './variables.ts';
 
 /**
  * What kustomize-controller makes of a Kustomization (https://fluxcd.io/flux/components/kustomize/kustomizations/): the
@@ -64,14 +66,15 @@ function renderSource(
     if (variables.problems.some(({ code }) => code === 'invalid')) {
       return { unit: { ...unit, status: 'failed', problems: variables.problems }, assumptions, files };
     }
-    const { resources, problems } = substituteAll(build.resources, variables);
+    const unchanged = unchangedIn(checkout.repository);
+    const { resources, problems } = substituteAll(build.resources, variables, unchanged);
     return {
       unit: {
         ...unit,
         status: built.problems.length === 0 ? 'rendered' : 'opaque',
         sources: [...unit.sources, ...built.sources],
         reads: checkout.here ? [own, ...build.reads] : [],
-        resources: withCommonMetadata(resources, resource),
+        resources: withCommonMetadata(resources, resource, unchanged),
         values: built.values,
         problems: [...built.problems, ...variables.problems, ...problems],
       },
@@ -109,7 +112,9 @@ function missingDirectory(unit: UnitDraft, resource: Resource, source: SourceFil
   return { ...unit, reads: [], status: elsewhere ? 'opaque' : 'failed', problems: [problem] };
 }
 
-function substituteAll(
+const substituteAll = rememberedForBoth(substituteEach, areSameVariables);
+
+function substituteEach(
   built: readonly Resource[],
   variables: Variables,
 ): { resources: Resource[]; problems: RenderProblem[] } {

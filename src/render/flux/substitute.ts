@@ -11,6 +11,7 @@ import {
   stringAt,
   type Value,
 } from '../../model/value.ts';
+import { slotOf } from '../slots.ts';
 import { type Lookup, SubstitutionError, substitute } from './envsubst.ts';
 import { readBack, writtenAs } from './plain-style.ts';
 import type { Variables } from './variables.ts';
@@ -131,7 +132,8 @@ class Substitution {
       for (const secret of secrets) this.secrets.add(secret);
       if (!this.variables.open) for (const name of missing) this.undefined.push({ name, path });
       const variable = this.variables.byName.get(used[0] ?? '');
-      return { text, slot: variable === undefined || variable === 'unknown' ? undefined : variable.slot, secrets };
+      const isKnown = variable !== undefined && variable !== 'unknown';
+      return { text, slot: isKnown ? slotOf(variable.holder, variable.path) : undefined, secrets };
     } catch (error) {
       if (error instanceof SubstitutionError) throw new ResourceSubstitutionError(error.message, this.resource, path);
       throw error;

@@ -1,8 +1,17 @@
 import { isEncrypted } from '../../model/objects.ts';
-import type { Slot } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
+import { isSameResource } from '../../model/same.ts';
 import type { RenderProblem } from '../../model/unit.ts';
-import { isMapping, listAt, type Mapping, mappingAt, scalarText, stringAt, type Value } from '../../model/value.ts';
+import {
+  isMapping,
+  listAt,
+  type Mapping,
+  mappingAt,
+  type Path,
+  scalarText,
+  stringAt,
+  type Value,
+} from '../../model/value.ts';
 import { isWithin } from '../../util/paths.ts';
 import {
   type ControllerContext,
@@ -11,11 +20,13 @@ import {
   problemAt,
   type Waiting,
 } from '../controller.ts';
-import { slotOf } from '../slots.ts';
+import type { Unchanged } from '../unchanged.ts';
 import { writtenUnder } from '../written-objects.ts';
 
-/** A variable's value and where it is written; `unknown` where only the cluster can decrypt it. */
-export type Variable = { readonly value: string; readonly slot: Slot; readonly isSecret?: boolean } | 'unknown';
+/** A variable's value and the field that it is written in; `unknown` where only the cluster can decrypt it. */
+export type Variable =
+  | { readonly value: string; readonly holder: Resource; readonly path: Path; readonly isSecret?: boolean }
+  | 'unknown';
 
 export interface Variables {
   readonly byName: ReadonlyMap<string, Variable>;
@@ -64,6 +75,26 @@ export function loadVariables(
   return { byName, open: absent.length > 0, problems };
 }
 
+/** Whether two Kustomizations have the same variables, written in the same places. */
+export function areSameVariables(one: Variables, other: Variables, { file }: Unchanged): boolean {
+  if (one.open !== other.open || one.byName.size !== other.byName.size) return false;
+  // One object holds many of them.
+  const holders = new Map<Resource, Resource>();
+  for (const [name, variable] of one.byName) {
+    const twin = other.byName.get(name);
+    if (twin === undefined) return false;
+    if (variable === 'unknown' || twin === 'unknown') {
+      if (variable !== twin) return false;
+    } else {
+      if (variable.value !== twin.value || variable.isSecret !== twin.isSecret) return false;
+      if (holders.get(variable.holder) === twin.holder) continue;
+      if (!isSameResource(variable.holder, twin.holder, file)) return false;
+      holders.set(variable.holder, twin.holder);
+    }
+  }
+  return true;
+}
+
 /** The object that holds variables: as a unit renders it, else, at last, the only file that may be it. */
 function holderOf(
   reference: ObjectReference,
@@ -90,8 +121,8 @@ function addInline(byName: Map<string, Variable>, resource: Resource, substitute
   for (const name of Object.keys(substitute ?? {})) {
     const text = scalarText(substitute?.[name]);
     if (text === undefined) continue;
-    const slot = slotOf(resource, ['spec', 'postBuild', 'substitute', name]);
-    byName.set(name, isEncrypted(text) ? 'unknown' : { value: text.replaceAll('\n', ''), slot });
+    const path = ['spec', 'postBuild', 'substitute', name];
+    byName.set(name, isEncrypted(text) ? 'unknown' : { value: text.replaceAll('\n', ''), holder: resource, path });
   }
 }
 
@@ -114,7 +145,7 @@ function* variablesOf(object: Resource): Iterable<[string, Variable]> {
       const value = plain.replaceAll('\n', '');
       // What a ConfigMap holds may have been taken out of a Secret.
       const isSecret = object.kind === 'Secret' || (object.secrets ?? []).some((secret) => value.includes(secret));
-      yield [name, isUnknown ? 'unknown' : { value, slot: slotOf(object, [field, name]), isSecret }];
+      yield [name, isUnknown ? 'unknown' : { value, holder: object, path: [field, name], isSecret }];
     }
   }
 }

@@ -5,7 +5,7 @@ import { compareText } from '../../util/text.ts';
 import { type Budget, executePlaced } from '../template/execute.ts';
 import { parseTemplate, type Template } from '../template/parser.ts';
 import { GoMap, type GoValue, TemplateError, toGo } from '../template/values.ts';
-import { ChartError, type ChartFile, chartName, isLibrary, isPartial, loadChart } from './chart.ts';
+import { type Chart, ChartError, type ChartFile, chartName, isLibrary, isPartial, loadChart } from './chart.ts';
 import { helmFunctions, isHelmFunction, type TemplateSet } from './functions.ts';
 import { type LocateValue, objectsIn, type RenderedFile } from './manifests.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type Release,
   releaseObject,
 } from './objects.ts';
+import { chartOfOtherSide, keepChart } from './reuse.ts';
 import { type ScopedChart, scopeCharts } from './values.ts';
 import { DEFAULT_CLUSTER } from './versions.ts';
 
@@ -33,6 +34,8 @@ export interface ChartRequest {
   readonly includeCrds: boolean;
   readonly cluster?: Partial<ClusterVersion>;
   readonly locateValue: LocateValue;
+  /** The files that the values are written in, by which they are known again on the other side. */
+  readonly sources?: readonly string[];
 }
 
 /** What `helm template` gives for a chart, or why it is not reproduced here. */
@@ -52,8 +55,31 @@ const MAX_DEPTH = 200;
  * depends on one that is elsewhere, or uses what gives another result each time, is refused with the reason.
  */
 export function renderChart(request: ChartRequest): ChartResult {
+  const total = work.get(request.repository) ?? { steps: TOTAL_STEPS };
+  work.set(request.repository, total);
+  const known = chartOfOtherSide(request);
+  if (known !== undefined) {
+    total.steps -= known.steps;
+    return known.result;
+  }
+  const steps = Math.min(total.steps, MAX_STEPS);
+  const budget: Budget = { steps, depth: MAX_DEPTH, text: MAX_TEXT };
   try {
-    return renderAll(request);
+    const chart = loadChart(request.repository, request.directory);
+    const result = refusing(() => renderAll(request, chart, budget));
+    const taken = steps - Math.max(budget.steps, 0);
+    total.steps -= taken;
+    keepChart(request, chart, result, taken);
+    return result;
+  } catch (error) {
+    if (error instanceof ChartError) return { refused: error.message };
+    throw error;
+  }
+}
+
+function refusing(render: () => ChartResult): ChartResult {
+  try {
+    return render();
   } catch (error) {
     if (error instanceof ChartError || error instanceof TemplateError) return { refused: error.message };
     throw error;
@@ -72,17 +98,12 @@ interface Work {
   readonly capabilities: GoMap;
 }
 
-function renderAll(request: ChartRequest): ChartResult {
-  const { repository, directory } = request;
-  const loaded = loadChart(repository, directory);
+function renderAll(request: ChartRequest, loaded: Chart, budget: Budget): ChartResult {
+  const { repository } = request;
   const chart = request.defaults === undefined ? loaded : { ...loaded, values: request.defaults };
   const given = toGo(request.values);
   const charts = scopeCharts(chart, given instanceof GoMap ? given : new GoMap(), chartName(chart));
   const set: TemplateSet = new Map();
-  const total = work.get(repository) ?? { steps: TOTAL_STEPS };
-  work.set(repository, total);
-  const steps = Math.min(total.steps, MAX_STEPS);
-  const budget: Budget = { steps, depth: MAX_DEPTH, text: MAX_TEXT };
   const functions = helmFunctions(set, budget);
   const cluster: ClusterVersion = { ...DEFAULT_CLUSTER, ...request.cluster };
   const read = new Set<string>();
@@ -99,11 +120,7 @@ function renderAll(request: ChartRequest): ChartResult {
   for (const scoped of [...charts].reverse()) parseAll(scoped, job);
   const resources: Resource[] = [];
   if (request.includeCrds) for (const scoped of charts) resources.push(...crdsOf(scoped, repository, read));
-  try {
-    resources.push(...renderTemplates(charts, job));
-  } finally {
-    total.steps -= steps - Math.max(budget.steps, 0);
-  }
+  resources.push(...renderTemplates(charts, job));
   return { resources, files: [...read].sort() };
 }
 

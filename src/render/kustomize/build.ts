@@ -1,35 +1,52 @@
+import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Location } from '../../model/location.ts';
 import { placeOf } from '../../model/provenance.ts';
+import { areSamePaths, isSameValue } from '../../model/same.ts';
+import { type Unchanged, unchangedIn } from '../unchanged.ts';
 import { type Accumulation, Accumulator } from './accumulate.ts';
 import { Failure } from './failure.ts';
 import { finish } from './finish.ts';
 import { kustomizationFile } from './kustomization-file.ts';
 import { type Build, BuildError, type BuildRequest, type ResolveRemote } from './kustomizer.ts';
 import { remoteResolver } from './remote.ts';
-import { type Reusable, reusableWith } from './reuse.ts';
+import { isReusable } from './reuse.ts';
 import { BUILTIN_SCHEMA } from './schema.ts';
 import { Site } from './site.ts';
 import type { BuildState } from './workspace.ts';
+
+/** A build, and what it was made from. */
+interface Made {
+  readonly build: Build;
+  readonly from: Accumulation;
+}
+
+interface CompletedBuild extends Made {
+  readonly kustomization: Document;
+  readonly sources: readonly string[];
+}
 
 /** Builds directories of a repository. Keeps what they have in common. */
 export class Builder {
   readonly #repository: Repository;
   readonly #accumulator: Accumulator;
   /** Whole builds of directories as they are, with what they were made from. */
-  readonly #builds = new Map<string, { readonly build: Build; readonly from: Accumulation }>();
+  readonly #builds = new Map<string, Made>();
+  /** Builds with a kustomization that a controller completed, by the same keys. */
+  readonly #completed = new Map<string, CompletedBuild[]>();
   readonly #earlier: Builder | undefined;
-  readonly #isReusable: Reusable;
+  readonly #unchanged: Unchanged | undefined;
 
   constructor(repository: Repository, resolveRemote: ResolveRemote | undefined, earlier?: Builder) {
     this.#repository = repository;
     this.#earlier = earlier;
-    this.#isReusable = reusableWith(repository);
+    const unchanged = unchangedIn(repository);
+    this.#unchanged = unchanged;
     this.#accumulator = new Accumulator(remoteResolver(resolveRemote), {
       made: (site, key) => {
-        if (earlier === undefined || site.repository !== repository) return undefined;
+        if (earlier === undefined || unchanged === undefined || site.repository !== repository) return undefined;
         const made = earlier.#accumulator.made(earlier.#repository, key);
-        return made !== undefined && this.#isReusable(made) ? made : undefined;
+        return made !== undefined && isReusable(made, unchanged) ? made : undefined;
       },
     });
   }
@@ -52,6 +69,9 @@ export class Builder {
     if (directory === undefined || tree.kind(directory) !== 'directory') {
       throw new Failure(`'${request.root}' is no directory`, { code: 'missing' });
     }
+    const key = `${directory} ${request.loadRestrictor} ${request.reorder ?? ''}`;
+    const completed = this.#completedEarlier(key, request);
+    if (completed !== undefined) return completed;
     const site = new Site(this.#repository, directory, request.loadRestrictor);
     const kustomization = this.#accumulator.load(site, request.kustomization);
     const metadata = new Set(kustomization.buildMetadata ?? []);
@@ -64,7 +84,6 @@ export class Builder {
     };
     const origin = metadata.size > 0 ? {} : undefined;
     const accumulation = this.#accumulator.accumulate(state, site, origin, request.kustomization);
-    const key = `${directory} ${request.loadRestrictor} ${request.reorder ?? ''}`;
     const earlier = this.#earlier === undefined ? undefined : this.#earlier.#builds.get(key);
     // The very same accumulation was found to be what these files make too.
     const known = request.kustomization === undefined && earlier?.from === accumulation ? earlier.build : undefined;
@@ -74,7 +93,28 @@ export class Builder {
       files: accumulation.notes.files,
     };
     if (request.kustomization === undefined) this.#builds.set(key, { build, from: accumulation });
+    else this.#keepCompleted(key, request, { build, from: accumulation });
     return build;
+  }
+
+  #keepCompleted(key: string, { kustomization, sources }: BuildRequest, made: Made): void {
+    if (kustomization === undefined || sources === undefined) return;
+    const builds = this.#completed.get(key) ?? [];
+    builds.push({ kustomization, sources, ...made });
+    this.#completed.set(key, builds);
+  }
+
+  /** What the other side built of the directory with the same kustomization, put together from the same files. */
+  #completedEarlier(key: string, { kustomization, sources }: BuildRequest): Build | undefined {
+    const unchanged = this.#unchanged;
+    if (kustomization === undefined || sources === undefined || unchanged === undefined) return undefined;
+    const builds = this.#earlier === undefined ? undefined : this.#earlier.#completed.get(key);
+    const found = builds?.find(
+      (other) =>
+        areSamePaths(other.sources, sources, unchanged.file) &&
+        isSameValue(other.kustomization.value, kustomization.value),
+    );
+    return found !== undefined && isReusable(found.from, unchanged) ? found.build : undefined;
   }
 
   /** The file to point at where nothing closer is known: the directory's kustomization, if there is one. */

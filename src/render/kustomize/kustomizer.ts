@@ -9,6 +9,8 @@ export interface BuildRequest {
   readonly root: string;
   /** In place of the root's own kustomization file: one that a controller completed or generated. */
   readonly kustomization?: Document;
+  /** The files that `kustomization` was put together from, by which it is known again on the other side. */
+  readonly sources?: readonly string[];
   /** `rootOnly` is kustomize's default; controllers use `none`. Neither leaves the repository. */
   readonly loadRestrictor: 'rootOnly' | 'none';
   /** Order of the result where the kustomization has no sortOptions: `legacy` by default, `none` as accumulated. */

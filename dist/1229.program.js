@@ -1,0 +1,169 @@
+export const id = 1229;
+export const ids = [1229];
+export const modules = {
+
+/***/ 1229:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ collectWaivers),
+/* harmony export */   inlineWaiverTexts: () => (/* binding */ inlineWaiverTexts)
+/* harmony export */ });
+/* unused harmony export ANNOTATION */
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2906);
+/* harmony import */ var _util_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9902);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3556);
+
+
+
+
+/** The annotation that exempts an object. */
+const ANNOTATION = 'gitops-gate.dev/allow';
+/** Every waiver that there is: in the configuration, in comments, in annotations. */
+function collectWaivers(input, policies) {
+    const { configuration, today, waiversAtBase } = input;
+    const inline = inlineWaivers(input, policies);
+    return [
+        ...configuration.waivers.map((setting) => configuredWaiver(setting, today)),
+        ...(waiversAtBase === undefined || inline.length === 0 ? inline : heldByBase(inline, waiversAtBase())),
+    ];
+}
+/** The waivers that stand in comments and annotations, one text each: what they say and in which file. */
+function inlineWaiverTexts(input, policies) {
+    return inlineWaivers(input, policies).map(textOf);
+}
+function inlineWaivers(input, policies) {
+    return [...commentWaivers(input, policies), ...annotationWaivers(input, policies)];
+}
+/** What a waiver says and where, so that it is known again at another commit. */
+function textOf({ location: { path }, where, policy, expires, reason }) {
+    return JSON.stringify([path, where, policy, expires, reason]);
+}
+/** Waivers that the base lacks, or has fewer of, do not hold yet. */
+function heldByBase(inline, atBase) {
+    const left = new Map();
+    for (const text of atBase)
+        left.set(text, (left.get(text) ?? 0) + 1);
+    return inline.map((waiver) => {
+        const text = textOf(waiver);
+        const count = left.get(text) ?? 0;
+        left.set(text, count - 1);
+        return count > 0 || waiver.fault !== '' ? waiver : { ...waiver, fault: 'it holds once it is merged' };
+    });
+}
+function configuredWaiver(setting, today) {
+    const { policy, match, owner = '', reason, expires = '', location } = setting;
+    return {
+        policy,
+        owner,
+        reason,
+        expires,
+        where: 'configuration',
+        location,
+        fault: '',
+        expired: isOver(expires, today),
+        covers: (fault) => matchesSubject(match, fault.subject, fault.location.path),
+    };
+}
+function matchesSubject(match, subject, path) {
+    const fields = { ...subject, path };
+    return Object.keys(match).every((key) => (0,_util_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(fields[key], match[key] ?? ''));
+}
+/** A waiver holds up to and including its last day. */
+function isOver(expires, today) {
+    return expires !== '' && expires < today;
+}
+/** `<policy> [until YYYY-MM-DD] -- <reason>` */
+const ALLOW = /^([a-z0-9-]+)(?:\s+until\s+(\S+))?\s+--\s*(.*)$/;
+/** Reads what stands behind `allow`; a `fault` says why it is no waiver. */
+function parseAllow(text, policies) {
+    const match = ALLOW.exec(text.trim());
+    const policy = match?.[1] ?? (text.trim().split(/\s+/)[0] || 'nothing');
+    const [expires = '', reason = ''] = [match?.[2], match?.[3]?.trim()];
+    let fault = '';
+    if (!policies.has(policy))
+        fault = `there is no policy ${policy}${(0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(policy, policies.keys())}`;
+    else if (match === null)
+        fault = 'it is not written as <policy> [until YYYY-MM-DD] -- <reason>';
+    else if (expires !== '' && !isDate(expires))
+        fault = `${expires} is no date`;
+    else if (reason === '')
+        fault = 'it gives no reason';
+    return { policy, expires: fault === '' ? expires : '', reason, fault };
+}
+function isDate(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Comments `# gitops-gate: allow …`, each for its own line, or alone on a line for the next that is no comment. */
+function commentWaivers({ survey, text, today }, policies) {
+    const waivers = [];
+    for (const { path } of text === undefined ? [] : survey.files) {
+        const content = text?.(path);
+        if (!content?.includes('gitops-gate:'))
+            continue;
+        const lines = content.split(/\r?\n/);
+        for (const [index, line] of lines.entries()) {
+            const match = /(?:^|\s)#\s*gitops-gate:\s*allow\s+(.*)$/.exec(line);
+            if (match === null)
+                continue;
+            const start = line.indexOf('#', match.index);
+            const covered = line.slice(0, start).trim() === '' ? nextContent(lines, index) : index + 1;
+            const allow = parseAllow(match[1] ?? '', policies);
+            waivers.push({
+                ...allow,
+                owner: '',
+                where: 'comment',
+                location: { path, line: index + 1, column: start + 1 },
+                expired: isOver(allow.expires, today),
+                covers: ({ location }) => location.path === path && location.line === covered,
+            });
+        }
+    }
+    return waivers;
+}
+/** The number of the first line below an index that is neither blank nor a comment. */
+function nextContent(lines, index) {
+    const next = lines.findIndex((line, at) => at > index && !/^\s*(#|$)/.test(line));
+    return next < 0 ? 0 : next + 1;
+}
+/** Annotations of rendered objects, one waiver for each line of the annotation that some unit renders. */
+function annotationWaivers({ graph, today }, policies) {
+    const waivers = new Map();
+    for (const { resources } of graph.units) {
+        for (const resource of resources) {
+            const annotations = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingAt */ .oh)(resource.value, 'metadata', 'annotations');
+            if ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(annotations, ANNOTATION) === undefined)
+                continue;
+            const { path, line, column } = (0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(resource, ['metadata', 'annotations', ANNOTATION]);
+            for (const text of ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(annotations, ANNOTATION) ?? '').split(/[\n;]/)) {
+                if (text.trim() === '')
+                    continue;
+                const key = `${path}:${line}:${column} ${text.trim()}`;
+                const known = waivers.get(key);
+                if (known !== undefined) {
+                    known.resources.add(resource);
+                    continue;
+                }
+                const allow = parseAllow(text, policies);
+                const covered = new Set([resource]);
+                waivers.set(key, {
+                    ...allow,
+                    owner: '',
+                    where: 'annotation',
+                    location: { path, line, column },
+                    expired: isOver(allow.expires, today),
+                    resources: covered,
+                    covers: (fault) => fault.resources.some((one) => covered.has(one)),
+                });
+            }
+        }
+    }
+    return [...waivers.values()];
+}
+
+
+/***/ })
+
+};
