@@ -12,7 +12,7 @@ export interface Place {
 const WIDTH = 80;
 
 /** Whether a character stands for itself. Those beyond the first plane do not, for go-yaml v2. */
-export function isPrintable(character: string): boolean {
+function isPrintable(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return (
     (code >= 0x20 && code <= 0x7e) ||
@@ -23,11 +23,14 @@ export function isPrintable(character: string): boolean {
 
 /** A text without quotes. */
 export function plain(text: string, place: Place): string {
+  if (fits(text, place)) return text;
   return folded([...text], place, (characters, at) => characters[at + 1] !== ' ');
 }
 
 /** A text in single quotes. */
 export function singleQuoted(text: string, place: Place): string {
+  const doubled = text.replaceAll("'", "''");
+  if (fits(doubled, { ...place, column: place.column + 1 })) return `'${doubled}'`;
   const characters = [...text].map((character) => (character === "'" ? "''" : character));
   const folds = (all: readonly string[], at: number) => isInside(all, at) && all[at + 1] !== ' ';
   return `'${folded(characters, { ...place, column: place.column + 1 }, folds)}'`;
@@ -40,6 +43,11 @@ export function doubleQuoted(text: string, place: Place): string {
   );
   // A space at the start of a line would be lost.
   return `"${folded(characters, { ...place, column: place.column + 1 }, isInside, '\\')}"`;
+}
+
+/** Whether a text ends before a line may be folded. */
+function fits(text: string, { column, folds }: Place): boolean {
+  return !folds || column + text.length <= WIDTH;
 }
 
 function isInside(characters: readonly string[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { isMapping, Literal, type Mapping, type Value } from '../../model/value.ts';
 import { resolvePlain } from '../../util/plain-scalar.ts';
-import { doubleQuoted, isPrintable, plain, singleQuoted } from './emit-scalar.ts';
+import { doubleQuoted, plain, singleQuoted } from './emit-scalar.ts';
 
 /*
  * YAML as sigs.k8s.io/yaml writes it, by way of go-yaml v2: long scalars are folded, which counts where the text ends up
@@ -86,26 +86,36 @@ function numberText(value: number): string {
   return `${digits}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
 }
 
+/** Nothing but line breaks and characters that stand for themselves. */
+const PRINTABLE = /^[\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
 const BREAK = /[\n\r\u0085\u2028\u2029]/;
 /** Times of day, which YAML 1.1 counts in sixties. */
 const BASE_60 = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/;
 
+/** Words and paths without spaces, as most strings are: they need no quotes and are not folded. */
+const BARE = /^[A-Za-z/](?:[-\w./@+=]|:(?=[\w/]))*$/;
+
 /** A string at a column; its further lines at `indent`. As a key (no column) it is not folded. */
 function stringScalar(text: string, column: number | undefined, indent: number): string {
+  if (BARE.test(text) && isString(text)) return text;
   const allowed = analyze(text);
   if (text.includes('\n') && allowed.block && column !== undefined) return literal(text, indent);
-  const isText = [true, false].every((yaml11) => resolvePlain(text, yaml11) === undefined) && !BASE_60.test(text);
   const place = { column: column ?? 0, indent, folds: column !== undefined };
-  if (!text.includes('\n') && isText) {
+  if (!text.includes('\n') && isString(text) && !BASE_60.test(text)) {
     if (allowed.plain && text !== '') return plain(text, place);
     if (allowed.single) return singleQuoted(text, place);
   }
   return doubleQuoted(text, place);
 }
 
+/** Whether a plain scalar of this text is a string in both dialects. */
+function isString(text: string): boolean {
+  return resolvePlain(text, true) === undefined && resolvePlain(text, false) === undefined;
+}
+
 /** In which styles a text can be written (libyaml, `yaml_emitter_analyze_scalar`). */
 function analyze(text: string): { readonly plain: boolean; readonly single: boolean; readonly block: boolean } {
-  const special = ![...text].every((character) => character === '\n' || isPrintable(character));
+  const special = !PRINTABLE.test(text);
   const edges = /^[ \n]|[ \n]$/.test(text);
   const spaceBreak = / [\n\r\u0085\u2028\u2029]/.test(text);
   const breakSpace = /[\n\r\u0085\u2028\u2029] /.test(text);

@@ -49,9 +49,13 @@ export class TemplateError extends Error {
   }
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Orders text as Go orders strings: by UTF-8 bytes, which is the order of code points. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
+  // Code units are in the order of code points, but for the halves of those beyond the first plane.
+  if (!SURROGATE.test(a) && !SURROGATE.test(b)) return a < b ? -1 : 1;
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
