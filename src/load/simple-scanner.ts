@@ -19,8 +19,12 @@ export const CODE = {
   comma: 44,
   dash: 45,
   dot: 46,
+  one: 49,
+  nine: 57,
   colon: 58,
+  less: 60,
   greater: 62,
+  question: 63,
   openList: 91,
   backslash: 92,
   closeList: 93,
@@ -29,16 +33,18 @@ export const CODE = {
   closeMap: 125,
 } as const;
 
-/** Characters that start no plain scalar, or one that is left to js-yaml. A dash may start one. */
+/** Characters that start no plain scalar. */
 const SPECIAL = new Uint8Array(128);
-for (const character of '\t\n !"#%&\'*,:>?@[]`{|}') SPECIAL[character.charCodeAt(0)] = 1;
+for (const character of '\t\n !"#%&\'*,>@[]`{|}') SPECIAL[character.charCodeAt(0)] = 1;
 
-const ESCAPES: ReadonlyMap<number, string> = new Map([
-  [110, '\n'],
-  [116, '\t'],
-  [CODE.doubleQuote, '"'],
-  [CODE.backslash, '\\'],
-]);
+/** What a letter behind a backslash stands for. `\/` is left out: go-yaml refuses it. */
+const ESCAPES: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    ...{ 0: '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
+    ...{ ' ': ' ', '"': '"', '\\': '\\', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
+  }).map(([letter, character]) => [letter.charCodeAt(0), character]),
+);
+const HEX = /^(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/;
 
 /** The same few hundred keys make up all manifests: once seen, one need not be cut out of the text again. */
 const KEYS: (string | undefined)[] = Array.from({ length: 4096 });
@@ -105,8 +111,13 @@ export class SimpleScanner {
   }
 
   private skipComment(): void {
+    this.at = Math.min(this.lineEnd() + 1, this.end);
+  }
+
+  /** Where the line ends. */
+  protected lineEnd(): number {
     const eol = this.text.indexOf('\n', this.at);
-    this.at = eol < 0 ? this.end : eol + 1;
+    return eol < 0 ? this.end : eol;
   }
 
   /** Whether `---` or `...` stands at the start of a line. */
@@ -139,7 +150,12 @@ export class SimpleScanner {
 
   private startsPlain(): boolean {
     const code = this.text.charCodeAt(this.at);
-    return SPECIAL[code] !== 1 && !(code === CODE.dash && this.isBlank(this.at + 1));
+    return SPECIAL[code] !== 1 && !(this.isHalfSpecial(code) && this.isBlank(this.at + 1));
+  }
+
+  /** Whether a character starts a plain scalar only where something stands right behind it. */
+  private isHalfSpecial(code: number): boolean {
+    return code === CODE.dash || code === CODE.colon || code === CODE.question;
   }
 
   /** Whether a key starts here: a scalar and a colon on one line. */
@@ -155,6 +171,7 @@ export class SimpleScanner {
       this.lineStart = lineStart;
       return found;
     }
+    if (code === CODE.alias) return this.hasAliasKey();
     if (!this.startsPlain()) return false;
     for (let at = start; at < this.end; at++) {
       const next = text.charCodeAt(at);
@@ -164,17 +181,36 @@ export class SimpleScanner {
     return false;
   }
 
+  /** Whether an alias that is a key starts here. Without a space before its colon it is left to js-yaml. */
+  private hasAliasKey(): boolean {
+    const { at } = this;
+    this.anchorName();
+    this.skipSpaces();
+    const found = this.isColon();
+    this.at = at;
+    return found;
+  }
+
   /** Reads a key of a block mapping and its colon. */
   protected key(): string {
     const code = this.text.charCodeAt(this.at);
     if (!this.isQuote(code)) return this.plainKey();
     const { lineStart } = this;
     const key = this.quoted(code);
-    this.skipSpaces();
-    const isKey = this.text.charCodeAt(this.at) === CODE.colon && this.isBlank(this.at + 1);
-    if (!isKey || this.lineStart !== lineStart || key === '__proto__') throw GIVE_UP;
-    this.at++;
+    if (this.lineStart !== lineStart || key === '__proto__') throw GIVE_UP;
+    this.passColon();
     return key;
+  }
+
+  /** Leaves the colon of a key behind. */
+  protected passColon(): void {
+    this.skipSpaces();
+    if (!this.isColon()) throw GIVE_UP;
+    this.at++;
+  }
+
+  private isColon(): boolean {
+    return this.text.charCodeAt(this.at) === CODE.colon && this.isBlank(this.at + 1);
   }
 
   private plainKey(): string {
@@ -195,7 +231,7 @@ export class SimpleScanner {
     if (known !== undefined && known.length === at - start && text.startsWith(known, start)) return known;
     const written = text.slice(start, this.trimmed(start, at));
     const key = String(readPlain(written, this.yaml11));
-    if (key === '__proto__' || key === '<<') throw GIVE_UP;
+    if (key === '__proto__') throw GIVE_UP;
     const isWritten = key === written && written.length === at - start;
     if (isWritten && key.length <= LONGEST_KEY && !differsInYaml11(key)) KEYS[slot] = key;
     return key;
@@ -212,7 +248,11 @@ export class SimpleScanner {
         this.at = eol;
         break;
       }
-      if (this.text.charCodeAt(this.at) === CODE.hash) throw GIVE_UP;
+      // A comment ends the scalar.
+      if (this.text.charCodeAt(this.at) === CODE.hash) {
+        this.at = eol;
+        break;
+      }
       result += folded + this.plainLine();
     }
     return readPlain(result, this.yaml11);
@@ -235,13 +275,15 @@ export class SimpleScanner {
   /** A plain scalar in a flow collection, on one line. */
   protected flowPlain(): Scalar {
     const { text, end, at: start } = this;
-    if (!this.startsPlain() || (text.charCodeAt(start) === CODE.dash && this.isFlowIndicator(start + 1))) throw GIVE_UP;
+    if (!this.startsPlain() || (this.isHalfSpecial(text.charCodeAt(start)) && this.isFlowIndicator(start + 1)))
+      throw GIVE_UP;
     let at = start;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === CODE.eol || code === CODE.comma || code === CODE.closeList || code === CODE.closeMap) break;
       if (code === CODE.colon && (this.isBlank(at + 1) || this.isFlowIndicator(at + 1))) break;
-      if (code === CODE.tab || code === CODE.openList || code === CODE.openMap || code === CODE.hash) throw GIVE_UP;
+      if (code === CODE.hash && text.charCodeAt(at - 1) === CODE.space) break;
+      if (code === CODE.tab || code === CODE.openList || code === CODE.openMap) throw GIVE_UP;
     }
     this.at = at;
     return readPlain(text.slice(start, this.trimmed(start, at)), this.yaml11);
@@ -255,11 +297,9 @@ export class SimpleScanner {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === CODE.backslash && quote === CODE.doubleQuote) {
-        const escaped = ESCAPES.get(text.charCodeAt(at + 1));
-        if (escaped === undefined) break;
-        result += text.slice(start, at) + escaped;
-        start = at + 2;
-        at++;
+        result += text.slice(start, at) + this.escaped(at + 1);
+        start = this.at;
+        at = start - 1;
       } else if (code === quote) {
         result += text.slice(start, at);
         if (quote === CODE.doubleQuote || text.charCodeAt(at + 1) !== CODE.singleQuote) {
@@ -275,6 +315,30 @@ export class SimpleScanner {
       }
     }
     throw GIVE_UP;
+  }
+
+  /** What a backslash makes of what follows it. Moves behind that. */
+  private escaped(at: number): string {
+    const { text } = this;
+    const code = text.charCodeAt(at);
+    this.at = at + 1;
+    if (code === CODE.eol) return this.continued();
+    const character = ESCAPES.get(code);
+    if (character !== undefined) return character;
+    const hex = HEX.exec(text.slice(at, at + 9))?.[0] ?? '';
+    const point = Number.parseInt(hex.slice(1), 16);
+    if (!(point <= 0x10ffff)) throw GIVE_UP;
+    this.at = at + hex.length;
+    return String.fromCodePoint(point);
+  }
+
+  /** A line break that a backslash takes away, with what indents the next line. Empty lines are left to js-yaml. */
+  private continued(): string {
+    this.lineStart = this.at;
+    this.skipSpaces();
+    const code = this.text.charCodeAt(this.at);
+    if (code === CODE.eol || code === CODE.tab || this.isMarker(this.lineStart)) throw GIVE_UP;
+    return '';
   }
 
   /** What the line break at an offset, and empty lines after it, mean in a scalar. Moves to the next content. */

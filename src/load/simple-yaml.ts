@@ -1,12 +1,13 @@
 import type { Dialect } from '../model/document.ts';
-import type { Mapping, Sequence, Value } from '../model/value.ts';
-import { CODE, GIVE_UP, SimpleScanner } from './simple-scanner.ts';
+import { isMapping, type Mapping, type Sequence, type Value } from '../model/value.ts';
+import { MAX_NESTING, SimpleFlow } from './simple-flow.ts';
+import { CODE, GIVE_UP } from './simple-scanner.ts';
 
 /*
  * The short way through plain YAML. Nearly every manifest is block mappings and lists of scalars; those this reads in
- * half the time. It gives up on everything else, errors and all that YAML has for the adventurous (tags, merges,
- * complex keys, tabs): js-yaml then decides what the text means. What it does read it must read exactly as js-yaml does
- * with our scalars; the tests hold the two together.
+ * half the time. It gives up on everything else, errors and all that YAML has for the adventurous (tags, complex keys,
+ * tabs): js-yaml then decides what the text means. What it does read it must read exactly as js-yaml does with our
+ * scalars, and must be nothing that go-yaml refuses; the tests hold them together.
  */
 
 /** The documents of a simple text. */
@@ -20,9 +21,10 @@ export interface Simple {
 
 /** The documents of a text as js-yaml would give them, or `undefined` where the text is not simple. */
 export function readSimple(text: string, dialect: Dialect): Simple | undefined {
-  if (text.length < 2 || !isPrintable(text)) return undefined;
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  if (lines.length < 2 || !isPrintable(lines)) return undefined;
   try {
-    const reader = new SimpleReader(text, dialect === 'json');
+    const reader = new SimpleReader(lines, dialect === 'json');
     const values = reader.documents();
     return { values, hasAliases: reader.hasAliases, hasEmptyItems: reader.hasEmptyItems };
   } catch (error) {
@@ -40,14 +42,13 @@ function isPrintable(text: string): boolean {
   return USUAL.test(text) || (PRINTABLE.test(text) && text.isWellFormed());
 }
 
-/** Nesting that is left to js-yaml, which bounds it. */
-const MAX_NESTING = 60;
+/** Keys that merges may bring into a text; js-yaml bounds them. */
+const MAX_MERGED = 10_000;
 
-class SimpleReader extends SimpleScanner {
-  hasAliases = false;
+class SimpleReader extends SimpleFlow {
   hasEmptyItems = false;
-  private depth = 0;
-  private readonly anchors = new Map<string, Value>();
+  /** Keys that merges brought in so far. */
+  private merged = 0;
 
   documents(): Value[] {
     const documents: Value[] = [];
@@ -88,14 +89,43 @@ class SimpleReader extends SimpleScanner {
 
   private mapping(column: number): Mapping {
     const mapping: Mapping = {};
+    let inherited: Set<string> | undefined;
     do {
-      const key = this.key();
+      const code = this.text.charCodeAt(this.at);
+      const key = code === CODE.alias ? this.aliasKey() : this.key();
+      if (key === '<<' && code === CODE.less) {
+        if (inherited !== undefined) throw GIVE_UP;
+        inherited = this.merge(mapping, this.mappingValue(column));
+        continue;
+      }
       // Set already, or a name that every object has.
-      if (mapping[key] !== undefined) throw GIVE_UP;
+      if (mapping[key] !== undefined && inherited?.delete(key) !== true) throw GIVE_UP;
       mapping[key] = this.mappingValue(column);
     } while (this.column === column);
     if (this.column > column) throw GIVE_UP;
     return mapping;
+  }
+
+  /** Puts into a mapping what it lacks of others (`<<`). Gives the keys that it now has from there. */
+  private merge(mapping: Mapping, value: Value): Set<string> {
+    const inherited = new Set<string>();
+    for (const source of Array.isArray(value) ? value : [value]) {
+      if (!isMapping(source)) throw GIVE_UP;
+      for (const key of Object.keys(source)) {
+        if (++this.merged > MAX_MERGED) throw GIVE_UP;
+        if (mapping[key] !== undefined) continue;
+        mapping[key] = source[key] as Value;
+        inherited.add(key);
+      }
+    }
+    return inherited;
+  }
+
+  private aliasKey(): string {
+    const key = this.alias();
+    if (typeof key !== 'string' || key === '__proto__') throw GIVE_UP;
+    this.passColon();
+    return key;
   }
 
   /** The value behind a colon. Afterwards the next content is at hand. */
@@ -158,96 +188,30 @@ class SimpleReader extends SimpleScanner {
     return value;
   }
 
-  private alias(): Value {
-    const value = this.anchors.get(this.anchorName());
-    if (value === undefined) throw GIVE_UP;
-    this.hasAliases = true;
-    return value;
-  }
-
-  private flow(code: number): Value {
-    if (++this.depth > MAX_NESTING) throw GIVE_UP;
-    this.at++;
-    const value = code === CODE.openList ? this.flowSequence() : this.flowMapping();
-    this.depth--;
-    return value;
-  }
-
-  private flowSequence(): Sequence {
-    const items: Sequence = [];
-    for (;;) {
-      this.skipFlowBlank();
-      if (this.text.charCodeAt(this.at) === CODE.closeList) break;
-      items.push(this.flowValue());
-      if (!this.flowComma(CODE.closeList)) break;
-    }
-    this.at++;
-    return items;
-  }
-
-  private flowMapping(): Mapping {
-    const mapping: Mapping = {};
-    for (;;) {
-      this.skipFlowBlank();
-      if (this.text.charCodeAt(this.at) === CODE.closeMap) break;
-      const key = this.flowKey();
-      if (mapping[key] !== undefined) throw GIVE_UP;
-      this.skipFlowBlank();
-      mapping[key] = this.flowValue();
-      if (!this.flowComma(CODE.closeMap)) break;
-    }
-    this.at++;
-    return mapping;
-  }
-
-  private flowKey(): string {
-    const code = this.text.charCodeAt(this.at);
-    const { lineStart } = this;
-    const key = this.isQuote(code) ? this.quoted(code) : String(this.flowPlain());
-    this.skipSpaces();
-    if (this.text.charCodeAt(this.at) !== CODE.colon || this.lineStart !== lineStart) throw GIVE_UP;
-    if (key === '__proto__' || key === '<<') throw GIVE_UP;
-    this.at++;
-    return key;
-  }
-
-  private flowValue(): Value {
-    const code = this.text.charCodeAt(this.at);
-    if (code === CODE.openList || code === CODE.openMap) return this.flow(code);
-    if (code === CODE.alias) return this.alias();
-    return this.isQuote(code) ? this.quoted(code) : this.flowPlain();
-  }
-
-  /** Whether another entry may follow; `false` at the closing bracket. */
-  private flowComma(close: number): boolean {
-    this.skipFlowBlank();
-    const code = this.text.charCodeAt(this.at);
-    if (code !== CODE.comma && code !== close) throw GIVE_UP;
-    if (code === close) return false;
-    this.at++;
-    return true;
-  }
-
-  /** Skips what may stand between the entries of a flow collection; comments are left to js-yaml. */
-  private skipFlowBlank(): void {
-    for (; this.at < this.end; this.at++) {
-      const code = this.text.charCodeAt(this.at);
-      if (code === CODE.eol) this.lineStart = this.at + 1;
-      else if (code !== CODE.space) break;
-    }
-    if (this.at >= this.end || this.isMarker(this.lineStart)) throw GIVE_UP;
-  }
-
-  /** A literal or folded block scalar. One whose header says its indentation is left to js-yaml. */
+  /** A literal or folded block scalar. */
   private blockScalar(column: number, folded: boolean): string {
-    const sign = this.text.charCodeAt(++this.at);
+    this.at++;
+    const width = this.indentation();
+    const sign = this.text.charCodeAt(this.at);
     if (sign === CODE.dash || sign === CODE.plus) this.at++;
+    const indent = width || this.indentation();
     this.endOfLine();
-    const { body, emptyLines, closed } = this.blockLines(this.blockIndent(column), folded);
+    const { body, emptyLines, closed } = this.blockLines(
+      indent === 0 ? this.blockIndent(column) : column + indent,
+      folded,
+    );
     this.nextContent();
     if (this.column > column) throw GIVE_UP;
     if (sign === CODE.dash || !closed) return body;
     return sign === CODE.plus ? body + '\n'.repeat(1 + emptyLines) : `${body}\n`;
+  }
+
+  /** The indentation that the header of a block scalar says; 0 where it says none. */
+  private indentation(): number {
+    const code = this.text.charCodeAt(this.at);
+    if (code < CODE.one || code > CODE.nine) return 0;
+    this.at++;
+    return code - CODE.one + 1;
   }
 
   /** The indentation of the first line that is not empty. Spaces on the lines before it are left to js-yaml. */
@@ -293,6 +257,7 @@ class SimpleReader extends SimpleScanner {
       started = true;
       emptyLines = 0;
     }
+    if (!started) throw GIVE_UP;
     return { body, emptyLines, closed };
   }
 }
