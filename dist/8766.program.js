@@ -913,8 +913,8 @@ async function patternFault(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/load/parse.js + 10 modules
-var parse = __webpack_require__(677);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
+var parse = __webpack_require__(9733);
 ;// CONCATENATED MODULE: ./build/src/load/configuration.js
 
 
@@ -1236,7 +1236,7 @@ function startsOf(text) {
 
 /***/ }),
 
-/***/ 677:
+/***/ 9733:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1814,8 +1814,12 @@ const CODE = {
     comma: 44,
     dash: 45,
     dot: 46,
+    one: 49,
+    nine: 57,
     colon: 58,
+    less: 60,
     greater: 62,
+    question: 63,
     openList: 91,
     backslash: 92,
     closeList: 93,
@@ -1823,16 +1827,16 @@ const CODE = {
     pipe: 124,
     closeMap: 125,
 };
-/** Characters that start no plain scalar, or one that is left to js-yaml. A dash may start one. */
+/** Characters that start no plain scalar. */
 const SPECIAL = new Uint8Array(128);
-for (const character of '\t\n !"#%&\'*,:>?@[]`{|}')
+for (const character of '\t\n !"#%&\'*,>@[]`{|}')
     SPECIAL[character.charCodeAt(0)] = 1;
-const ESCAPES = new Map([
-    [110, '\n'],
-    [116, '\t'],
-    [CODE.doubleQuote, '"'],
-    [CODE.backslash, '\\'],
-]);
+/** What a letter behind a backslash stands for. `\/` is left out: go-yaml refuses it. */
+const ESCAPES = new Map(Object.entries({
+    ...{ 0: '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
+    ...{ ' ': ' ', '"': '"', '\\': '\\', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
+}).map(([letter, character]) => [letter.charCodeAt(0), character]));
+const HEX = /^(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/;
 /** The same few hundred keys make up all manifests: once seen, one need not be cut out of the text again. */
 const KEYS = Array.from({ length: 4096 });
 const LONGEST_KEY = 64;
@@ -1896,8 +1900,12 @@ class SimpleScanner {
             this.at++;
     }
     skipComment() {
+        this.at = Math.min(this.lineEnd() + 1, this.end);
+    }
+    /** Where the line ends. */
+    lineEnd() {
         const eol = this.text.indexOf('\n', this.at);
-        this.at = eol < 0 ? this.end : eol + 1;
+        return eol < 0 ? this.end : eol;
     }
     /** Whether `---` or `...` stands at the start of a line. */
     isMarker(start) {
@@ -1926,7 +1934,11 @@ class SimpleScanner {
     }
     startsPlain() {
         const code = this.text.charCodeAt(this.at);
-        return SPECIAL[code] !== 1 && !(code === CODE.dash && this.isBlank(this.at + 1));
+        return SPECIAL[code] !== 1 && !(this.isHalfSpecial(code) && this.isBlank(this.at + 1));
+    }
+    /** Whether a character starts a plain scalar only where something stands right behind it. */
+    isHalfSpecial(code) {
+        return code === CODE.dash || code === CODE.colon || code === CODE.question;
     }
     /** Whether a key starts here: a scalar and a colon on one line. */
     hasKey() {
@@ -1942,6 +1954,8 @@ class SimpleScanner {
             this.lineStart = lineStart;
             return found;
         }
+        if (code === CODE.alias)
+            return this.hasAliasKey();
         if (!this.startsPlain())
             return false;
         for (let at = start; at < this.end; at++) {
@@ -1953,6 +1967,15 @@ class SimpleScanner {
         }
         return false;
     }
+    /** Whether an alias that is a key starts here. Without a space before its colon it is left to js-yaml. */
+    hasAliasKey() {
+        const { at } = this;
+        this.anchorName();
+        this.skipSpaces();
+        const found = this.isColon();
+        this.at = at;
+        return found;
+    }
     /** Reads a key of a block mapping and its colon. */
     key() {
         const code = this.text.charCodeAt(this.at);
@@ -1960,12 +1983,20 @@ class SimpleScanner {
             return this.plainKey();
         const { lineStart } = this;
         const key = this.quoted(code);
+        if (this.lineStart !== lineStart || key === '__proto__')
+            throw GIVE_UP;
+        this.passColon();
+        return key;
+    }
+    /** Leaves the colon of a key behind. */
+    passColon() {
         this.skipSpaces();
-        const isKey = this.text.charCodeAt(this.at) === CODE.colon && this.isBlank(this.at + 1);
-        if (!isKey || this.lineStart !== lineStart || key === '__proto__')
+        if (!this.isColon())
             throw GIVE_UP;
         this.at++;
-        return key;
+    }
+    isColon() {
+        return this.text.charCodeAt(this.at) === CODE.colon && this.isBlank(this.at + 1);
     }
     plainKey() {
         const { text, end, at: start } = this;
@@ -1990,7 +2021,7 @@ class SimpleScanner {
             return known;
         const written = text.slice(start, this.trimmed(start, at));
         const key = String(readPlain(written, this.yaml11));
-        if (key === '__proto__' || key === '<<')
+        if (key === '__proto__')
             throw GIVE_UP;
         const isWritten = key === written && written.length === at - start;
         if (isWritten && key.length <= LONGEST_KEY && !(0,plain_scalar/* differsInYaml11 */.U)(key))
@@ -2009,8 +2040,11 @@ class SimpleScanner {
                 this.at = eol;
                 break;
             }
-            if (this.text.charCodeAt(this.at) === CODE.hash)
-                throw GIVE_UP;
+            // A comment ends the scalar.
+            if (this.text.charCodeAt(this.at) === CODE.hash) {
+                this.at = eol;
+                break;
+            }
             result += folded + this.plainLine();
         }
         return readPlain(result, this.yaml11);
@@ -2034,7 +2068,7 @@ class SimpleScanner {
     /** A plain scalar in a flow collection, on one line. */
     flowPlain() {
         const { text, end, at: start } = this;
-        if (!this.startsPlain() || (text.charCodeAt(start) === CODE.dash && this.isFlowIndicator(start + 1)))
+        if (!this.startsPlain() || (this.isHalfSpecial(text.charCodeAt(start)) && this.isFlowIndicator(start + 1)))
             throw GIVE_UP;
         let at = start;
         for (; at < end; at++) {
@@ -2043,7 +2077,9 @@ class SimpleScanner {
                 break;
             if (code === CODE.colon && (this.isBlank(at + 1) || this.isFlowIndicator(at + 1)))
                 break;
-            if (code === CODE.tab || code === CODE.openList || code === CODE.openMap || code === CODE.hash)
+            if (code === CODE.hash && text.charCodeAt(at - 1) === CODE.space)
+                break;
+            if (code === CODE.tab || code === CODE.openList || code === CODE.openMap)
                 throw GIVE_UP;
         }
         this.at = at;
@@ -2057,12 +2093,9 @@ class SimpleScanner {
         for (let at = start; at < end; at++) {
             const code = text.charCodeAt(at);
             if (code === CODE.backslash && quote === CODE.doubleQuote) {
-                const escaped = ESCAPES.get(text.charCodeAt(at + 1));
-                if (escaped === undefined)
-                    break;
-                result += text.slice(start, at) + escaped;
-                start = at + 2;
-                at++;
+                result += text.slice(start, at) + this.escaped(at + 1);
+                start = this.at;
+                at = start - 1;
             }
             else if (code === quote) {
                 result += text.slice(start, at);
@@ -2081,6 +2114,32 @@ class SimpleScanner {
             }
         }
         throw GIVE_UP;
+    }
+    /** What a backslash makes of what follows it. Moves behind that. */
+    escaped(at) {
+        const { text } = this;
+        const code = text.charCodeAt(at);
+        this.at = at + 1;
+        if (code === CODE.eol)
+            return this.continued();
+        const character = ESCAPES.get(code);
+        if (character !== undefined)
+            return character;
+        const hex = HEX.exec(text.slice(at, at + 9))?.[0] ?? '';
+        const point = Number.parseInt(hex.slice(1), 16);
+        if (!(point <= 0x10ffff))
+            throw GIVE_UP;
+        this.at = at + hex.length;
+        return String.fromCodePoint(point);
+    }
+    /** A line break that a backslash takes away, with what indents the next line. Empty lines are left to js-yaml. */
+    continued() {
+        this.lineStart = this.at;
+        this.skipSpaces();
+        const code = this.text.charCodeAt(this.at);
+        if (code === CODE.eol || code === CODE.tab || this.isMarker(this.lineStart))
+            throw GIVE_UP;
+        return '';
     }
     /** What the line break at an offset, and empty lines after it, mean in a scalar. Moves to the next content. */
     fold(from) {
@@ -2115,14 +2174,128 @@ class SimpleScanner {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/load/simple-flow.js
+
+/** Nesting that is left to js-yaml, which bounds it. */
+const MAX_NESTING = 60;
+/** Flow collections, and aliases, which may stand in them. */
+class SimpleFlow extends SimpleScanner {
+    hasAliases = false;
+    depth = 0;
+    anchors = new Map();
+    alias() {
+        const value = this.anchors.get(this.anchorName());
+        if (value === undefined)
+            throw GIVE_UP;
+        this.hasAliases = true;
+        return value;
+    }
+    flow(code) {
+        if (++this.depth > MAX_NESTING)
+            throw GIVE_UP;
+        this.at++;
+        const value = code === CODE.openList ? this.flowSequence() : this.flowMapping();
+        this.depth--;
+        return value;
+    }
+    flowSequence() {
+        const items = [];
+        for (;;) {
+            this.skipFlowBlank();
+            if (this.text.charCodeAt(this.at) === CODE.closeList)
+                break;
+            items.push(this.flowValue());
+            if (!this.flowComma(CODE.closeList))
+                break;
+        }
+        this.at++;
+        return items;
+    }
+    flowMapping() {
+        const mapping = {};
+        for (;;) {
+            this.skipFlowBlank();
+            if (this.text.charCodeAt(this.at) === CODE.closeMap)
+                break;
+            const key = this.flowKey();
+            if (mapping[key] !== undefined)
+                throw GIVE_UP;
+            mapping[key] = this.flowEntry();
+            if (!this.flowComma(CODE.closeMap))
+                break;
+        }
+        this.at++;
+        return mapping;
+    }
+    flowKey() {
+        const code = this.text.charCodeAt(this.at);
+        const { lineStart } = this;
+        const key = this.isQuote(code) ? this.quoted(code) : String(this.flowPlain());
+        this.skipFlowBlank();
+        if (key === '__proto__' || key === '<<' || this.lineStart !== lineStart)
+            throw GIVE_UP;
+        return key;
+    }
+    /** What follows a key: a colon and perhaps a value, or nothing. */
+    flowEntry() {
+        if (this.text.charCodeAt(this.at) === CODE.colon) {
+            this.at++;
+            this.skipFlowBlank();
+        }
+        else if (!this.endsFlowEntry())
+            throw GIVE_UP;
+        return this.endsFlowEntry() ? null : this.flowValue();
+    }
+    endsFlowEntry() {
+        const code = this.text.charCodeAt(this.at);
+        return code === CODE.comma || code === CODE.closeMap;
+    }
+    flowValue() {
+        const code = this.text.charCodeAt(this.at);
+        if (code === CODE.openList || code === CODE.openMap)
+            return this.flow(code);
+        if (code === CODE.alias)
+            return this.alias();
+        return this.isQuote(code) ? this.quoted(code) : this.flowPlain();
+    }
+    /** Whether another entry may follow; `false` at the closing bracket. */
+    flowComma(close) {
+        this.skipFlowBlank();
+        const code = this.text.charCodeAt(this.at);
+        if (code !== CODE.comma && code !== close)
+            throw GIVE_UP;
+        if (code === close)
+            return false;
+        this.at++;
+        return true;
+    }
+    /** Skips what may stand between the entries of a flow collection: spaces, line breaks and comments. */
+    skipFlowBlank() {
+        for (; this.at < this.end; this.at++) {
+            const code = this.text.charCodeAt(this.at);
+            if (code === CODE.eol)
+                this.lineStart = this.at + 1;
+            else if (code === CODE.hash && this.isBlank(this.at - 1))
+                this.at = this.lineEnd() - 1;
+            else if (code !== CODE.space)
+                break;
+        }
+        if (this.at >= this.end || this.isMarker(this.lineStart))
+            throw GIVE_UP;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/load/simple-yaml.js
+
+
 
 /** The documents of a text as js-yaml would give them, or `undefined` where the text is not simple. */
 function readSimple(text, dialect) {
-    if (text.length < 2 || !isPrintable(text))
+    const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    if (lines.length < 2 || !isPrintable(lines))
         return undefined;
     try {
-        const reader = new SimpleReader(text, dialect === 'json');
+        const reader = new SimpleReader(lines, dialect === 'json');
         const values = reader.documents();
         return { values, hasAliases: reader.hasAliases, hasEmptyItems: reader.hasEmptyItems };
     }
@@ -2139,13 +2312,12 @@ const PRINTABLE = /^[\t\n\x20-\x7e\xa0-\ufefe\uff00-\ufffd]*$/;
 function isPrintable(text) {
     return USUAL.test(text) || (PRINTABLE.test(text) && text.isWellFormed());
 }
-/** Nesting that is left to js-yaml, which bounds it. */
-const MAX_NESTING = 60;
-class SimpleReader extends SimpleScanner {
-    hasAliases = false;
+/** Keys that merges may bring into a text; js-yaml bounds them. */
+const MAX_MERGED = 10_000;
+class SimpleReader extends SimpleFlow {
     hasEmptyItems = false;
-    depth = 0;
-    anchors = new Map();
+    /** Keys that merges brought in so far. */
+    merged = 0;
     documents() {
         const documents = [];
         this.nextContent();
@@ -2193,16 +2365,48 @@ class SimpleReader extends SimpleScanner {
     }
     mapping(column) {
         const mapping = {};
+        let inherited;
         do {
-            const key = this.key();
+            const code = this.text.charCodeAt(this.at);
+            const key = code === CODE.alias ? this.aliasKey() : this.key();
+            if (key === '<<' && code === CODE.less) {
+                if (inherited !== undefined)
+                    throw GIVE_UP;
+                inherited = this.merge(mapping, this.mappingValue(column));
+                continue;
+            }
             // Set already, or a name that every object has.
-            if (mapping[key] !== undefined)
+            if (mapping[key] !== undefined && inherited?.delete(key) !== true)
                 throw GIVE_UP;
             mapping[key] = this.mappingValue(column);
         } while (this.column === column);
         if (this.column > column)
             throw GIVE_UP;
         return mapping;
+    }
+    /** Puts into a mapping what it lacks of others (`<<`). Gives the keys that it now has from there. */
+    merge(mapping, value) {
+        const inherited = new Set();
+        for (const source of Array.isArray(value) ? value : [value]) {
+            if (!(0,model_value/* isMapping */.pi)(source))
+                throw GIVE_UP;
+            for (const key of Object.keys(source)) {
+                if (++this.merged > MAX_MERGED)
+                    throw GIVE_UP;
+                if (mapping[key] !== undefined)
+                    continue;
+                mapping[key] = source[key];
+                inherited.add(key);
+            }
+        }
+        return inherited;
+    }
+    aliasKey() {
+        const key = this.alias();
+        if (typeof key !== 'string' || key === '__proto__')
+            throw GIVE_UP;
+        this.passColon();
+        return key;
     }
     /** The value behind a colon. Afterwards the next content is at hand. */
     mappingValue(column) {
@@ -2272,107 +2476,30 @@ class SimpleReader extends SimpleScanner {
         this.anchors.set(name, value);
         return value;
     }
-    alias() {
-        const value = this.anchors.get(this.anchorName());
-        if (value === undefined)
-            throw GIVE_UP;
-        this.hasAliases = true;
-        return value;
-    }
-    flow(code) {
-        if (++this.depth > MAX_NESTING)
-            throw GIVE_UP;
-        this.at++;
-        const value = code === CODE.openList ? this.flowSequence() : this.flowMapping();
-        this.depth--;
-        return value;
-    }
-    flowSequence() {
-        const items = [];
-        for (;;) {
-            this.skipFlowBlank();
-            if (this.text.charCodeAt(this.at) === CODE.closeList)
-                break;
-            items.push(this.flowValue());
-            if (!this.flowComma(CODE.closeList))
-                break;
-        }
-        this.at++;
-        return items;
-    }
-    flowMapping() {
-        const mapping = {};
-        for (;;) {
-            this.skipFlowBlank();
-            if (this.text.charCodeAt(this.at) === CODE.closeMap)
-                break;
-            const key = this.flowKey();
-            if (mapping[key] !== undefined)
-                throw GIVE_UP;
-            this.skipFlowBlank();
-            mapping[key] = this.flowValue();
-            if (!this.flowComma(CODE.closeMap))
-                break;
-        }
-        this.at++;
-        return mapping;
-    }
-    flowKey() {
-        const code = this.text.charCodeAt(this.at);
-        const { lineStart } = this;
-        const key = this.isQuote(code) ? this.quoted(code) : String(this.flowPlain());
-        this.skipSpaces();
-        if (this.text.charCodeAt(this.at) !== CODE.colon || this.lineStart !== lineStart)
-            throw GIVE_UP;
-        if (key === '__proto__' || key === '<<')
-            throw GIVE_UP;
-        this.at++;
-        return key;
-    }
-    flowValue() {
-        const code = this.text.charCodeAt(this.at);
-        if (code === CODE.openList || code === CODE.openMap)
-            return this.flow(code);
-        if (code === CODE.alias)
-            return this.alias();
-        return this.isQuote(code) ? this.quoted(code) : this.flowPlain();
-    }
-    /** Whether another entry may follow; `false` at the closing bracket. */
-    flowComma(close) {
-        this.skipFlowBlank();
-        const code = this.text.charCodeAt(this.at);
-        if (code !== CODE.comma && code !== close)
-            throw GIVE_UP;
-        if (code === close)
-            return false;
-        this.at++;
-        return true;
-    }
-    /** Skips what may stand between the entries of a flow collection; comments are left to js-yaml. */
-    skipFlowBlank() {
-        for (; this.at < this.end; this.at++) {
-            const code = this.text.charCodeAt(this.at);
-            if (code === CODE.eol)
-                this.lineStart = this.at + 1;
-            else if (code !== CODE.space)
-                break;
-        }
-        if (this.at >= this.end || this.isMarker(this.lineStart))
-            throw GIVE_UP;
-    }
-    /** A literal or folded block scalar. One whose header says its indentation is left to js-yaml. */
+    /** A literal or folded block scalar. */
     blockScalar(column, folded) {
-        const sign = this.text.charCodeAt(++this.at);
+        this.at++;
+        const width = this.indentation();
+        const sign = this.text.charCodeAt(this.at);
         if (sign === CODE.dash || sign === CODE.plus)
             this.at++;
+        const indent = width || this.indentation();
         this.endOfLine();
-        const { body, emptyLines, closed } = this.blockLines(this.blockIndent(column), folded);
+        const { body, emptyLines, closed } = this.blockLines(indent === 0 ? this.blockIndent(column) : column + indent, folded);
         this.nextContent();
         if (this.column > column)
             throw GIVE_UP;
         if (sign === CODE.dash || !closed)
             return body;
         return sign === CODE.plus ? body + '\n'.repeat(1 + emptyLines) : `${body}\n`;
+    }
+    /** The indentation that the header of a block scalar says; 0 where it says none. */
+    indentation() {
+        const code = this.text.charCodeAt(this.at);
+        if (code < CODE.one || code > CODE.nine)
+            return 0;
+        this.at++;
+        return code - CODE.one + 1;
     }
     /** The indentation of the first line that is not empty. Spaces on the lines before it are left to js-yaml. */
     blockIndent(column) {
@@ -2423,6 +2550,8 @@ class SimpleReader extends SimpleScanner {
             started = true;
             emptyLines = 0;
         }
+        if (!started)
+            throw GIVE_UP;
         return { body, emptyLines, closed };
     }
 }
@@ -2442,7 +2571,8 @@ function readSource(text, dialect, firstLine) {
         return readWithJsYaml(text, dialect, firstLine);
     const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
     const source = createSource(filled, dialect, firstLine, insertions);
-    return unlessRefused(checked(simple.values, source, { aliases: simple.hasAliases, actions: false }), source, dialect);
+    // Nothing that go-yaml refuses is simple.
+    return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
 }
 /** A reading, or what go-yaml has against the text. */
 function unlessRefused(reading, source, dialect) {
@@ -2640,8 +2770,8 @@ __webpack_require__.d(__webpack_exports__, {
 var value = __webpack_require__(2906);
 // EXTERNAL MODULE: ./build/src/load/lines.js
 var load_lines = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/src/load/parse.js + 10 modules
-var load_parse = __webpack_require__(677);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
+var load_parse = __webpack_require__(9733);
 ;// CONCATENATED MODULE: ./build/src/load/embedded.js
 
 
@@ -3815,8 +3945,8 @@ function openBase(root, ref, head) {
 var code_owners = __webpack_require__(4138);
 // EXTERNAL MODULE: ./build/src/load/configuration.js + 2 modules
 var configuration = __webpack_require__(4474);
-// EXTERNAL MODULE: ./build/src/load/parse.js + 10 modules
-var parse = __webpack_require__(677);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
+var parse = __webpack_require__(9733);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/load/tree.js
@@ -14370,10 +14500,14 @@ class TemplateError extends Error {
         this.code = code;
     }
 }
+const SURROGATE = /[\ud800-\udfff]/;
 /** Orders text as Go orders strings: by UTF-8 bytes, which is the order of code points. */
 function compareText(a, b) {
     if (a === b)
         return 0;
+    // Code units are in the order of code points, but for the halves of those beyond the first plane.
+    if (!SURROGATE.test(a) && !SURROGATE.test(b))
+        return a < b ? -1 : 1;
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 /** A parsed YAML value as `json.Unmarshal` would give it to Go: every number is a float. */
@@ -16762,10 +16896,15 @@ function isPrintable(character) {
 }
 /** A text without quotes. */
 function plain(text, place) {
+    if (emit_scalar_fits(text, place))
+        return text;
     return folded([...text], place, (characters, at) => characters[at + 1] !== ' ');
 }
 /** A text in single quotes. */
 function singleQuoted(text, place) {
+    const doubled = text.replaceAll("'", "''");
+    if (emit_scalar_fits(doubled, { ...place, column: place.column + 1 }))
+        return `'${doubled}'`;
     const characters = [...text].map((character) => (character === "'" ? "''" : character));
     const folds = (all, at) => isInside(all, at) && all[at + 1] !== ' ';
     return `'${folded(characters, { ...place, column: place.column + 1 }, folds)}'`;
@@ -16775,6 +16914,10 @@ function doubleQuoted(text, place) {
     const characters = [...text].map((character) => isPrintable(character) && !/["\\\u2028\u2029]/.test(character) ? character : escaped(character));
     // A space at the start of a line would be lost.
     return `"${folded(characters, { ...place, column: place.column + 1 }, isInside, '\\')}"`;
+}
+/** Whether a text ends before a line may be folded. */
+function emit_scalar_fits(text, { column, folds }) {
+    return !folds || column + text.length <= WIDTH;
 }
 function isInside(characters, at) {
     return at > 0 && at < characters.length - 1;
@@ -16892,17 +17035,22 @@ function numberText(value) {
         return String(value);
     return `${digits}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
 }
+/** Nothing but line breaks and characters that stand for themselves. */
+const PRINTABLE = /^[\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
 const BREAK = /[\n\r\u0085\u2028\u2029]/;
 /** Times of day, which YAML 1.1 counts in sixties. */
 const BASE_60 = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/;
+/** Words and paths without spaces, as most strings are: they need no quotes and are not folded. */
+const BARE = /^[A-Za-z/](?:[-\w./@+=]|:(?=[\w/]))*$/;
 /** A string at a column; its further lines at `indent`. As a key (no column) it is not folded. */
 function stringScalar(text, column, indent) {
+    if (BARE.test(text) && isString(text))
+        return text;
     const allowed = analyze(text);
     if (text.includes('\n') && allowed.block && column !== undefined)
         return literal(text, indent);
-    const isText = [true, false].every((yaml11) => (0,plain_scalar/* resolvePlain */.R)(text, yaml11) === undefined) && !BASE_60.test(text);
     const place = { column: column ?? 0, indent, folds: column !== undefined };
-    if (!text.includes('\n') && isText) {
+    if (!text.includes('\n') && isString(text) && !BASE_60.test(text)) {
         if (allowed.plain && text !== '')
             return plain(text, place);
         if (allowed.single)
@@ -16910,9 +17058,13 @@ function stringScalar(text, column, indent) {
     }
     return doubleQuoted(text, place);
 }
+/** Whether a plain scalar of this text is a string in both dialects. */
+function isString(text) {
+    return (0,plain_scalar/* resolvePlain */.R)(text, true) === undefined && (0,plain_scalar/* resolvePlain */.R)(text, false) === undefined;
+}
 /** In which styles a text can be written (libyaml, `yaml_emitter_analyze_scalar`). */
 function analyze(text) {
-    const special = ![...text].every((character) => character === '\n' || isPrintable(character));
+    const special = !PRINTABLE.test(text);
     const edges = /^[ \n]|[ \n]$/.test(text);
     const spaceBreak = / [\n\r\u0085\u2028\u2029]/.test(text);
     const breakSpace = /[\n\r\u0085\u2028\u2029] /.test(text);
@@ -16942,29 +17094,36 @@ function dumpYaml(value) {
 }
 /** The order in which go-yaml writes keys: letters behind everything else, and runs of digits by their number. */
 function compareKeys(left, right) {
-    const [a, b] = [[...left], [...right]];
-    let inDigits = false;
-    for (let at = 0; at < Math.min(a.length, b.length); at++) {
-        const [x, y] = [a[at], b[at]];
-        if (x === y) {
-            inDigits = /\p{Nd}/u.test(x);
-            continue;
-        }
-        const [isLetterX, isLetterY] = [/\p{L}/u.test(x), /\p{L}/u.test(y)];
-        if (isLetterX && isLetterY)
-            return compareText(x, y);
-        if (isLetterX || isLetterY)
-            return isLetterX === inDigits ? -1 : 1;
-        return compareNumbers(a, b, at) || compareText(x, y);
-    }
-    return a.length - b.length;
+    const at = firstDifference(left, right);
+    const [x, y] = [left.codePointAt(at), right.codePointAt(at)];
+    if (x === undefined || y === undefined)
+        return left.length - right.length;
+    const [isLetterX, isLetterY] = [isLetter(x), isLetter(y)];
+    if (isLetterX && isLetterY)
+        return x - y;
+    if (isLetterX || isLetterY)
+        return isLetterX === /\p{Nd}$/u.test(left.slice(0, at)) ? -1 : 1;
+    return compareNumbers(left, right, at) || x - y;
 }
-function compareNumbers(a, b, from) {
+/** Where two texts differ first; never between the halves of a character. */
+function firstDifference(left, right) {
+    let at = 0;
+    while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at))
+        at++;
+    const before = left.charCodeAt(at - 1);
+    return before >= 0xd800 && before < 0xdc00 ? at - 1 : at;
+}
+function isLetter(code) {
+    if (code < 0x80)
+        return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    return /^\p{L}/u.test(String.fromCodePoint(code));
+}
+function compareNumbers(left, right, from) {
     let start = from;
-    while (start > 0 && /\d/.test(a[start - 1]))
+    while (start > 0 && /\d/.test(left[start - 1]))
         start--;
-    const digits = (letters) => /^\d*/.exec(letters.slice(start).join(''))?.[0] ?? '';
-    const [x, y] = [digits(a), digits(b)];
+    const digits = (text) => /^\d*/.exec(text.slice(start))?.[0] ?? '';
+    const [x, y] = [digits(left), digits(right)];
     const [bareX, bareY] = [x.replace(/^0+/, ''), y.replace(/^0+/, '')];
     if (bareX.length !== bareY.length)
         return bareX.length - bareY.length;

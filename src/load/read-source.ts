@@ -31,7 +31,8 @@ export function readSource(text: string, dialect: Dialect, firstLine: number): S
   if (simple === undefined) return readWithJsYaml(text, dialect, firstLine);
   const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
   const source = createSource(filled, dialect, firstLine, insertions);
-  return unlessRefused(checked(simple.values, source, { aliases: simple.hasAliases, actions: false }), source, dialect);
+  // Nothing that go-yaml refuses is simple.
+  return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
 }
 
 /** A reading, or what go-yaml has against the text. */
