@@ -29,7 +29,7 @@ const ARGOCD: Functions = {
 };
 
 function slugifyWith(values: readonly GoValue[]): string {
-  const name = values.at(-1) ?? '';
+  const name = values.length === 0 ? '' : values.at(-1);
   const [longest, smart] = values.slice(0, -1);
   if (typeof name !== 'string') throw new TemplateError('slugify needs a text');
   if (longest !== undefined && typeof longest !== 'bigint') throw new TemplateError('slugify needs a length');

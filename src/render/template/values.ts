@@ -61,7 +61,9 @@ export function compareText(a: string, b: string): number {
 
 /** A parsed YAML value as `json.Unmarshal` would give it to Go: every number is a float. */
 export function toGo(value: Value): GoValue {
-  if (value instanceof Literal) return value.value;
+  if (value instanceof Literal) {
+    return value.kind === 'int' && typeof value.value === 'string' ? Number(value.value) : value.value;
+  }
   if (isSequence(value)) return value.map(toGo);
   if (isMapping(value)) return new GoMap(Object.keys(value).map((key) => [key, toGo(value[key] as Value)]));
   return value;

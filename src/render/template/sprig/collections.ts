@@ -128,13 +128,14 @@ function deepCopy(value: GoValue, depth: number): GoValue {
 
 /**
  * mergo's `Merge`: what is empty in the target is taken from the source, mappings are merged within; with `overwrite`
- * whatever the source has wins (https://pkg.go.dev/dario.cat/mergo).
+ * whatever the source has wins, and without it `null` fills nothing (https://pkg.go.dev/dario.cat/mergo).
  */
 export function mergeMaps(target: GoMap, source: GoMap, overwrite: boolean, depth = 0): void {
   if (depth > MAX_DEPTH) throw new TemplateError('the value nests too deeply', 'limit');
   for (const [key, value] of source.entries) {
+    if (!overwrite && (value === null || value === undefined)) continue;
     const before = target.entries.get(key);
-    if (before instanceof GoMap && value instanceof GoMap) {
+    if (before instanceof GoMap && before.entries.size > 0 && value instanceof GoMap) {
       const copy = before.element === 'any' ? before : new GoMap(before.entries, before.element);
       mergeMaps(copy, value, overwrite, depth + 1);
       target.entries.set(key, copy);
