@@ -30,7 +30,9 @@ export function pathspecMatcher(pattern: string): Matcher {
   let end = pattern.length;
   while (end > 0 && pattern[end - 1] === '/') end--;
   const bare = pattern.slice(pattern.startsWith('./') ? 2 : 0, end);
-  return (text) => bare === '' || bare === '.' || text === bare || text.startsWith(`${bare}/`);
+  // With a slash at its end it names a directory, and no file.
+  const namesFile = end === pattern.length;
+  return (text) => bare === '' || bare === '.' || (namesFile && text === bare) || text.startsWith(`${bare}/`);
 }
 
 function cached(key: string, compile: () => string | undefined): Matcher {

@@ -88,14 +88,37 @@ function directoryParameters(work: GitWork, items: readonly Value[]): readonly P
 function fileParameters(work: GitWork, items: readonly Value[]): readonly Parameters[] {
   const { files } = listingOf(work.checkout);
   const matched = new Set<string>();
+  const specs = items.map((item, index) => plainPathspec(stringAt(item, 'path') ?? '', [...work.path, 'files', index]));
   const matching = (excludes: boolean) =>
-    items
-      .filter((item) => (isMapping(item) && item['exclude'] === true) === excludes)
-      .map((item) => pathspecMatcher(stringAt(item, 'path') ?? ''));
+    specs
+      .filter((_, index) => (mappingOf(items[index])['exclude'] === true) === excludes)
+      .map((spec) => pathspecMatcher(spec));
   for (const matches of matching(false)) for (const file of files) if (matches(file) === true) matched.add(file);
   for (const matches of matching(true))
     for (const file of [...matched]) if (matches(file) === true) matched.delete(file);
   return [...matched].sort(compareText).flatMap((file) => parametersOfFile(work, file));
+}
+
+function mappingOf(value: Value | undefined): Mapping {
+  return isMapping(value) ? value : {};
+}
+
+/**
+ * A pathspec without `./`, `//` and `..`, as Git takes it before it matches. Raises `ExpansionError` for one that Git
+ * refuses, because it leaves the repository, and for one with magic words in front.
+ */
+function plainPathspec(pattern: string, path: Path): string {
+  if (pattern.startsWith(':')) {
+    throw new ExpansionError('unsupported', `the pathspec ${pattern} has magic words`, [...path, 'path']);
+  }
+  const parts: string[] = [];
+  let isOutside = pattern.startsWith('/');
+  for (const part of pattern.split('/')) {
+    if (part === '..') isOutside ||= parts.pop() === undefined;
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  if (isOutside) throw new ExpansionError('invalid', `the path ${pattern} leaves the repository`, [...path, 'path']);
+  return parts.join('/') + (pattern.endsWith('/') ? '/' : '');
 }
 
 function parametersOfFile(work: GitWork, file: string): readonly Parameters[] {
