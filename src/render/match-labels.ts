@@ -30,6 +30,36 @@ function matchesExpression(expression: Value, labels: ReadonlyMap<string, string
   }
 }
 
+/** A name of a label: `[prefix/]name`, of which the API server asks no more than this. */
+const KEY = /^(?:[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+const VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
+const OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
+
+/**
+ * What keeps a selector from being one; `undefined` for nothing (`LabelSelectorAsSelector` of apimachinery).
+ *
+ * @param values whether values must be such as labels may have
+ */
+export function selectorFault(selector: Mapping, values: 'label' | 'any'): string | undefined {
+  const wanted = mappingAt(selector, 'matchLabels') ?? {};
+  const expressions = listAt(selector, 'matchExpressions');
+  const keys = [...Object.keys(wanted), ...expressions.map((expression) => stringAt(expression, 'key') ?? '')];
+  const badKey = keys.find((key) => !KEY.test(key));
+  if (badKey !== undefined) return `the selector's key '${badKey}' is no label's name`;
+  for (const expression of expressions) {
+    const operator = stringAt(expression, 'operator') ?? '';
+    if (!OPERATORS.includes(operator)) return `the selector has an unknown operator, '${operator}'`;
+    const isAboutValues = operator === 'In' || operator === 'NotIn';
+    if (listAt(expression, 'values').length > 0 !== isAboutValues) {
+      return `the selector's operator ${operator} takes ${isAboutValues ? 'values' : 'no values'}`;
+    }
+  }
+  if (values === 'any') return undefined;
+  const texts = [...Object.values(wanted), ...expressions.flatMap((expression) => listAt(expression, 'values'))];
+  const badValue = texts.map((text) => scalarText(text) ?? '').find((text) => !VALUE.test(text));
+  return badValue === undefined ? undefined : `the selector's value '${badValue}' is no label's value`;
+}
+
 /** Whether a selector asks for anything. */
 export function isEmptySelector(selector: Mapping | undefined): boolean {
   return (

@@ -159,6 +159,148 @@ spec:
   });
 });
 
+describe('what a template, a patch and a generator may say', () => {
+  const set = (spec: object) => ({
+    'set.yaml': JSON.stringify({
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'ApplicationSet',
+      metadata: { name: 'set', namespace: 'argocd' },
+      spec: { goTemplate: true, ...spec },
+    }),
+  });
+  const list = (...elements: object[]) => ({ list: { elements } });
+  const template = (name: string, any = '', source: object = {}) => ({
+    metadata: { name, annotations: { any } },
+    spec: {
+      project: 'team',
+      source: { repoURL: OWN, path: 'apps/x', ...source },
+      destination: { server: 'https://kubernetes.default.svc', namespace: 'x' },
+    },
+  });
+  const files = (spec: object, more: Record<string, string> = {}) => renderFiles({ ...set(spec), ...more });
+  const namesOf = ({ units }: Rendering) => units.map(({ name }) => name);
+  const anyOf = (rendering: Rendering, name: string) =>
+    mappingAt(unitOf(rendering, name).definition?.value, 'metadata', 'annotations')?.['any'];
+  const faultsOf = (rendering: Rendering) =>
+    rendering.problems
+      .map(({ code, message }) => `${code} ${message}`)
+      .filter((text) => text.includes('ApplicationSet'));
+
+  it('a patch that is a condition leaves the elements alone that do not meet it', () => {
+    const patch = '{{ if eq .env "prod" }}\nmetadata: { annotations: { any: patched } }\n{{ end }}\n';
+    const generators = [list({ env: 'dev' }, { env: 'prod' })];
+    const rendering = files({ generators, template: template('{{ .env }}', 'own'), templatePatch: patch });
+    expect(faultsOf(rendering)).toEqual([]);
+    expect([anyOf(rendering, 'dev'), anyOf(rendering, 'prod')]).toEqual(['own', 'patched']);
+  });
+
+  it('a patch makes neither another kind nor another namespace', () => {
+    const patch = 'kind: Other\nmetadata: { namespace: elsewhere }\nspec: { project: other }\n';
+    const rendering = files({ generators: [list({ env: 'dev' })], template: template('x'), templatePatch: patch });
+    expect(unitOf(rendering, 'x').namespace).toBe('argocd');
+    expect(mappingAt(unitOf(rendering, 'x').definition?.value, 'spec')?.['project']).toBe('team');
+  });
+
+  it.each([
+    ['metadata: { labels: { replicas: 5 } }', 'metadata.labels.replicas'],
+    ['spec: { source: { targetRevision: 1.20 } }', 'spec.source.targetRevision'],
+    ['spec: { destination: { name: off } }', 'spec.destination.name'],
+  ])('a patch with something else where a text belongs is refused: %s', (templatePatch, field) => {
+    const rendering = files({ generators: [list({ a: 'b' })], template: template('x'), templatePatch });
+    const fault = `ApplicationSet set: the templatePatch sets ${field} to something that is no text; quote it`;
+    expect(faultsOf(rendering)).toEqual([`invalid ${fault}`]);
+  });
+
+  it('null in the values of the template goes, and with it what it would have taken away', () => {
+    const source = { helm: { valuesObject: { kept: 1, gone: null, deep: { gone: null, list: [null] } } } };
+    const rendering = files({ generators: [list({ a: 'b' })], template: template('x', '', source) });
+    const definition = unitOf(rendering, 'x').definition?.value;
+    const values = mappingAt(definition, 'spec', 'source', 'helm', 'valuesObject');
+    expect(JSON.stringify(values)).toBe('{"kept":1,"deep":{"list":[null]}}');
+  });
+
+  it('a list of elements that comes to nothing yields nothing', () => {
+    const second = { list: { elements: [], elementsYaml: '{{ .tenants | toJson }}' } };
+    const first = list({ app: 'a' }, { app: 'b', tenants: [{ tenant: 'one' }] });
+    const generators = [{ matrix: { generators: [first, second] } }];
+    const rendering = files({ generators, template: template('{{ .app }}-{{ .tenant }}') });
+    expect([namesOf(rendering), faultsOf(rendering)]).toEqual([['b-one'], []]);
+  });
+
+  it("a matrix's second generator fills in what the first does not know", () => {
+    const git = { git: { repoURL: OWN, files: [{ path: 'config/*.yaml' }], values: VALUES } };
+    const generators = [{ matrix: { generators: [list({ app: 'shop' }), git] } }];
+    const goTemplateOptions = ['missingkey=error'];
+    const spec = { generators, template: template('x', '{{ .values.both }} {{ .values.first }}'), goTemplateOptions };
+    const rendering = files(spec, { 'config/one.yaml': 'tenant: red\n' });
+    expect(faultsOf(rendering)).toEqual([]);
+    expect(anyOf(rendering, 'x')).toBe('red-one.yaml shop');
+  });
+  const VALUES = { both: '{{ .tenant }}-{{ .path.filename }}', first: '{{ .app }}' };
+
+  it('a selector of a generator sees labels of clusters', () => {
+    const secret = (name: string, env: string) => ({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name, labels: { 'argocd.argoproj.io/secret-type': 'cluster', env }, annotations: NOISE },
+      stringData: { name, server: `https://${name}` },
+    });
+    const secrets = [secret('a', 'dev'), secret('b', 'prod')].map((value) => JSON.stringify(value)).join('\n---\n');
+    const generators = [{ clusters: {}, selector: { matchLabels: { 'metadata.labels.env': 'prod' } } }];
+    const spec = { generators, template: template('{{ .name }}', '{{ .metadata.annotations | toJson }}') };
+    const rendering = files(spec, { 'secrets.yaml': secrets });
+    expect(namesOf(rendering)).toEqual(['b']);
+    expect(anyOf(rendering, 'b')).toBe('{"team":"x"}');
+  });
+  const NOISE = { team: 'x', 'kubectl.kubernetes.io/last-applied-configuration': '{}' };
+
+  it.each([
+    [{ matchLabels: { 'path[0]': 'x' } }, "the selector's key 'path[0]' is no label's name"],
+    [{ matchExpressions: [{ key: 'a', operator: 'Equals', values: ['x'] }] }, "an unknown operator, 'Equals'"],
+    [{ matchExpressions: [{ key: 'a', operator: 'In' }] }, "the selector's operator In takes values"],
+    [{ matchExpressions: [{ key: 'a', operator: 'Exists', values: ['x'] }] }, 'operator Exists takes no values'],
+  ])('a selector that is none is refused, elements or not: %j', (selector, fault) => {
+    const rendering = files({ generators: [{ ...list(), selector }], template: template('x') });
+    expect(faultsOf(rendering)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it('a selector of clusters takes no values that labels cannot have', () => {
+    const clusters = { clusters: { selector: { matchLabels: { env: '{{ .env }}' } } } };
+    const generators = [{ matrix: { generators: [list({ app: 'a' }), clusters] } }];
+    const rendering = files({ generators, template: template('x') });
+    expect(faultsOf(rendering)).toEqual([expect.stringContaining("value '<no value>' is no label's value")]);
+  });
+
+  it.each([
+    ['./config/*.yaml', ['one', 'two'], ''],
+    ['config//one.yaml', ['one'], ''],
+    ['apps/../config/one.yaml', ['one'], ''],
+    ['config/one.yaml/', [], ''],
+    ['/config/*.yaml', [], 'invalid ApplicationSet set: the path /config/*.yaml leaves the repository'],
+    ['../config/*.yaml', [], 'invalid ApplicationSet set: the path ../config/*.yaml leaves the repository'],
+    [':(glob)config/*.yaml', [], 'unsupported ApplicationSet set: the pathspec :(glob)config/*.yaml has magic words'],
+  ])('the files %s are those that Git lists', (path, names, fault) => {
+    const generators = [{ git: { repoURL: OWN, files: [{ path }] } }];
+    const config = { 'config/one.yaml': 'name: one\n', 'config/two.yaml': 'name: two\n' };
+    const rendering = files({ generators, template: template('{{ .name }}') }, config);
+    expect([namesOf(rendering), faultsOf(rendering)]).toEqual([names, fault === '' ? [] : [fault]]);
+  });
+
+  it('merging takes null for nothing, but where it overrides', () => {
+    const any = '{{ merge .a .b | toJson }} {{ mergeOverwrite .a .b | toJson }}';
+    const element = { a: { x: 1, y: '' }, b: { x: null, y: null, z: null } };
+    const rendering = files({ generators: [list(element)], template: template('x', any) });
+    expect(anyOf(rendering, 'x')).toBe('{"x":1,"y":""} {"x":null,"y":null,"z":null}');
+  });
+
+  it('a number that no integer can hold is a float', () => {
+    const element = '{"elements": [{"n": 12345678901234567890}]}';
+    const generators = [{ list: 'HERE' }];
+    const text = set({ generators, template: template('x', '{{ .n }}') })['set.yaml'].replace('"HERE"', element);
+    expect(anyOf(renderFiles({ 'set.yaml': text }), 'x')).toBe('1.2345678901234567e+19');
+  });
+});
+
 describe('which clusters there are', () => {
   const set = (generators: string) => `apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet

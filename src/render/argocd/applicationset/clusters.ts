@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Slot } from '../../../model/provenance.ts';
 import { type Mapping, mappingAt, type Path } from '../../../model/value.ts';
-import { isEmptySelector, matchesSelector } from '../../match-labels.ts';
+import { isEmptySelector, matchesSelector, selectorFault } from '../../match-labels.ts';
 import { slotAt } from '../../slots.ts';
 import { sanitizeName } from '../../template/names.ts';
 import { GoMap } from '../../template/values.ts';
@@ -36,17 +36,14 @@ const NONE: ReadonlyMap<string, string> = new Map();
 export function clusterParameters(definition: Mapping, path: Path, shared: GeneratorContext): readonly Parameters[] {
   const selector = mappingAt(definition, 'selector');
   const everything = isEmptySelector(selector);
+  const fault = selectorFault(selector ?? {}, 'label');
+  if (fault !== undefined) throw new ExpansionError('invalid', fault, [...path, 'selector']);
   const known = knownClusters(path, shared);
   const chosen = known.filter((cluster) => {
     if (cluster.presumed) return true;
     if (!cluster.hasSecret) return everything;
-    const matches = matchesSelector(
-      selector ?? {},
-      new Map([...cluster.labels, ['argocd.argoproj.io/secret-type', 'cluster']]),
-    );
-    if (matches === undefined)
-      throw new ExpansionError('invalid', 'the selector has an unknown operator', [...path, 'selector']);
-    return matches;
+    const labels = new Map([...cluster.labels, ['argocd.argoproj.io/secret-type', 'cluster']]);
+    return matchesSelector(selector ?? {}, labels) === true;
   });
   if (!known.some((cluster) => cluster.presumed || !isInCluster(cluster.server))) explainAbsence(chosen, path, shared);
   const elements = chosen.map((cluster) => parametersOf(cluster, definition, path, shared));
@@ -94,7 +91,7 @@ function knownClusters(path: Path, shared: GeneratorContext): readonly KnownClus
   if (!clusters.some(({ server }) => !isInCluster(server))) clusters.push(...presumedClusters(path, shared));
   if (!clusters.some(({ server }) => isInCluster(server))) {
     const origin = slotAt(shared.document.path, () => shared.document.locate(path));
-    clusters.unshift({ ...plainCluster(IN_CLUSTER_NAME, IN_CLUSTER_SERVER), hasSecret: false, origin });
+    clusters.push({ ...plainCluster(IN_CLUSTER_NAME, IN_CLUSTER_SERVER), hasSecret: false, origin });
   }
   return clusters;
 }
@@ -129,6 +126,15 @@ function presumedClusters(
   });
 }
 
+/** Annotations that say something of the Secret, or of what Argo CD does with it, and not of the cluster. */
+const EXCLUDED_ANNOTATIONS = new Set([
+  'argocd.argoproj.io/refresh',
+  'argocd.argoproj.io/hydrate',
+  'argocd.argoproj.io/tracking-id',
+  'argocd.argoproj.io/installation-id',
+  'kubectl.kubernetes.io/last-applied-configuration',
+]);
+
 function parametersOf(cluster: KnownCluster, definition: Mapping, path: Path, shared: GeneratorContext): Parameters {
   const values = new GoMap([
     ['name', cluster.name],
@@ -136,13 +142,14 @@ function parametersOf(cluster: KnownCluster, definition: Mapping, path: Path, sh
     ['server', cluster.server],
     ['project', cluster.project],
   ]);
+  const annotations = [...cluster.annotations].filter(([key]) => !EXCLUDED_ANNOTATIONS.has(key));
   if (cluster.hasSecret && shared.goTemplate) {
     const metadata = new GoMap();
-    if (cluster.annotations.size > 0) metadata.entries.set('annotations', new GoMap(cluster.annotations, 'string'));
+    if (cluster.annotations.size > 0) metadata.entries.set('annotations', new GoMap(annotations, 'string'));
     if (cluster.labels.size > 0) metadata.entries.set('labels', new GoMap(cluster.labels, 'string'));
     values.entries.set('metadata', metadata);
   } else if (cluster.hasSecret) {
-    for (const [key, value] of cluster.annotations) values.entries.set(`metadata.annotations.${key}`, value);
+    for (const [key, value] of annotations) values.entries.set(`metadata.annotations.${key}`, value);
     for (const [key, value] of cluster.labels) values.entries.set(`metadata.labels.${key}`, value);
   }
   addValues(values, definition, path, shared);

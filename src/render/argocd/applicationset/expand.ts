@@ -21,7 +21,7 @@ import { type Generated, runGenerators } from './generators.ts';
 import { type Parameters, rendererOf } from './parameters.ts';
 import { atPath, ExpansionError } from './problem.ts';
 import { applicationOf, renderDeep } from './template.ts';
-import { applyTemplatePatch } from './template-patch.ts';
+import { applyTemplatePatch, patchFault } from './template-patch.ts';
 
 /**
  * What the ApplicationSet controller makes of an ApplicationSet: its Applications, as objects that the ApplicationSet's
@@ -77,7 +77,8 @@ function sharedOf(
   const goTemplate = valueAt(resource.value, ['spec', 'goTemplate']) === true;
   const options = listAt(resource.value, 'spec', 'goTemplateOptions').map((option) => scalarText(option) ?? '');
   try {
-    const render = atPath(['spec', 'goTemplateOptions'], () => rendererOf(goTemplate, options, workLeft(context)));
+    const total = workLeft(context);
+    const render = atPath(['spec', 'goTemplateOptions'], () => rendererOf(goTemplate, options, total));
     return {
       context,
       host: cluster,
@@ -86,6 +87,7 @@ function sharedOf(
       owner: {},
       goTemplate,
       render,
+      renderStrictly: rendererOf(goTemplate, ['missingkey=error'], total),
       files,
       assumptions,
       report: (error) => report(error, ['spec', 'generators']),
@@ -147,12 +149,19 @@ function renderApplication(
   if (patch !== '') {
     const path = ['spec', 'templatePatch'];
     const text = atPath(path, () => render(patch, values));
-    const parsed = shared.context.repository.parseEmbedded(text, document, path, 'json').documents[0];
-    if (parsed === undefined || !(isMapping(parsed.value) || parsed.value === null)) {
+    const { documents, problems } = shared.context.repository.parseEmbedded(text, document, path, 'json');
+    const [parsed] = documents;
+    const content = parsed?.value ?? null;
+    if (problems.length > 0 || !(isMapping(content) || content === null)) {
       throw new ExpansionError('invalid', 'the templatePatch does not parse', path);
     }
-    contributors.push(parsed);
-    if (isMapping(parsed.value)) value = applyTemplatePatch(owner, application, parsed.value, parsed);
+    // A patch of nothing but conditions is empty for the elements that meet none of them.
+    if (parsed !== undefined && isMapping(content)) {
+      const fault = patchFault(content);
+      if (fault !== undefined) throw new ExpansionError('invalid', fault, path);
+      contributors.push(parsed);
+      value = applyTemplatePatch(owner, application, content, parsed);
+    }
   }
   const identity = identityOf(value);
   if (identity === undefined)

@@ -17,6 +17,8 @@ export interface GeneratorContext {
   readonly owner: object;
   readonly goTemplate: boolean;
   readonly render: RenderText;
+  /** The same, with an error for a parameter that there is not, whatever the options say. */
+  readonly renderStrictly: RenderText;
   readonly files: Set<string>;
   readonly assumptions: Set<string>;
   /** Notes a problem that does not keep the generator from yielding something. */

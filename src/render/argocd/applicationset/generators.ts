@@ -1,14 +1,15 @@
 import { isMapping, listAt, type Mapping, mappingAt, type Path, scalarText, type Value } from '../../../model/value.ts';
-import { matchesSelector } from '../../match-labels.ts';
+import { matchesSelector, selectorFault } from '../../match-labels.ts';
 import { mergeMaps } from '../../template/sprig/collections.ts';
 import { formatValue, GoMap, type GoValue } from '../../template/values.ts';
 import { clusterParameters } from './clusters.ts';
 import type { ClusterHint, GeneratorContext } from './generator-context.ts';
 import { gitParameters } from './git.ts';
+import { interpolate } from './interpolate.ts';
 import { listParameters } from './list.ts';
 import { flatten, type Parameters } from './parameters.ts';
 import { ExpansionError } from './problem.ts';
-import { mergeTemplates, renderDeep } from './template.ts';
+import { mergeTemplates } from './template.ts';
 
 /** What one generator of `spec.generators` yields: the parameters of its Applications, and the template for them. */
 export interface Generated {
@@ -78,11 +79,11 @@ function generate(kind: string, definition: Mapping, path: Path, shared: Generat
 /** The generator's post selector: it sees every parameter, the nested ones by dotted names. */
 function select(parameters: readonly Parameters[], selector: Mapping | undefined, path: Path): readonly Parameters[] {
   if (selector === undefined) return parameters;
+  const fault = selectorFault(selector, 'any');
+  if (fault !== undefined) throw new ExpansionError('invalid', fault, path);
   return parameters.filter(({ values }) => {
     const labels = new Map([...flatten(values)].map(([name, value]) => [name, formatValue(value)]));
-    const matches = matchesSelector(selector, labels);
-    if (matches === undefined) throw new ExpansionError('invalid', 'the selector has an unknown operator', path);
-    return matches;
+    return matchesSelector(selector, labels) === true;
   });
 }
 
@@ -97,8 +98,9 @@ function matrixParameters(definition: Mapping, path: Path, shared: GeneratorCont
   }
   const [first, second] = children as [Value, Value];
   const combined: Parameters[] = [];
+  const way = [...path, 'generators', 1];
   for (const a of childParameters(first, [...path, 'generators', 0], shared)) {
-    for (const b of childParameters(interpolate(second, a, path, shared), [...path, 'generators', 1], shared)) {
+    for (const b of childParameters(interpolate(second, a, way, shared), way, shared)) {
       combined.push(combine(a, b, path, shared));
       if (combined.length > MAX_PARAMETERS) {
         throw new ExpansionError('limit', `the matrix yields more than ${MAX_PARAMETERS} elements`, path);
@@ -106,13 +108,6 @@ function matrixParameters(definition: Mapping, path: Path, shared: GeneratorCont
     }
   }
   return combined;
-}
-
-function interpolate(generator: Value, parameters: Parameters, path: Path, shared: GeneratorContext): Value {
-  if (parameters.values.entries.size === 0) return generator;
-  const { owner, document, render } = shared;
-  const rendering = { owner: { ...owner }, document, render, values: parameters.values, origins: [] };
-  return renderDeep(generator, rendering, [...path, 'generators', 1]);
 }
 
 function combine(a: Parameters, b: Parameters, path: Path, { goTemplate }: GeneratorContext): Parameters {

@@ -36,7 +36,10 @@ function requireText(value: GoValue, path: Path): string {
 }
 
 function yamlElements(text: string, path: Path, { document, context }: GeneratorContext): readonly Parameters[] {
-  const parsed = context.repository.parseEmbedded(text, document, path, 'json').documents[0];
+  const { documents, problems } = context.repository.parseEmbedded(text, document, path, 'json');
+  const [parsed] = documents;
+  // What a template makes of a list that is not there is `null`: no elements.
+  if (problems.length === 0 && (parsed === undefined || parsed.value === null)) return [];
   if (parsed === undefined || !isSequence(parsed.value)) {
     throw new ExpansionError('invalid', 'elementsYaml is no list', path);
   }

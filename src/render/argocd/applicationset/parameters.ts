@@ -38,11 +38,11 @@ export function rendererOf(goTemplate: boolean, options: readonly string[], tota
   };
 }
 
-/** Parameters by dotted names, as `flatten` of jeremywohl names them; a map of strings counts as one value. */
+/** Parameters by dotted names, as `flatten` of jeremywohl names them. */
 export function flatten(values: GoMap): Map<string, GoValue> {
   const flat = new Map<string, GoValue>();
   const visit = (value: GoValue, name: string): void => {
-    if (value instanceof GoMap && value.element === 'any') {
+    if (value instanceof GoMap) {
       for (const [key, entry] of value.entries) visit(entry, name === '' ? key : `${name}.${key}`);
     } else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) visit(entry, `${name}.${index}`);

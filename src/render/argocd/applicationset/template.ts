@@ -29,7 +29,7 @@ export interface Rendering {
 
 /**
  * Renders every text in a value, keys included, as the ApplicationSet controller does with its template and with the
- * second generator of a matrix. What holds no template stays the very same container, and what changes knows both the
+ * second generator of a matrix; entries that are `null` go, those of `valuesObject` too. What holds no template stays the very same container, and what changes knows both the
  * template's line and the element that the parameters are from. Raises `ExpansionError`.
  */
 export function renderDeep<T extends Value>(value: T, rendering: Rendering, path: Path): T {
@@ -37,7 +37,7 @@ export function renderDeep<T extends Value>(value: T, rendering: Rendering, path
 }
 
 function renderContainer(container: Container, rendering: Rendering, path: Path): Container {
-  if (!hasTemplate(container)) return container;
+  if (!changes(container)) return container;
   const copy = edit(rendering.owner, container);
   const keys: readonly Key[] = isSequence(container) ? [...container.keys()] : Object.keys(container);
   for (const key of keys) renderEntry(copy, container, key, rendering, path);
@@ -46,6 +46,10 @@ function renderContainer(container: Container, rendering: Rendering, path: Path)
 
 function renderEntry(copy: Container, container: Container, key: Key, rendering: Rendering, path: Path): void {
   const value = (container as Mapping)[key] as Value;
+  if (value === null && typeof key === 'string') {
+    delete (copy as Mapping)[key];
+    return;
+  }
   const way = [...path, key];
   const newKey = typeof key === 'string' ? renderText(key, rendering, way) : key;
   const rendered = typeof value === 'string' ? renderText(value, rendering, way) : renderDeep(value, rendering, way);
@@ -64,17 +68,18 @@ function renderText(text: string, rendering: Rendering, path: Path): string {
   return atPath(path, () => rendering.render(text, rendering.values));
 }
 
-const templated = new WeakMap<Container, boolean>();
+const changing = new WeakMap<Container, boolean>();
 
-function hasTemplate(value: Value): boolean {
+/** Whether rendering leaves another value than there is. */
+function changes(value: Value): boolean {
   if (typeof value === 'string') return value.includes('{{');
   if (!isContainer(value)) return false;
-  let found = templated.get(value);
+  let found = changing.get(value);
   if (found === undefined) {
     found = isSequence(value)
-      ? value.some(hasTemplate)
-      : Object.keys(value).some((key) => key.includes('{{') || hasTemplate(value[key] as Value));
-    templated.set(value, found);
+      ? value.some(changes)
+      : Object.keys(value).some((key) => key.includes('{{') || value[key] === null || changes(value[key] as Value));
+    changing.set(value, found);
   }
   return found;
 }
