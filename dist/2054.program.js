@@ -3897,7 +3897,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 690:
+/***/ 9798:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4041,9 +4041,45 @@ function failure(relative, error, message) {
 
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/src/util/paths.js
+var paths = __webpack_require__(846);
 // EXTERNAL MODULE: ./build/src/util/settings.js
 var settings = __webpack_require__(57);
+;// CONCATENATED MODULE: ./build/src/policy/loosening/files.js
+
+
+/** Where the configuration is looked for, and the workflows that may run the gate. */
+const RULES = ['.gitops-gate.yaml', '.gitops-gate.yml', '.github/workflows'];
+/** Whether some of the files say what is judged, or whether anything is. */
+function changesRules(files, configurations) {
+    const rules = configurations.flatMap((one) => [...(one.path === undefined ? [] : [one.path]), ...pathsOf(one)]);
+    return files.some((file) => [...RULES, ...rules].some((rule) => (0,paths/* isWithin */.UO)(file, rule)));
+}
+function pathsOf({ extends: entries }) {
+    return entries.filter(settings/* isPathEntry */.QG).map((entry) => entry.replace(/^\.\//, '').replace(/\/+$/, ''));
+}
+/** A step that runs the gate: the action, by whatever owner, or the command. */
+const RUNS_GATE = /^[^#\n]*(?:uses:\s*["']?[\w.-]+\/gitops-gate(?:\/[\w./-]*)?@|\bgitops-gate\s+check\b)/m;
+/** Workflows that run the gate at base and are gone, run it no longer, or run otherwise. */
+function workflowLoosenings(files, { base, head }, elsewhere) {
+    return files
+        .filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+        .flatMap((path) => {
+        if (!RUNS_GATE.test(base(path) ?? ''))
+            return [];
+        const text = head(path);
+        const kind = 'workflow';
+        if (text === undefined)
+            return [{ kind, what: `${path}, which runs the gate, is gone`, location: elsewhere }];
+        const what = RUNS_GATE.test(text) ? 'which runs the gate, is another' : 'runs the gate no longer';
+        return [
+            { kind, what: `${path}${RUNS_GATE.test(text) ? ', ' : ' '}${what}`, location: { path, line: 1, column: 1 } },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/open.js
+
 
 
 
@@ -4131,7 +4167,7 @@ function extendedFiles(repository, configuration, directory) {
 }
 /** The policies and packs that an entry of `extends` names in the repository. */
 function filesNamed(repository, entry) {
-    return pathsOf(repository, normalized(entry)).map((file) => ({
+    return open_pathsOf(repository, normalized(entry)).map((file) => ({
         parsed: repository.parse(file),
         text: repository.text(file),
     }));
@@ -4144,7 +4180,7 @@ function filesBeside(directory, entry) {
     const repository = openBeside(isFile ? external_node_path_.dirname(place) : place);
     if (repository === undefined)
         return [];
-    const names = isFile ? [external_node_path_.basename(place)] : pathsOf(repository, '');
+    const names = isFile ? [external_node_path_.basename(place)] : open_pathsOf(repository, '');
     return names.map((name) => {
         const text = repository.text(name) ?? '';
         return { parsed: (0,parse/* parseText */.r4)(isFile ? entry : `${normalized(entry)}/${name}`, text, 'manifest'), text };
@@ -4154,16 +4190,16 @@ function normalized(entry) {
     return entry.replace(/^\.\//, '').replace(/\/+$/, '');
 }
 /** The file of a name, or the YAML files below a directory. */
-function pathsOf({ tree }, name) {
+function open_pathsOf({ tree }, name) {
     const paths = tree.kind(name) === 'file' ? [name] : tree.filesBelow(name);
     return paths.filter((file) => /\.ya?ml$/.test(file));
 }
 /** What head would loosen in the rules of its base. Raises `SettingsError` where a policy of head is wrong. */
 async function looseningsOf(sides, today) {
     const { base, head, files, configuration, policies, own, directory } = sides;
-    const { changesRules, loosenings, workflowLoosenings } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 5281));
     if (!changesRules(files, [configuration, own]))
         return [];
+    const { loosenings } = await __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 80));
     const before = { configuration, policies, files: extendedFiles(base, configuration, directory).files };
     const after = {
         configuration: own,
@@ -12359,13 +12395,21 @@ function imagesOf(units) {
     ]);
 }
 function resourceImages(unit, resource) {
+    let images = imagesByValue.get(resource.value);
+    if (images === undefined) {
+        images = imagesIn(resource);
+        imagesByValue.set(resource.value, images);
+    }
+    return images.map((image) => ({ unit, resource, ...image }));
+}
+/** Many clusters run the same objects, and both sides of a pull request. */
+const imagesByValue = new WeakMap();
+function imagesIn(resource) {
     const fields = imageFields((0,model_resource/* groupOf */.F8)(resource.apiVersion), resource.kind, resource.value);
     if (fields.length === 0)
         return [];
     const replaced = replacedContainers(resource);
     return fields.map(({ path, reference }) => ({
-        unit,
-        resource,
         path,
         reference,
         ...partsOf(reference),
@@ -12828,11 +12872,10 @@ function keyOf(resource, namespace) {
  * owners by unit id. What a Helm release is called is an object too.
  */
 function objectsOf(units, sites) {
-    const byCluster = new Map();
+    const clusters = new Map();
     for (const unit of units) {
         const site = sites.of(unit);
-        const objects = byCluster.get(`${unit.cluster}\n${site}`) ?? new Map();
-        byCluster.set(`${unit.cluster}\n${site}`, objects);
+        const objects = within(within(clusters, unit.cluster), site);
         const own = ownerIn(objects, unit, site, sites.isLoose(unit));
         for (const resource of unit.resources) {
             const { kind, namespace, name } = resource;
@@ -12842,7 +12885,19 @@ function objectsOf(units, sites) {
             own({ ...graph/* RELEASE */.g, ...unit.release }, unit.definition);
         }
     }
-    return [...byCluster.values()].flatMap((objects) => [...objects.values()]).sort(compareObjects);
+    // Cluster by cluster, which takes fewer comparisons.
+    return [...clusters]
+        .sort(([a], [b]) => (0,util_text/* compareText */.n)(a, b))
+        .flatMap(([, bySite]) => [...bySite.values()].flatMap((objects) => [...objects.values()]).sort(compareObjects));
+}
+/** The map at a key of a map of maps. */
+function within(maps, key) {
+    let map = maps.get(key);
+    if (map === undefined) {
+        map = new Map();
+        maps.set(key, map);
+    }
+    return map;
 }
 /** Adds a unit to the owners of objects. A unit that renders an object twice owns it once. */
 function ownerIn(objects, unit, site, isLoose) {
@@ -12861,9 +12916,9 @@ function ownerIn(objects, unit, site, isLoose) {
 function siteField(site) {
     return site === '' ? {} : { site };
 }
+/** The order of the objects of one cluster. */
 function compareObjects(a, b) {
-    return ((0,util_text/* compareText */.n)(a.cluster, b.cluster) ||
-        (0,util_text/* compareText */.n)(a.group, b.group) ||
+    return ((0,util_text/* compareText */.n)(a.group, b.group) ||
         (0,util_text/* compareText */.n)(a.kind, b.kind) ||
         (0,util_text/* compareText */.n)(a.namespace, b.namespace) ||
         (0,util_text/* compareText */.n)(a.name, b.name) ||
@@ -13359,13 +13414,20 @@ function surveyFile(repository, path, place) {
     if (/\.json$/i.test(path) && !mayHoldObject(repository.text(path) ?? 'kind'))
         return unparsed(repository, path);
     const parsed = repository.parse(path);
+    // A file that is the same on both sides has the very same documents.
+    const known = surveyedBy.get(parsed);
+    if (known?.place === place)
+        return known.surveyed;
     const kind = classOf(parsed, () => repository.text(path));
-    return {
+    const surveyed = {
         file: { path, class: inChart(kind, place), parsed, encrypted: isEncryptedFile(parsed) },
         problems: kind === 'template' ? [] : parsed.problems,
         documents: parsed.documents.length,
     };
+    surveyedBy.set(parsed, { place, surveyed });
+    return surveyed;
 }
+const surveyedBy = new WeakMap();
 /** What stands at a chart's root is the chart's unless it is an object, and its CRDs are the chart's in any case. */
 function inChart(kind, place) {
     if (place === 'chart-crds')
@@ -13424,8 +13486,8 @@ function excluder(globs) {
 var load_templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/model/secret-texts.js
 var secret_texts = __webpack_require__(1654);
-// EXTERNAL MODULE: ./build/src/open.js + 2 modules
-var src_open = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/src/open.js + 3 modules
+var src_open = __webpack_require__(9798);
 ;// CONCATENATED MODULE: ./build/src/render/controller.js
 
 /** A field of a resource as a reference that a finding can point at. */
@@ -14059,6 +14121,60 @@ function generatorOf(application) {
     return generatedBy.get(application.value);
 }
 
+;// CONCATENATED MODULE: ./build/src/render/written-objects.js
+
+
+/** The objects of the kinds that are wanted, as the files of the repository hold them. */
+function writtenObjects(survey, wanted) {
+    let all = objectsBySurvey.get(survey);
+    if (all === undefined) {
+        all = survey.files.filter((file) => file.class === 'manifest').flatMap((file) => objectsOfFile(file));
+        objectsBySurvey.set(survey, all);
+    }
+    return all.filter(({ apiVersion, kind }) => wanted((0,model_resource/* groupOf */.F8)(apiVersion), kind));
+}
+const objectsBySurvey = new WeakMap();
+/** The objects of the kinds that are wanted, as a file holds them. */
+function objectsIn(file, wanted) {
+    return objectsOfFile(file).filter(({ apiVersion, kind }) => wanted((0,model_resource/* groupOf */.F8)(apiVersion), kind));
+}
+function objectsOfFile({ parsed }) {
+    let found = objectsByFile.get(parsed);
+    if (found === undefined) {
+        found = allIn(parsed);
+        objectsByFile.set(parsed, found);
+    }
+    return found;
+}
+/** Many ask, for different kinds, and both sides for the files that they share. */
+const objectsByFile = new WeakMap();
+function allIn({ documents }) {
+    return documents.flatMap((document) => (0,model_objects/* objectsOf */.iZ)(document).flatMap(({ value }) => {
+        const identity = (0,model_resource/* identityOf */.cu)(value);
+        return identity === undefined ? [] : [{ ...identity, value, document, contributors: [] }];
+    }));
+}
+/** The written objects of a survey by `kind/name`. */
+const byNames = new WeakMap();
+/** The objects that files hold under a kind and name, wherever they may end up. */
+function writtenUnder(survey, kind, name) {
+    let byName = byNames.get(survey);
+    if (byName === undefined) {
+        const found = new Map();
+        for (const resource of writtenObjects(survey, () => true)) {
+            const key = `${resource.kind}/${resource.name}`;
+            const others = found.get(key);
+            if (others === undefined)
+                found.set(key, [resource]);
+            else
+                others.push(resource);
+        }
+        byName = found;
+        byNames.set(survey, byName);
+    }
+    return byName.get(`${kind}/${name}`) ?? [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/argocd/cluster-secrets.js
 
 
@@ -14081,56 +14197,43 @@ const SECRET_KINDS = [
  * encrypted or filled from outside, is known by its labels and its own name alone.
  */
 function clusterSecrets(context, host) {
-    const rendered = SECRET_KINDS.map(({ group, kind }) => context.objects.list(host, group, kind));
-    const count = rendered.reduce((sum, { length }) => sum + length, 0);
-    let byHost = known.get(context.objects);
-    if (byHost === undefined) {
-        byHost = new Map();
-        known.set(context.objects, byHost);
+    const byHost = rendered.get(context.objects) ?? new Map();
+    rendered.set(context.objects, byHost);
+    const known = byHost.get(host) ?? { read: new Map(), secrets: [] };
+    byHost.set(host, known);
+    for (const { group, kind } of SECRET_KINDS) {
+        const objects = context.objects.list(host, group, kind);
+        const from = known.read.get(kind) ?? 0;
+        known.read.set(kind, objects.length);
+        if (from < objects.length)
+            known.secrets = inOrder([...known.secrets, ...objects.slice(from).flatMap(secretsOf)]);
     }
-    let answer = byHost.get(host);
-    if (answer?.count !== count) {
-        const found = readAll(rendered.flat());
-        answer = { count, secrets: found.length > 0 ? found : readAll(writtenSecrets(context)) };
-        byHost.set(host, answer);
-    }
-    return answer.secrets;
+    return known.secrets.length > 0 ? known.secrets.map(({ secret }) => secret) : writtenSecrets(context);
 }
-/** The answer for each host, and how many objects it was made of: every Application asks. */
-const known = new WeakMap();
-function readAll(resources) {
+/** What is known of each host so far: every Application asks. */
+const rendered = new WeakMap();
+function secretsOf(resource) {
+    const secret = readClusterSecret(resource);
+    return secret === undefined ? [] : [{ object: resource.name, secret }];
+}
+/** By the names of the objects; of two for one cluster the first counts. */
+function inOrder(secrets) {
     const byName = new Map();
-    for (const resource of resources.toSorted((a, b) => (0,util_text/* compareText */.n)(a.name, b.name))) {
-        const secret = readClusterSecret(resource);
-        if (secret !== undefined && !byName.has(secret.name))
-            byName.set(secret.name, secret);
+    for (const each of secrets.toSorted((a, b) => (0,util_text/* compareText */.n)(a.object, b.object))) {
+        if (!byName.has(each.secret.name))
+            byName.set(each.secret.name, each);
     }
     return [...byName.values()];
 }
-const writtenByContext = new WeakMap();
-function writtenSecrets(context) {
-    let found = writtenByContext.get(context.survey);
+const writtenBySurvey = new WeakMap();
+function writtenSecrets({ survey }) {
+    let found = writtenBySurvey.get(survey);
     if (found === undefined) {
-        const resources = [];
-        for (const file of context.survey.files) {
-            if (file.class !== 'manifest')
-                continue;
-            for (const document of file.parsed.documents) {
-                if (!(0,model_value/* isMapping */.pi)(document.value) || !isSecretLike(document.value))
-                    continue;
-                const identity = (0,model_resource/* identityOf */.cu)(document.value);
-                if (identity !== undefined)
-                    resources.push({ value: document.value, document, contributors: [], ...identity });
-            }
-        }
-        found = resources;
-        writtenByContext.set(context.survey, found);
+        const resources = [...writtenObjects(survey, (_, kind) => kind === 'Secret' || Object.hasOwn(MAKERS, kind))];
+        found = inOrder(resources.flatMap(secretsOf)).map(({ secret }) => secret);
+        writtenBySurvey.set(survey, found);
     }
     return found;
-}
-function isSecretLike(value) {
-    const kind = (0,model_value/* stringAt */.bX)(value, 'kind') ?? '';
-    return kind === 'Secret' || Object.hasOwn(MAKERS, kind);
 }
 function readClusterSecret(resource) {
     const maker = Object.hasOwn(MAKERS, resource.kind) ? MAKERS[resource.kind] : undefined;
@@ -17407,7 +17510,7 @@ function endOfItem(lines, start, end, indent) {
  * The objects in what a template gave. Each points to the line of the template that made it, and a field that a value
  * decides to the value's own line. Raises `ChartError`.
  */
-function objectsIn(file, repository, locateValue) {
+function manifests_objectsIn(file, repository, locateValue) {
     return manifests_partsOf(file.text).flatMap((part) => {
         const lines = part.text.split('\n');
         const locate = (path) => manifests_placeOf(file, part.line, lines, path, locateValue);
@@ -17894,7 +17997,7 @@ function crdsOf({ chart }, repository, read) {
         const starts = [0];
         for (let at = template.indexOf('\n'); at >= 0; at = template.indexOf('\n', at + 1))
             starts.push(at + 1);
-        return objectsIn({ path: file.path, template, text: template, starts }, repository, () => undefined);
+        return manifests_objectsIn({ path: file.path, template, text: template, starts }, repository, () => undefined);
     });
 }
 /**
@@ -17934,7 +18037,7 @@ function renderPage({ name, file, scoped, common }, work) {
         const { text, starts } = executePlaced({ nodes, defined: set }, data, { functions, missingKey: 'zero', budget });
         const source = request.repository.text(file.path) ?? '';
         const whole = { path: file.path, template: source, text: text.replaceAll('<no value>', ''), starts };
-        return objectsIn(whole, request.repository, (way) => request.locateValue([...scoped.path, ...way]));
+        return manifests_objectsIn(whole, request.repository, (way) => request.locateValue([...scoped.path, ...way]));
     }
     catch (error) {
         throw located(error, file);
@@ -18109,11 +18212,11 @@ function mergeAll(merge, files, document, chart, directory) {
         mergeDocument(merge, inline, document);
 }
 /** What each entry gives, on each side: the same entry may name files that differ. */
-const rendered = new WeakMap();
+const kustomize_charts_rendered = new WeakMap();
 /** What an entry of `helmCharts` gives; `undefined` for a chart that is not in the repository or not reproduced. */
 function chartResources(repository, document, chart) {
-    const known = rendered.get(repository) ?? new WeakMap();
-    rendered.set(repository, known);
+    const known = kustomize_charts_rendered.get(repository) ?? new WeakMap();
+    kustomize_charts_rendered.set(repository, known);
     let found = known.get(chart);
     if (found === undefined) {
         found = { resources: renderLocal(repository, document, chart) };
@@ -22355,48 +22458,6 @@ class Substitution {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/render/written-objects.js
-
-
-/** The objects of the kinds that are wanted, as the files of the repository hold them. */
-function* writtenObjects(survey, wanted) {
-    for (const file of survey.files) {
-        if (file.class === 'manifest')
-            yield* written_objects_objectsIn(file, wanted);
-    }
-}
-/** The objects of the kinds that are wanted, as a file holds them. */
-function* written_objects_objectsIn(file, wanted) {
-    for (const document of file.parsed.documents) {
-        for (const { value } of (0,model_objects/* objectsOf */.iZ)(document)) {
-            const identity = (0,model_resource/* identityOf */.cu)(value);
-            if (identity === undefined || !wanted((0,model_resource/* groupOf */.F8)(identity.apiVersion), identity.kind))
-                continue;
-            yield { ...identity, value, document, contributors: [] };
-        }
-    }
-}
-/** The written objects of a survey by `kind/name`. */
-const byNames = new WeakMap();
-/** The objects that files hold under a kind and name, wherever they may end up. */
-function writtenUnder(survey, kind, name) {
-    let byName = byNames.get(survey);
-    if (byName === undefined) {
-        const found = new Map();
-        for (const resource of writtenObjects(survey, () => true)) {
-            const key = `${resource.kind}/${resource.name}`;
-            const others = found.get(key);
-            if (others === undefined)
-                found.set(key, [resource]);
-            else
-                others.push(resource);
-        }
-        byName = found;
-        byNames.set(survey, byName);
-    }
-    return byName.get(`${kind}/${name}`) ?? [];
-}
-
 ;// CONCATENATED MODULE: ./build/src/render/flux/variables.js
 
 
@@ -24211,7 +24272,7 @@ function syncFiles(context) {
 function isSelfSync(file, context) {
     if (file.class !== 'manifest')
         return false;
-    const objects = [...written_objects_objectsIn(file, isFluxObject)];
+    const objects = [...objectsIn(file, isFluxObject)];
     const [kustomization, ...others] = objects.filter(({ kind }) => kind === 'Kustomization');
     if (kustomization === undefined || others.length > 0)
         return false;
@@ -24236,7 +24297,7 @@ function flux_synchronized(kustomization, { repository }) {
 function builtObjects(context, path) {
     const directory = (0,util_paths/* parentOf */.gN)(path);
     const file = context.survey.byPath.get(path);
-    const written = file === undefined ? [] : [...written_objects_objectsIn(file, isFluxObject)];
+    const written = file === undefined ? [] : [...objectsIn(file, isFluxObject)];
     if (written.length === 0 || (0,kustomization_file/* kustomizationFile */.O)(context.repository, directory) === undefined)
         return written;
     try {

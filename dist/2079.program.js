@@ -1437,10 +1437,22 @@ function clustersOf({ kind, from, to }, context) {
     if (differ(from.cluster, to.cluster))
         return { from: from.cluster, to: to.cluster };
     const names = context.clusterNames();
-    const [here, there] = [own.split('/'), to.path.split('/')];
-    const fork = here.findIndex((name, index) => name !== there[index]);
-    const [mine, theirs] = [here[fork] ?? '', there[fork] ?? ''];
-    return names.has(mine) && names.has(theirs) ? { from: mine, to: theirs } : none;
+    if (names.size < 2)
+        return none;
+    const [mine, theirs] = fork(own, to.path);
+    return mine !== theirs && names.has(mine) && names.has(theirs) ? { from: mine, to: theirs } : none;
+}
+/** The first names by which two paths differ; the same name twice where one path is above the other. */
+function fork(one, other) {
+    let start = 0;
+    for (let at = 0; at < one.length && one[at] === other[at]; at++)
+        if (one[at] === '/')
+            start = at + 1;
+    return [nameAt(one, start), nameAt(other, start)];
+}
+function nameAt(path, start) {
+    const end = path.indexOf('/', start);
+    return path.slice(start, end < 0 ? undefined : end);
 }
 /** The cluster that holds the definition of a unit, where what it waits for is looked up. */
 function homeOf(unit, context) {

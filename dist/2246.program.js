@@ -59,7 +59,7 @@ function now(invocation) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(690);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9798);
 /* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5902);
 /* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(846);
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57);
@@ -190,8 +190,8 @@ var repository = __webpack_require__(4677);
 var templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/open.js + 2 modules
-var src_open = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/src/open.js + 3 modules
+var src_open = __webpack_require__(9798);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/run.js + 139 modules
@@ -335,8 +335,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/open.js + 2 modules
-var src_open = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/src/open.js + 3 modules
+var src_open = __webpack_require__(9798);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules

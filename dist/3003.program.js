@@ -529,12 +529,17 @@ function nextContent(lines, index) {
     const next = lines.findIndex((line, at) => at > index && !/^\s*(#|$)/.test(line));
     return next < 0 ? 0 : next + 1;
 }
+/** Every object is asked, so this takes the short way. */
+function annotationsOf({ value }) {
+    const metadata = value['metadata'];
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(metadata) ? metadata['annotations'] : undefined;
+}
 /** Annotations of rendered objects, one waiver for each line of the annotation that some unit renders. */
 function annotationWaivers({ graph, today }, policies) {
     const waivers = new Map();
     for (const { resources } of graph.units) {
         for (const resource of resources) {
-            const annotations = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingAt */ .oh)(resource.value, 'metadata', 'annotations');
+            const annotations = annotationsOf(resource);
             if ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(annotations, ANNOTATION) === undefined)
                 continue;
             const { path, line, column } = (0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(resource, ['metadata', 'annotations', ANNOTATION]);

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var git = __webpack_require__(2718);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/open.js + 2 modules
-var src_open = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/src/open.js + 3 modules
+var src_open = __webpack_require__(9798);
 // EXTERNAL MODULE: ./build/src/report/paint.js
 var report_paint = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/report/words.js

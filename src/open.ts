@@ -15,7 +15,8 @@ import type { Repository } from './model/files.ts';
 import type { Progress } from './model/progress.ts';
 import { BUILTIN_POLICIES } from './package.ts';
 import type { UserFile } from './policy/load.ts';
-import type { Loosening } from './policy/loosening/index.ts';
+import type { Loosening } from './policy/loosening/comparison.ts';
+import { changesRules, workflowLoosenings } from './policy/loosening/files.ts';
 import type { PolicySet } from './policy/policy.ts';
 import { isPathEntry } from './util/settings.ts';
 
@@ -155,8 +156,8 @@ interface RuleSides {
 /** What head would loosen in the rules of its base. Raises `SettingsError` where a policy of head is wrong. */
 export async function looseningsOf(sides: RuleSides, today: string): Promise<readonly Loosening[]> {
   const { base, head, files, configuration, policies, own, directory } = sides;
-  const { changesRules, loosenings, workflowLoosenings } = await import('./policy/loosening/index.ts');
   if (!changesRules(files, [configuration, own])) return [];
+  const { loosenings } = await import('./policy/loosening/loosening.ts');
   const before = { configuration, policies, files: extendedFiles(base, configuration, directory).files };
   const after = {
     configuration: own,

@@ -1,7 +1,7 @@
 import type { ImageUse } from '../model/graph.ts';
 import { groupOf, type Resource } from '../model/resource.ts';
 import type { Unit } from '../model/unit.ts';
-import { type Key, listAt, mappingAt, stringAt } from '../model/value.ts';
+import { type Key, listAt, type Mapping, mappingAt, stringAt } from '../model/value.ts';
 import { valuesImages } from './helm-images.ts';
 import { firstParameter, type ImageReference, parseImageReference } from './image-reference.ts';
 import { imageFields } from './pod-specs.ts';
@@ -15,12 +15,24 @@ export function imagesOf(units: readonly Unit[]): ImageUse[] {
 }
 
 function resourceImages(unit: Unit, resource: Resource): ImageUse[] {
+  let images = imagesByValue.get(resource.value);
+  if (images === undefined) {
+    images = imagesIn(resource);
+    imagesByValue.set(resource.value, images);
+  }
+  return images.map((image) => ({ unit, resource, ...image }));
+}
+
+type Image = Omit<ImageUse, 'unit' | 'resource'>;
+
+/** Many clusters run the same objects, and both sides of a pull request. */
+const imagesByValue = new WeakMap<Mapping, readonly Image[]>();
+
+function imagesIn(resource: Resource): Image[] {
   const fields = imageFields(groupOf(resource.apiVersion), resource.kind, resource.value);
   if (fields.length === 0) return [];
   const replaced = replacedContainers(resource);
   return fields.map(({ path, reference }) => ({
-    unit,
-    resource,
     path,
     reference,
     ...partsOf(reference),

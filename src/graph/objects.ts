@@ -21,11 +21,10 @@ interface OpenObject extends KubernetesObject {
  * owners by unit id. What a Helm release is called is an object too.
  */
 export function objectsOf(units: readonly Unit[], sites: Sites): KubernetesObject[] {
-  const byCluster = new Map<string, Map<string, OpenObject>>();
+  const clusters = new Map<string, Map<string, Map<string, OpenObject>>>();
   for (const unit of units) {
     const site = sites.of(unit);
-    const objects = byCluster.get(`${unit.cluster}\n${site}`) ?? new Map<string, OpenObject>();
-    byCluster.set(`${unit.cluster}\n${site}`, objects);
+    const objects = within(within(clusters, unit.cluster), site);
     const own = ownerIn(objects, unit, site, sites.isLoose(unit));
     for (const resource of unit.resources) {
       const { kind, namespace, name } = resource;
@@ -35,7 +34,20 @@ export function objectsOf(units: readonly Unit[], sites: Sites): KubernetesObjec
       own({ ...RELEASE, ...unit.release }, unit.definition);
     }
   }
-  return [...byCluster.values()].flatMap((objects) => [...objects.values()]).sort(compareObjects);
+  // Cluster by cluster, which takes fewer comparisons.
+  return [...clusters]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, bySite]) => [...bySite.values()].flatMap((objects) => [...objects.values()]).sort(compareObjects));
+}
+
+/** The map at a key of a map of maps. */
+function within<Inner>(maps: Map<string, Map<string, Inner>>, key: string): Map<string, Inner> {
+  let map = maps.get(key);
+  if (map === undefined) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 
 type Identity = Pick<KubernetesObject, 'group' | 'kind' | 'namespace' | 'name'>;
@@ -57,9 +69,9 @@ function siteField(site: string): { site?: string } {
   return site === '' ? {} : { site };
 }
 
+/** The order of the objects of one cluster. */
 function compareObjects(a: KubernetesObject, b: KubernetesObject): number {
   return (
-    compareText(a.cluster, b.cluster) ||
     compareText(a.group, b.group) ||
     compareText(a.kind, b.kind) ||
     compareText(a.namespace, b.namespace) ||

@@ -77,13 +77,20 @@ function surveyFile(repository: Repository, path: string, place: Place): Surveye
   }
   if (/\.json$/i.test(path) && !mayHoldObject(repository.text(path) ?? 'kind')) return unparsed(repository, path);
   const parsed = repository.parse(path);
+  // A file that is the same on both sides has the very same documents.
+  const known = surveyedBy.get(parsed);
+  if (known?.place === place) return known.surveyed;
   const kind = classOf(parsed, () => repository.text(path));
-  return {
+  const surveyed = {
     file: { path, class: inChart(kind, place), parsed, encrypted: isEncryptedFile(parsed) },
     problems: kind === 'template' ? [] : parsed.problems,
     documents: parsed.documents.length,
   };
+  surveyedBy.set(parsed, { place, surveyed });
+  return surveyed;
 }
+
+const surveyedBy = new WeakMap<ParsedFile, { readonly place: Place; readonly surveyed: Surveyed }>();
 
 /** What stands at a chart's root is the chart's unless it is an object, and its CRDs are the chart's in any case. */
 function inChart(kind: FileClass, place: Place): FileClass {

@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts';
 import { originOf } from '../model/provenance.ts';
 import type { Subject } from '../model/report.ts';
 import type { Resource } from '../model/resource.ts';
-import { child, mappingAt, stringAt } from '../model/value.ts';
+import { child, isMapping, stringAt, type Value } from '../model/value.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { didYouMean } from '../util/suggest.ts';
 import type { Fault } from './evaluate.ts';
@@ -149,6 +149,12 @@ function nextContent(lines: readonly string[], index: number): number {
   return next < 0 ? 0 : next + 1;
 }
 
+/** Every object is asked, so this takes the short way. */
+function annotationsOf({ value }: Resource): Value | undefined {
+  const metadata = value['metadata'];
+  return isMapping(metadata) ? metadata['annotations'] : undefined;
+}
+
 /** Annotations of rendered objects, one waiver for each line of the annotation that some unit renders. */
 function annotationWaivers(
   { graph, today }: Pick<JudgeInput, 'graph' | 'today'>,
@@ -157,7 +163,7 @@ function annotationWaivers(
   const waivers = new Map<string, Waiver & { readonly resources: Set<Resource> }>();
   for (const { resources } of graph.units) {
     for (const resource of resources) {
-      const annotations = mappingAt(resource.value, 'metadata', 'annotations');
+      const annotations = annotationsOf(resource);
       if (child(annotations, ANNOTATION) === undefined) continue;
       const { path, line, column } = originOf(resource, ['metadata', 'annotations', ANNOTATION]);
       for (const text of (stringAt(annotations, ANNOTATION) ?? '').split(/[\n;]/)) {

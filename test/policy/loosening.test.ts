@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../src/load/parse.ts';
-import { changesRules, loosenings, workflowLoosenings } from '../../src/policy/loosening/index.ts';
+import { changesRules, workflowLoosenings } from '../../src/policy/loosening/files.ts';
+import { loosenings } from '../../src/policy/loosening/loosening.ts';
 import { load } from './support.ts';
 
 const POLICY = `id: mine

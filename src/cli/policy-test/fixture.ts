@@ -16,7 +16,7 @@ import type { Finding } from '../../model/report.ts';
 import { compilePolicies, looseningsOf, openDirectory, repositoryFacts } from '../../open.ts';
 import { BUILTIN_POLICIES } from '../../package.ts';
 import type { UserFile } from '../../policy/load.ts';
-import type { Loosening } from '../../policy/loosening/index.ts';
+import type { Loosening } from '../../policy/loosening/comparison.ts';
 import type { CaseSide, PolicyCase, PolicySet } from '../../policy/policy.ts';
 import { type Side, understand } from '../../run.ts';
 

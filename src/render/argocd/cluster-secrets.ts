@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import type { Location } from '../../model/location.ts';
-import { identityOf, type Resource } from '../../model/resource.ts';
-import { isMapping, type Mapping, mappingAt, scalarText, stringAt } from '../../model/value.ts';
+import type { Resource } from '../../model/resource.ts';
+import { type Mapping, mappingAt, scalarText, stringAt } from '../../model/value.ts';
 import { compareText } from '../../util/text.ts';
 import { type ControllerContext, placeOf } from '../controller.ts';
+import { writtenObjects } from '../written-objects.ts';
 
 /** A cluster that Argo CD knows by a Secret with the label `argocd.argoproj.io/secret-type: cluster`. */
 export interface ClusterSecret {
@@ -36,60 +37,58 @@ const SECRET_KINDS = [
  * encrypted or filled from outside, is known by its labels and its own name alone.
  */
 export function clusterSecrets(context: ControllerContext, host: string): readonly ClusterSecret[] {
-  const rendered = SECRET_KINDS.map(({ group, kind }) => context.objects.list(host, group, kind));
-  const count = rendered.reduce((sum, { length }) => sum + length, 0);
-  let byHost = known.get(context.objects);
-  if (byHost === undefined) {
-    byHost = new Map();
-    known.set(context.objects, byHost);
+  const byHost = rendered.get(context.objects) ?? new Map<string, RenderedSecrets>();
+  rendered.set(context.objects, byHost);
+  const known = byHost.get(host) ?? { read: new Map(), secrets: [] };
+  byHost.set(host, known);
+  for (const { group, kind } of SECRET_KINDS) {
+    const objects = context.objects.list(host, group, kind);
+    const from = known.read.get(kind) ?? 0;
+    known.read.set(kind, objects.length);
+    if (from < objects.length) known.secrets = inOrder([...known.secrets, ...objects.slice(from).flatMap(secretsOf)]);
   }
-  let answer = byHost.get(host);
-  if (answer?.count !== count) {
-    const found = readAll(rendered.flat());
-    answer = { count, secrets: found.length > 0 ? found : readAll(writtenSecrets(context)) };
-    byHost.set(host, answer);
-  }
-  return answer.secrets;
+  return known.secrets.length > 0 ? known.secrets.map(({ secret }) => secret) : writtenSecrets(context);
 }
 
-/** The answer for each host, and how many objects it was made of: every Application asks. */
-const known = new WeakMap<
-  object,
-  Map<string, { readonly count: number; readonly secrets: readonly ClusterSecret[] }>
->();
+interface NamedSecret {
+  /** Of the object that holds it. */
+  readonly object: string;
+  readonly secret: ClusterSecret;
+}
 
-function readAll(resources: readonly Resource[]): readonly ClusterSecret[] {
-  const byName = new Map<string, ClusterSecret>();
-  for (const resource of resources.toSorted((a, b) => compareText(a.name, b.name))) {
-    const secret = readClusterSecret(resource);
-    if (secret !== undefined && !byName.has(secret.name)) byName.set(secret.name, secret);
+interface RenderedSecrets {
+  /** How many objects of a kind were looked at: there may be more the next time. */
+  readonly read: Map<string, number>;
+  secrets: readonly NamedSecret[];
+}
+
+/** What is known of each host so far: every Application asks. */
+const rendered = new WeakMap<object, Map<string, RenderedSecrets>>();
+
+function secretsOf(resource: Resource): NamedSecret[] {
+  const secret = readClusterSecret(resource);
+  return secret === undefined ? [] : [{ object: resource.name, secret }];
+}
+
+/** By the names of the objects; of two for one cluster the first counts. */
+function inOrder(secrets: readonly NamedSecret[]): NamedSecret[] {
+  const byName = new Map<string, NamedSecret>();
+  for (const each of secrets.toSorted((a, b) => compareText(a.object, b.object))) {
+    if (!byName.has(each.secret.name)) byName.set(each.secret.name, each);
   }
   return [...byName.values()];
 }
 
-const writtenByContext = new WeakMap<object, readonly Resource[]>();
+const writtenBySurvey = new WeakMap<object, readonly ClusterSecret[]>();
 
-function writtenSecrets(context: ControllerContext): readonly Resource[] {
-  let found = writtenByContext.get(context.survey);
+function writtenSecrets({ survey }: ControllerContext): readonly ClusterSecret[] {
+  let found = writtenBySurvey.get(survey);
   if (found === undefined) {
-    const resources: Resource[] = [];
-    for (const file of context.survey.files) {
-      if (file.class !== 'manifest') continue;
-      for (const document of file.parsed.documents) {
-        if (!isMapping(document.value) || !isSecretLike(document.value)) continue;
-        const identity = identityOf(document.value);
-        if (identity !== undefined) resources.push({ value: document.value, document, contributors: [], ...identity });
-      }
-    }
-    found = resources;
-    writtenByContext.set(context.survey, found);
+    const resources = [...writtenObjects(survey, (_, kind) => kind === 'Secret' || Object.hasOwn(MAKERS, kind))];
+    found = inOrder(resources.flatMap(secretsOf)).map(({ secret }) => secret);
+    writtenBySurvey.set(survey, found);
   }
   return found;
-}
-
-function isSecretLike(value: Mapping): boolean {
-  const kind = stringAt(value, 'kind') ?? '';
-  return kind === 'Secret' || Object.hasOwn(MAKERS, kind);
 }
 
 function readClusterSecret(resource: Resource): ClusterSecret | undefined {
