@@ -48,7 +48,9 @@ export function mergeFile(
   }
   if (checkout.here) merge.files.push(path);
   const parsed = checkout.repository.parse(path, 'json');
-  for (const { message, line, column } of parsed.problems) {
+  for (const { code, message, line, column } of parsed.problems) {
+    // Of two equal keys Helm takes the last.
+    if (code === 'duplicate-key') continue;
     merge.problems.push({ code: 'invalid', message, location: { path, line, column } });
   }
   const document = parsed.documents[0];

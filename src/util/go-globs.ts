@@ -148,7 +148,8 @@ function compileGlob(pattern: string, separators: string): string | undefined {
     } else if (character === ',' && depth > 0) expression += '|';
     else expression += RE2JS.quote(character);
   }
-  return depth === 0 ? expression : undefined;
+  // gobwas takes the end of the pattern for that of what is open.
+  return expression + ')'.repeat(depth);
 }
 
 function endOfClass(pattern: string, start: number): number | undefined {

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { KUSTOMIZATION_NAMES } from '../../model/files.ts';
 import { identityOf, type Resource } from '../../model/resource.ts';
 import type { RenderProblem } from '../../model/unit.ts';
-import { isMapping, isSequence, type Mapping, stringAt, type Value } from '../../model/value.ts';
+import { isMapping, isSequence, listAt, type Mapping, stringAt } from '../../model/value.ts';
 import { globMatcher } from '../../util/go-globs.ts';
 import { joinPath, parentOf } from '../../util/paths.ts';
 import type { Checkout } from '../controller.ts';
@@ -76,11 +76,16 @@ function objectsOf(
   text: string,
   application: string,
 ): Omit<DirectoryResult, 'files'> {
-  const parsed = checkout.repository.parse(path);
+  // The repo server reads YAML 1.1, and no kustomize stands between it and the cluster.
+  const parsed = checkout.repository.parse(path, 'json');
   const resources: Resource[] = [];
   const looksLikeManifest = MANIFEST_WORDS.every((word) => text.includes(word));
+  const refusal = refusalOf(text, path);
+  if (refusal !== undefined) return { resources: [], problems: looksLikeManifest ? [refusal] : [] };
   for (const problem of parsed.problems) {
-    if (!looksLikeManifest) return { resources: [], problems: [] };
+    // Of two equal keys the repo server takes the last.
+    if (problem.code === 'duplicate-key') continue;
+    if (!looksLikeManifest && !path.endsWith('.json')) return { resources: [], problems: [] };
     const { message, line, column } = problem;
     return { resources: [], problems: [{ code: 'invalid', message, location: { path, line, column } }] };
   }
@@ -90,13 +95,27 @@ function objectsOf(
     if (!isMapping(document.value) || (stringAt(document.value, 'kind') ?? '') === '') {
       // Argo CD stops at the first document that is no object, and takes the file for another kind of YAML unless it
       // holds objects or looks as if it did.
-      if (path.endsWith('.json') || (resources.length === 0 && !looksLikeManifest)) break;
+      const isJson = path.endsWith('.json');
+      if (isJson ? isMapping(document.value) : resources.length === 0 && !looksLikeManifest) break;
       problems.push({ code: 'invalid', message: "the document has no 'kind'", location: document.locate([]) });
       break;
     }
     collect(document.value, { document, application, resources, problems });
   }
   return { resources, problems };
+}
+
+/** What splits a file into documents wants `---` alone on its line, and knows no directives before it. */
+const SEPARATED_BADLY = /^---[ \t]*[^\s#].*|^%[A-Z]/m;
+
+function refusalOf(text: string, path: string): RenderProblem | undefined {
+  const found = path.endsWith('.json') ? null : SEPARATED_BADLY.exec(text);
+  if (found === null) return undefined;
+  const line = text.slice(0, found.index).split('\n').length;
+  const message = found[0].startsWith('%')
+    ? 'Argo CD takes no directives in manifests'
+    : 'Argo CD takes nothing but a comment behind ---';
+  return { code: 'invalid', message, location: { path, line, column: 1 } };
 }
 
 interface Collection {
@@ -108,9 +127,8 @@ interface Collection {
 
 function collect(value: Mapping, collection: Collection): void {
   const { document, application, resources, problems } = collection;
-  const items = value['items'];
-  if (Object.hasOwn(value, 'items') && (isSequence(items) || items === null) && !Object.hasOwn(value, 'spec')) {
-    for (const item of (items ?? []) as readonly Value[]) if (isMapping(item)) collect(item, collection);
+  if (isList(value)) {
+    for (const item of listAt(value, 'items')) if (isMapping(item)) collect(item, collection);
     return;
   }
   const identity = identityOf(value) ?? generatedIdentity(value, application);
@@ -119,6 +137,13 @@ function collect(value: Mapping, collection: Collection): void {
     const message = `the ${stringAt(value, 'kind') ?? 'object'} has no name`;
     problems.push({ code: 'invalid', message, location: document.locate([]) });
   }
+}
+
+/** What holds `items` is a list, of whatever kind it says it is; one without any is where it holds nothing else. */
+function isList(value: Mapping): boolean {
+  if (!Object.hasOwn(value, 'items')) return false;
+  const items = value['items'];
+  return isSequence(items) || (items === null && !Object.hasOwn(value, 'spec') && !Object.hasOwn(value, 'status'));
 }
 
 /** Hooks often have a `generateName` only: each sync makes a new object, which is no other application's. */
