@@ -14424,11 +14424,18 @@ function manifestsOf(checkout, directory, options) {
     });
 }
 function directory_objectsOf(checkout, path, text, application) {
-    const parsed = checkout.repository.parse(path);
+    // The repo server reads YAML 1.1, and no kustomize stands between it and the cluster.
+    const parsed = checkout.repository.parse(path, 'json');
     const resources = [];
     const looksLikeManifest = MANIFEST_WORDS.every((word) => text.includes(word));
+    const refusal = refusalOf(text, path);
+    if (refusal !== undefined)
+        return { resources: [], problems: looksLikeManifest ? [refusal] : [] };
     for (const problem of parsed.problems) {
-        if (!looksLikeManifest)
+        // Of two equal keys the repo server takes the last.
+        if (problem.code === 'duplicate-key')
+            continue;
+        if (!looksLikeManifest && !path.endsWith('.json'))
             return { resources: [], problems: [] };
         const { message, line, column } = problem;
         return { resources: [], problems: [{ code: 'invalid', message, location: { path, line, column } }] };
@@ -14440,7 +14447,8 @@ function directory_objectsOf(checkout, path, text, application) {
         if (!(0,model_value/* isMapping */.pi)(document.value) || ((0,model_value/* stringAt */.bX)(document.value, 'kind') ?? '') === '') {
             // Argo CD stops at the first document that is no object, and takes the file for another kind of YAML unless it
             // holds objects or looks as if it did.
-            if (path.endsWith('.json') || (resources.length === 0 && !looksLikeManifest))
+            const isJson = path.endsWith('.json');
+            if (isJson ? (0,model_value/* isMapping */.pi)(document.value) : resources.length === 0 && !looksLikeManifest)
                 break;
             problems.push({ code: 'invalid', message: "the document has no 'kind'", location: document.locate([]) });
             break;
@@ -14449,11 +14457,22 @@ function directory_objectsOf(checkout, path, text, application) {
     }
     return { resources, problems };
 }
+/** What splits a file into documents wants `---` alone on its line, and knows no directives before it. */
+const SEPARATED_BADLY = /^---[ \t]*[^\s#].*|^%[A-Z]/m;
+function refusalOf(text, path) {
+    const found = path.endsWith('.json') ? null : SEPARATED_BADLY.exec(text);
+    if (found === null)
+        return undefined;
+    const line = text.slice(0, found.index).split('\n').length;
+    const message = found[0].startsWith('%')
+        ? 'Argo CD takes no directives in manifests'
+        : 'Argo CD takes nothing but a comment behind ---';
+    return { code: 'invalid', message, location: { path, line, column: 1 } };
+}
 function directory_collect(value, collection) {
     const { document, application, resources, problems } = collection;
-    const items = value['items'];
-    if (Object.hasOwn(value, 'items') && ((0,model_value/* isSequence */.wZ)(items) || items === null) && !Object.hasOwn(value, 'spec')) {
-        for (const item of (items ?? []))
+    if (isList(value)) {
+        for (const item of (0,model_value/* listAt */.gT)(value, 'items'))
             if ((0,model_value/* isMapping */.pi)(item))
                 directory_collect(item, collection);
         return;
@@ -14465,6 +14484,13 @@ function directory_collect(value, collection) {
         const message = `the ${(0,model_value/* stringAt */.bX)(value, 'kind') ?? 'object'} has no name`;
         problems.push({ code: 'invalid', message, location: document.locate([]) });
     }
+}
+/** What holds `items` is a list, of whatever kind it says it is; one without any is where it holds nothing else. */
+function isList(value) {
+    if (!Object.hasOwn(value, 'items'))
+        return false;
+    const items = value['items'];
+    return (0,model_value/* isSequence */.wZ)(items) || (items === null && !Object.hasOwn(value, 'spec') && !Object.hasOwn(value, 'status'));
 }
 /** Hooks often have a `generateName` only: each sync makes a new object, which is no other application's. */
 function generatedIdentity(value, application) {
@@ -18130,7 +18156,10 @@ function mergeFile(merge, checkout, path, locate) {
     if (checkout.here)
         merge.files.push(path);
     const parsed = checkout.repository.parse(path, 'json');
-    for (const { message, line, column } of parsed.problems) {
+    for (const { code, message, line, column } of parsed.problems) {
+        // Of two equal keys Helm takes the last.
+        if (code === 'duplicate-key')
+            continue;
         merge.problems.push({ code: 'invalid', message, location: { path, line, column } });
     }
     const document = parsed.documents[0];
@@ -18302,18 +18331,19 @@ function mergeSet(merge, source, place) {
     return incomplete;
 }
 function mergeValueFile(merge, { checkout, directory, references, substitute }, entry, locate, ignoresMissing) {
-    const file = substitute((0,model_value/* scalarText */.ws)(entry) ?? '');
+    const written = (0,model_value/* scalarText */.ws)(entry) ?? '';
     const whoAsks = ignoresMissing ? undefined : locate;
-    const [reference = ''] = file.startsWith('$') ? file.split('/') : [];
+    const [reference = ''] = written.startsWith('$') ? written.split('/') : [];
     if (references.has(reference)) {
         const referenced = references.get(reference);
         if (referenced === undefined)
-            return `its value file ${file} is in another repository`;
-        const path = (0,util_paths/* resolvePath */.o1)(referenced.root, file.slice(reference.length + 1));
+            return `its value file ${written} is in another repository`;
+        const path = (0,util_paths/* resolvePath */.o1)(referenced.root, substitute(written.slice(reference.length + 1)));
         if (path !== undefined)
             mergeFile(merge, referenced, path, whoAsks);
         return undefined;
     }
+    const file = substitute(written);
     if (checkout === undefined || /^[a-z][a-z+.-]*:\/\//i.test(file))
         return `its value file ${file} is elsewhere`;
     const path = (0,util_paths/* resolvePath */.o1)(file.startsWith('/') ? checkout.root : directory, file);
@@ -18365,9 +18395,21 @@ const NOTHING = {
 function refused(shared, at, message) {
     return { ...NOTHING, problems: [problemAt('invalid', message, shared.definition.resource, at)] };
 }
-/** Replaces the variables of Argo CD's build environment that are known without a cluster. */
+/** What follows a dollar sign: a name in braces, one of the shell's own signs, a name, or braces that name nothing. */
+const VARIABLE = /\$(?:\{([^}]+)\}|([*#$@!?0-9-])|(\w+)|(\{\}?))/g;
+/** Which commit is synchronised, nobody knows before. */
+const REVISION = /^ARGOCD_APP_REVISION(?:_SHORT(?:_8)?)?$/;
+/**
+ * Replaces the variables of Argo CD's build environment that are known without a cluster, as its `Envsubst` does: `$$`
+ * is a dollar sign, and a variable that there is not is empty.
+ */
 function substituteWith(variables) {
-    return (text) => text.replace(/\$\$|\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => whole === '$$' ? '$' : (variables.get(braced ?? bare ?? '') ?? whole));
+    return (text) => text.replace(VARIABLE, (whole, braced, sign, bare) => {
+        const name = braced ?? sign ?? bare ?? '';
+        if (name === '$')
+            return '$';
+        return REVISION.test(name) ? whole : (variables.get(name) ?? '');
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/argocd/helm-source.js
@@ -18823,29 +18865,26 @@ function keepStarred(image, existing) {
             (0,provenance/* put */.yJ)(image, key, kept);
     }
 }
-/** Longer than any name of an image. */
-const MAX_IMAGE = 1000;
 /** The parts of an image argument of `kustomize edit set image`. */
 function parseImage(argument) {
-    if (argument.length > MAX_IMAGE)
-        return undefined;
     const equals = argument.indexOf('=');
-    const named = equals >= 0 ? argument.slice(0, equals) : undefined;
-    const rest = equals >= 0 ? argument.slice(equals + 1) : argument;
-    const match = /^(.*?)(?::([a-zA-Z0-9._*][a-zA-Z0-9._*-]*))?(?:@(.+))?$/s.exec(rest);
-    const image = match?.[1] ?? '';
-    if (image === '' || named === '')
+    const named = argument.slice(0, Math.max(equals, 0));
+    const rest = argument.slice(equals + 1);
+    // A colon before the first slash is that of a registry's port.
+    const from = Math.max(rest.indexOf('/'), 0);
+    const [at, colon] = [rest.indexOf('@', from), rest.indexOf(':', from)];
+    const hasTag = colon >= 0 && (at < 0 || colon < at);
+    const end = at < 0 ? rest.length : at;
+    const image = rest.slice(0, hasTag ? colon : end);
+    if (image === argument)
         return undefined;
-    const parts = { name: named ?? image };
-    if (named !== undefined)
-        parts['newName'] = image;
-    if (match?.[2] !== undefined)
-        parts['newTag'] = match[2];
-    if (match?.[3] !== undefined)
-        parts['digest'] = match[3];
-    if (named === undefined && match?.[2] === undefined && match?.[3] === undefined)
-        return undefined;
-    return parts;
+    const parts = {
+        name: named === '' ? image : named,
+        newName: named === '' ? '' : image,
+        newTag: hasTag ? rest.slice(colon + 1, end) : '',
+        digest: rest.slice(end + 1),
+    };
+    return Object.fromEntries(Object.entries(parts).filter(([key, part]) => key === 'name' || part !== ''));
 }
 function setReplicas({ owner, value, options, step }) {
     const wanted = (0,model_value/* listAt */.gT)(options, 'replicas');
@@ -18871,19 +18910,32 @@ function addLabels(work) {
     const labels = (0,model_value/* mappingAt */.oh)(work.options, 'commonLabels');
     if (labels === undefined || Object.keys(labels).length === 0)
         return;
-    if (work.options['labelWithoutSelector'] !== true) {
-        addPairs(work, 'commonLabels', labels, work.options['forceCommonLabels'] === true, work.substitute);
+    const includesTemplates = work.options['labelIncludeTemplates'] === true;
+    const isForced = work.options['forceCommonLabels'] === true;
+    if (work.options['labelWithoutSelector'] === true) {
+        addToLabels(work, labels, includesTemplates, isForced);
         return;
     }
-    const pairs = (0,provenance/* create */.vt)(work.owner, {});
-    for (const key of Object.keys(labels)) {
-        const text = work.substitute((0,model_value/* scalarText */.ws)(labels[key]) ?? '');
-        (0,provenance/* put */.yJ)(pairs, key, text, work.step(labels, key, 'commonLabels'));
+    if (includesTemplates) {
+        throw new Refused('labelIncludeTemplates', 'labelIncludeTemplates counts with labelWithoutSelector alone');
     }
-    const entry = (0,provenance/* create */.vt)(work.owner, { pairs });
-    if (work.options['labelIncludeTemplates'] === true)
+    addPairs(work, 'commonLabels', labels, isForced, work.substitute);
+}
+/** `kustomize edit add label --without-selector`: into the first entry of `labels` that says the same of where, or a new one. */
+function addToLabels(work, labels, includesTemplates, isForced) {
+    const index = (0,model_value/* listAt */.gT)(work.value, 'labels').findIndex((entry) => (0,model_value/* isMapping */.pi)(entry) &&
+        (entry['includeSelectors'] === true) === false &&
+        (entry['includeTemplates'] === true) === includesTemplates);
+    if (index < 0)
+        appendList(work, 'labels', [(0,provenance/* create */.vt)(work.owner, { pairs: (0,provenance/* create */.vt)(work.owner, {}) })]);
+    const list = (0,provenance/* editChild */.N6)(work.owner, work.value, 'labels');
+    const entry = (0,provenance/* editChild */.N6)(work.owner, list, index < 0 ? list.length - 1 : index);
+    if (index < 0 && includesTemplates)
         (0,provenance/* put */.yJ)(entry, 'includeTemplates', true);
-    appendList(work, 'labels', [entry]);
+    if (!(0,model_value/* isMapping */.pi)(entry['pairs']))
+        (0,provenance/* put */.yJ)(entry, 'pairs', (0,provenance/* create */.vt)(work.owner, {}));
+    const pairs = (0,provenance/* editChild */.N6)(work.owner, entry, 'pairs');
+    putPairs(work, pairs, 'commonLabels', labels, isForced, work.substitute);
 }
 function addAnnotations(work) {
     const annotations = (0,model_value/* mappingAt */.oh)(work.options, 'commonAnnotations');
@@ -18895,13 +18947,16 @@ function addAnnotations(work) {
 function addPairs(work, field, pairs, force, substitute) {
     const existing = (0,model_value/* mappingAt */.oh)(work.value, field);
     const merged = existing === undefined ? (0,provenance/* create */.vt)(work.owner, {}) : (0,provenance/* edit */.hc)(work.owner, existing);
+    putPairs(work, merged, field, pairs, force, substitute);
+    (0,provenance/* put */.yJ)(work.value, field, merged);
+}
+function putPairs(work, target, field, pairs, force, substitute) {
     for (const key of Object.keys(pairs)) {
-        if (Object.hasOwn(merged, key) && !force) {
+        if (Object.hasOwn(target, key) && !force) {
             throw new Refused(field, `'${key}' is already in the kustomization file, and it is not forced`);
         }
-        (0,provenance/* put */.yJ)(merged, key, substitute((0,model_value/* scalarText */.ws)(pairs[key]) ?? ''), work.step(pairs, key, field));
+        (0,provenance/* put */.yJ)(target, key, substitute((0,model_value/* scalarText */.ws)(pairs[key]) ?? ''), work.step(pairs, key, field));
     }
-    (0,provenance/* put */.yJ)(work.value, field, merged);
 }
 function addComponents(work, exists) {
     const present = (0,model_value/* listAt */.gT)(work.value, 'components');
@@ -19734,7 +19789,8 @@ function parametersOfFile(work, file) {
         shared.files.add(full);
     const parsed = checkout.repository.parse(full, 'json');
     const document = parsed.documents[0];
-    if (parsed.problems.length > 0)
+    // Of two equal keys the generator takes the last.
+    if (parsed.problems.some(({ code }) => code !== 'duplicate-key'))
         throw new ExpansionError('invalid', `${full} cannot be parsed`, [...path, 'files']);
     const root = document?.value ?? null;
     const objects = (0,model_value/* isSequence */.wZ)(root) ? root : [root ?? {}];
@@ -24942,7 +24998,8 @@ function compileGlob(pattern, separators) {
         else
             expression += re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.quote(character);
     }
-    return depth === 0 ? expression : undefined;
+    // gobwas takes the end of the pattern for that of what is open.
+    return expression + ')'.repeat(depth);
 }
 function endOfClass(pattern, start) {
     for (let at = start + 1; at < pattern.length; at++) {

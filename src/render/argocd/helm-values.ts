@@ -92,16 +92,17 @@ function mergeValueFile(
   locate: () => Location,
   ignoresMissing: boolean,
 ): string | undefined {
-  const file = substitute(scalarText(entry) ?? '');
+  const written = scalarText(entry) ?? '';
   const whoAsks = ignoresMissing ? undefined : locate;
-  const [reference = ''] = file.startsWith('$') ? file.split('/') : [];
+  const [reference = ''] = written.startsWith('$') ? written.split('/') : [];
   if (references.has(reference)) {
     const referenced = references.get(reference);
-    if (referenced === undefined) return `its value file ${file} is in another repository`;
-    const path = resolvePath(referenced.root, file.slice(reference.length + 1));
+    if (referenced === undefined) return `its value file ${written} is in another repository`;
+    const path = resolvePath(referenced.root, substitute(written.slice(reference.length + 1)));
     if (path !== undefined) mergeFile(merge, referenced, path, whoAsks);
     return undefined;
   }
+  const file = substitute(written);
   if (checkout === undefined || /^[a-z][a-z+.-]*:\/\//i.test(file)) return `its value file ${file} is elsewhere`;
   const path = resolvePath(file.startsWith('/') ? checkout.root : directory, file);
   if (path === undefined) {

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { create, edit, originOf, put, type Step, type Traceable } from '../../model/provenance.ts';
+import { create, edit, editChild, originOf, put, type Step, type Traceable } from '../../model/provenance.ts';
 import {
   isMapping,
   isSequence,
@@ -148,24 +148,25 @@ function keepStarred(image: Mapping, existing: Mapping): void {
   }
 }
 
-/** Longer than any name of an image. */
-const MAX_IMAGE = 1000;
-
 /** The parts of an image argument of `kustomize edit set image`. */
 export function parseImage(argument: string): Record<string, string> | undefined {
-  if (argument.length > MAX_IMAGE) return undefined;
   const equals = argument.indexOf('=');
-  const named = equals >= 0 ? argument.slice(0, equals) : undefined;
-  const rest = equals >= 0 ? argument.slice(equals + 1) : argument;
-  const match = /^(.*?)(?::([a-zA-Z0-9._*][a-zA-Z0-9._*-]*))?(?:@(.+))?$/s.exec(rest);
-  const image = match?.[1] ?? '';
-  if (image === '' || named === '') return undefined;
-  const parts: Record<string, string> = { name: named ?? image };
-  if (named !== undefined) parts['newName'] = image;
-  if (match?.[2] !== undefined) parts['newTag'] = match[2];
-  if (match?.[3] !== undefined) parts['digest'] = match[3];
-  if (named === undefined && match?.[2] === undefined && match?.[3] === undefined) return undefined;
-  return parts;
+  const named = argument.slice(0, Math.max(equals, 0));
+  const rest = argument.slice(equals + 1);
+  // A colon before the first slash is that of a registry's port.
+  const from = Math.max(rest.indexOf('/'), 0);
+  const [at, colon] = [rest.indexOf('@', from), rest.indexOf(':', from)];
+  const hasTag = colon >= 0 && (at < 0 || colon < at);
+  const end = at < 0 ? rest.length : at;
+  const image = rest.slice(0, hasTag ? colon : end);
+  if (image === argument) return undefined;
+  const parts: Record<string, string> = {
+    name: named === '' ? image : named,
+    newName: named === '' ? '' : image,
+    newTag: hasTag ? rest.slice(colon + 1, end) : '',
+    digest: rest.slice(end + 1),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([key, part]) => key === 'name' || part !== ''));
 }
 
 function setReplicas({ owner, value, options, step }: Edit): void {
@@ -189,18 +190,34 @@ function setReplicas({ owner, value, options, step }: Edit): void {
 function addLabels(work: Edit): void {
   const labels = mappingAt(work.options, 'commonLabels');
   if (labels === undefined || Object.keys(labels).length === 0) return;
-  if (work.options['labelWithoutSelector'] !== true) {
-    addPairs(work, 'commonLabels', labels, work.options['forceCommonLabels'] === true, work.substitute);
+  const includesTemplates = work.options['labelIncludeTemplates'] === true;
+  const isForced = work.options['forceCommonLabels'] === true;
+  if (work.options['labelWithoutSelector'] === true) {
+    addToLabels(work, labels, includesTemplates, isForced);
     return;
   }
-  const pairs = create(work.owner, {} as Mapping);
-  for (const key of Object.keys(labels)) {
-    const text = work.substitute(scalarText(labels[key]) ?? '');
-    put(pairs, key, text, work.step(labels, key, 'commonLabels'));
+  if (includesTemplates) {
+    throw new Refused('labelIncludeTemplates', 'labelIncludeTemplates counts with labelWithoutSelector alone');
   }
-  const entry = create(work.owner, { pairs } as Mapping);
-  if (work.options['labelIncludeTemplates'] === true) put(entry, 'includeTemplates', true);
-  appendList(work, 'labels', [entry]);
+  addPairs(work, 'commonLabels', labels, isForced, work.substitute);
+}
+
+/** `kustomize edit add label --without-selector`: into the first entry of `labels` that says the same of where, or a new one. */
+function addToLabels(work: Edit, labels: Mapping, includesTemplates: boolean, isForced: boolean): void {
+  const index = listAt(work.value, 'labels').findIndex(
+    (entry) =>
+      isMapping(entry) &&
+      (entry['includeSelectors'] === true) === false &&
+      (entry['includeTemplates'] === true) === includesTemplates,
+  );
+  if (index < 0)
+    appendList(work, 'labels', [create(work.owner, { pairs: create(work.owner, {} as Mapping) } as Mapping)]);
+  const list = editChild<Sequence>(work.owner, work.value, 'labels');
+  const entry = editChild<Mapping>(work.owner, list, index < 0 ? list.length - 1 : index);
+  if (index < 0 && includesTemplates) put(entry, 'includeTemplates', true);
+  if (!isMapping(entry['pairs'])) put(entry, 'pairs', create(work.owner, {} as Mapping));
+  const pairs = editChild<Mapping>(work.owner, entry, 'pairs');
+  putPairs(work, pairs, 'commonLabels', labels, isForced, work.substitute);
 }
 
 function addAnnotations(work: Edit): void {
@@ -213,13 +230,24 @@ function addAnnotations(work: Edit): void {
 function addPairs(work: Edit, field: string, pairs: Mapping, force: boolean, substitute: Substitute): void {
   const existing = mappingAt(work.value, field);
   const merged = existing === undefined ? create(work.owner, {} as Mapping) : edit(work.owner, existing);
+  putPairs(work, merged, field, pairs, force, substitute);
+  put(work.value, field, merged);
+}
+
+function putPairs(
+  work: Edit,
+  target: Mapping,
+  field: string,
+  pairs: Mapping,
+  force: boolean,
+  substitute: Substitute,
+): void {
   for (const key of Object.keys(pairs)) {
-    if (Object.hasOwn(merged, key) && !force) {
+    if (Object.hasOwn(target, key) && !force) {
       throw new Refused(field, `'${key}' is already in the kustomization file, and it is not forced`);
     }
-    put(merged, key, substitute(scalarText(pairs[key]) ?? ''), work.step(pairs, key, field));
+    put(target, key, substitute(scalarText(pairs[key]) ?? ''), work.step(pairs, key, field));
   }
-  put(work.value, field, merged);
 }
 
 function addComponents(work: Edit, exists: (component: string) => boolean): void {

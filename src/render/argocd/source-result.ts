@@ -48,10 +48,20 @@ export function refused(shared: SourceContext, at: Path, message: string): Sourc
   return { ...NOTHING, problems: [problemAt('invalid', message, shared.definition.resource, at)] };
 }
 
-/** Replaces the variables of Argo CD's build environment that are known without a cluster. */
+/** What follows a dollar sign: a name in braces, one of the shell's own signs, a name, or braces that name nothing. */
+const VARIABLE = /\$(?:\{([^}]+)\}|([*#$@!?0-9-])|(\w+)|(\{\}?))/g;
+/** Which commit is synchronised, nobody knows before. */
+const REVISION = /^ARGOCD_APP_REVISION(?:_SHORT(?:_8)?)?$/;
+
+/**
+ * Replaces the variables of Argo CD's build environment that are known without a cluster, as its `Envsubst` does: `$$`
+ * is a dollar sign, and a variable that there is not is empty.
+ */
 export function substituteWith(variables: ReadonlyMap<string, string>): (text: string) => string {
   return (text) =>
-    text.replace(/\$\$|\$(?:\{(\w+)\}|(\w+))/g, (whole: string, braced?: string, bare?: string) =>
-      whole === '$$' ? '$' : (variables.get(braced ?? bare ?? '') ?? whole),
-    );
+    text.replace(VARIABLE, (whole: string, braced?: string, sign?: string, bare?: string) => {
+      const name = braced ?? sign ?? bare ?? '';
+      if (name === '$') return '$';
+      return REVISION.test(name) ? whole : (variables.get(name) ?? '');
+    });
 }

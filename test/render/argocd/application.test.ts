@@ -33,6 +33,8 @@ function unitFrom(source: string, files: Readonly<Record<string, string>>) {
   return unitOf(renderFiles({ 'app.yaml': application('shop', source), ...files }), 'shop');
 }
 
+const OBJECT = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' } };
+
 describe('a directory source', () => {
   const files = {
     'd/a.yaml': CONFIG_MAP('a'),
@@ -68,6 +70,32 @@ describe('a directory source', () => {
     expect(problemsOf(unit)[0]).toContain(problem);
   });
 
+  it.each([
+    ['directives', `%YAML 1.1\n---\n${CONFIG_MAP('a')}`, 'd/x.yaml', 'd/x.yaml:1 Argo CD takes no directives'],
+    ['an object on the line of a separator', `--- ${JSON.stringify(OBJECT)}\n`, 'd/x.yaml', 'd/x.yaml:1 Argo CD takes'],
+    ['several objects in one JSON file', '{"a": 1}{"b": 2}', 'd/x.json', 'd/x.json:1'],
+    ['a list in a JSON file', '[]', 'd/x.json', "d/x.json:1 the document has no 'kind'"],
+  ])('%s fails, for the repo server refuses it', (_, text, path, problem) => {
+    const files = { [path]: text.replace('apiVersion', 'apiVersion: kind: metadata: apiVersion') };
+    const unit = unitFrom('path: d', path.endsWith('.json') ? { [path]: text } : files);
+    expect(unit.status).toBe('failed');
+    expect(problemsOf(unit)[0]).toContain(problem);
+  });
+
+  it('reads YAML 1.1, in which yes is true and a date a text, and of two equal keys takes the last', () => {
+    const text = `${CONFIG_MAP('a')}data: { first: 1 }\ndata: { flag: yes, off: n, day: 2024-01-02, octal: 017 }\n`;
+    const [resource] = unitFrom('path: d', { 'd/x.yaml': text }).resources;
+    expect(JSON.stringify(resource?.value['data'])).toBe('{"flag":true,"false":false,"day":"2024-01-02","octal":15}');
+  });
+
+  it('takes whatever holds items for a list, and what holds none and nothing else', () => {
+    const thing = `apiVersion: x/v1\nkind: Thing\nmetadata: { name: t }\nspec: {}\nitems: [${JSON.stringify(OBJECT)}]\n`;
+    const none = 'apiVersion: v1\nkind: ConfigMapList\nitems: null\n';
+    const other = 'apiVersion: x/v1\nkind: Other\nmetadata: { name: o }\nspec: {}\nitems: null\n';
+    const unit = unitFrom('path: d', { 'd/x.yaml': [thing, none, other].join('---\n') });
+    expect(unit.resources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['ConfigMap c', 'Other o']);
+  });
+
   it('jsonnet is not evaluated, and that is said', () => {
     const unit = unitFrom('path: d', { 'd/a.yaml': CONFIG_MAP('a'), 'd/x.jsonnet': '{}' });
     expect(unit.status).toBe('opaque');
@@ -86,6 +114,9 @@ describe('a kustomize source', () => {
     ['images: ["web=registry.example.com/web:3"]', IMAGE, 'registry.example.com/web:3'],
     ['images: ["web=registry.example.com/web@sha256:abc"]', IMAGE, 'registry.example.com/web@sha256:abc'],
     ['images: ["web=*:9"]', IMAGE, 'web:9'],
+    ['images: ["web=localhost:5000/web:3@sha256:abc"]', IMAGE, 'localhost:5000/web:3@sha256:abc'],
+    ['images: ["web="]', IMAGE, 'web:1'],
+    ['images: ["=web:4"]', IMAGE, 'web:4'],
     ['namePrefix: a-', ['metadata', 'name'], 'a-web'],
     ['nameSuffix: -z', ['metadata', 'name'], 'web-z'],
     ['namespace: elsewhere', ['metadata', 'namespace'], 'elsewhere'],
@@ -94,6 +125,8 @@ describe('a kustomize source', () => {
     ['commonLabels: { team: "$ARGOCD_APP_NAME" }', ['spec', 'selector', 'matchLabels', 'team'], 'shop'],
     ['commonLabels: { team: a }\n  labelWithoutSelector: true', ['metadata', 'labels', 'team'], 'a'],
     ['commonLabels: { team: a }\n  labelWithoutSelector: true', ['spec', 'selector', 'matchLabels', 'team'], undefined],
+    ['commonLabels: { team: "a$NOBODY${NOTHING}$$b" }', ['metadata', 'labels', 'team'], 'a$b'],
+    ['commonLabels: { team: "$ARGOCD_APP_REVISION" }', ['metadata', 'labels', 'team'], '$ARGOCD_APP_REVISION'],
     ['commonAnnotations: { note: "$ARGOCD_APP_NAME" }', ['metadata', 'annotations', 'note'], '$ARGOCD_APP_NAME'],
     [
       'patches: [{ target: { kind: Deployment }, patch: \'[{"op": "replace", "path": "/spec/replicas", "value": 7}]\' }]',
@@ -119,6 +152,25 @@ describe('a kustomize source', () => {
   it('knows which line decided an image', () => {
     const unit = unitFrom('path: web\nkustomize:\n  images:\n    - web:2', KUSTOMIZED);
     expect(originIn(unit, 'Deployment', IMAGE).slice(0, 2)).toEqual(['app.yaml:17', 'images app.yaml:17']);
+  });
+
+  it.each([
+    ['labelWithoutSelector: true', 'labels: [{ pairs: { a: b } }]', "'a' is already in the kustomization file"],
+    ['labelIncludeTemplates: true', '', 'labelIncludeTemplates counts with labelWithoutSelector alone'],
+  ])('refuses common labels with %s over %s', (option, labels, refusal) => {
+    const files = { ...KUSTOMIZED, 'web/kustomization.yaml': `resources: [deployment.yaml]\n${labels}\n` };
+    const unit = unitFrom(`path: web\nkustomize:\n  commonLabels: { a: c }\n  ${option}`, files);
+    expect(problemsOf(unit)).toEqual([expect.stringContaining(refusal)]);
+  });
+
+  it('adds labels without a selector to the entry that is like it', () => {
+    const labels = 'labels: [{ pairs: { a: b }, includeTemplates: true }, { pairs: { c: d } }]';
+    const files = { ...KUSTOMIZED, 'web/kustomization.yaml': `resources: [deployment.yaml]\n${labels}\n` };
+    const options = 'commonLabels: { a: z }\n  labelWithoutSelector: true\n  labelIncludeTemplates: true';
+    const unit = unitFrom(`path: web\nkustomize:\n  ${options}\n  forceCommonLabels: true`, files);
+    const template = valueAt(unit.resources[0]?.value, ['spec', 'template', 'metadata', 'labels']);
+    expect(template).toMatchObject({ a: 'z' });
+    expect(valueAt(unit.resources[0]?.value, ['metadata', 'labels'])).toMatchObject({ a: 'z', c: 'd' });
   });
 
   it('refuses a label that the kustomization has already', () => {

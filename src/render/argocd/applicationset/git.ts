@@ -127,7 +127,9 @@ function parametersOfFile(work: GitWork, file: string): readonly Parameters[] {
   if (checkout.here) shared.files.add(full);
   const parsed = checkout.repository.parse(full, 'json');
   const document = parsed.documents[0];
-  if (parsed.problems.length > 0) throw new ExpansionError('invalid', `${full} cannot be parsed`, [...path, 'files']);
+  // Of two equal keys the generator takes the last.
+  if (parsed.problems.some(({ code }) => code !== 'duplicate-key'))
+    throw new ExpansionError('invalid', `${full} cannot be parsed`, [...path, 'files']);
   const root = document?.value ?? null;
   const objects: readonly Value[] = isSequence(root) ? root : [root ?? {}];
   return objects.map((object, index): Parameters => {
