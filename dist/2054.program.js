@@ -3218,8 +3218,20 @@ function environmentOfAnyWord(name) {
     const [only] = found;
     return found.size === 1 ? only : undefined;
 }
+const MAX_KNOWN = 10_000;
+const known = new Map();
 /** The words of a name in lower case, without numbers; `non-prod` and `pre-prod` are one word each. */
 function wordsOf(name) {
+    let words = known.get(name);
+    if (words === undefined) {
+        if (known.size >= MAX_KNOWN)
+            known.clear();
+        words = splitWords(name);
+        known.set(name, words);
+    }
+    return words;
+}
+function splitWords(name) {
     const words = [];
     for (const part of name
         .toLowerCase()
@@ -23127,25 +23139,37 @@ function createMakers() {
 ;// CONCATENATED MODULE: ./build/src/render/objects.js
 
 function createObjectStore() {
-    const byKey = new Map();
-    const byKind = new Map();
+    const clusters = new Map();
+    function kindOf(cluster, kind) {
+        const kinds = clusters.get(cluster) ?? new Map();
+        clusters.set(cluster, kinds);
+        const found = kinds.get(kind) ?? { added: [], groups: new Map() };
+        kinds.set(kind, found);
+        return found;
+    }
     return {
-        find: (cluster, reference) => byKey.get(objects_keyOf(cluster, reference)),
-        list: (cluster, group, kind) => byKind.get(`${cluster}\n${group}/${kind}`) ?? [],
-        add(cluster, resource) {
-            const group = (0,model_resource/* groupOf */.F8)(resource.apiVersion);
-            const key = objects_keyOf(cluster, { group, kind: resource.kind, namespace: resource.namespace, name: resource.name });
-            if (byKey.has(key))
-                return;
-            byKey.set(key, resource);
-            const kindKey = `${cluster}\n${group}/${resource.kind}`;
-            const list = byKind.get(kindKey);
-            if (list === undefined)
-                byKind.set(kindKey, [resource]);
-            else
-                list.push(resource);
-        },
+        find: (cluster, { group, kind, namespace, name }) => objects_inOrder(kindOf(cluster, kind)).get(group)?.byName.get(`${namespace}/${name}`),
+        list: (cluster, group, kind) => objects_inOrder(kindOf(cluster, kind)).get(group)?.list ?? [],
+        add: (cluster, resource) => void kindOf(cluster, resource.kind).added.push(resource),
     };
+}
+function objects_inOrder({ added, groups }) {
+    for (const resource of added) {
+        const group = (0,model_resource/* groupOf */.F8)(resource.apiVersion);
+        const { byName, list } = groups.get(group) ?? newGroup(groups, group);
+        const key = `${resource.namespace}/${resource.name}`;
+        if (byName.has(key))
+            continue;
+        byName.set(key, resource);
+        list.push(resource);
+    }
+    added.length = 0;
+    return groups;
+}
+function newGroup(groups, name) {
+    const group = { byName: new Map(), list: [] };
+    groups.set(name, group);
+    return group;
 }
 /** One object of one cluster as a key. */
 function objects_keyOf(cluster, { group, kind, namespace, name }) {
@@ -23395,11 +23419,14 @@ function landedIn(namespace, resource) {
 function createWaitingRoom(couldAppear) {
     const guests = new Set();
     const byKey = new Map();
+    /** Most objects are of kinds that nobody has ever waited for. */
+    const kinds = new Set();
     return {
         wait(work, cluster, waitFor) {
             const guest = { work, waitFor };
             guests.add(guest);
             for (const reference of waitFor) {
+                kinds.add(reference.kind);
                 const key = objects_keyOf(cluster, reference);
                 const others = byKey.get(key);
                 if (others === undefined)
@@ -23409,6 +23436,8 @@ function createWaitingRoom(couldAppear) {
             }
         },
         wake(cluster, { apiVersion, kind, namespace, name }) {
+            if (!kinds.has(kind))
+                return [];
             const group = (0,model_resource/* groupOf */.F8)(apiVersion);
             const keys = [name, ''].map((awaited) => objects_keyOf(cluster, { group, kind, namespace, name: awaited }));
             const woken = keys.flatMap((key) => byKey.get(key) ?? []).filter((guest) => guests.delete(guest));
@@ -23458,6 +23487,7 @@ function createDiscovery(controllers, context, store, scopes, couldAppear, progr
     const reached = new Set();
     const assumptions = new Set();
     const rendered = new Set();
+    const renderedKeys = new Set();
     const defined = new Set();
     const makers = createMakers();
     const queue = [];
@@ -23558,7 +23588,7 @@ function createDiscovery(controllers, context, store, scopes, couldAppear, progr
         progress?.('rendering units', units.size);
         resourceCount += resources.length;
         for (const resource of resources) {
-            rendered.add(documentKey(resource));
+            rendered.add(resource.document);
             hold(resource, unit.cluster);
         }
         for (const resource of resources) {
@@ -23600,7 +23630,7 @@ function createDiscovery(controllers, context, store, scopes, couldAppear, progr
         follow(entryPoints) {
             for (const { resource, cluster, reason } of entryPoints) {
                 const own = withEffectiveNamespace(resource, '', scopes);
-                rendered.add(documentKey(resource));
+                rendered.add(resource.document);
                 reached.add(resource.document.path);
                 hold(own, cluster);
                 makers.written(cluster, own);
@@ -23614,7 +23644,13 @@ function createDiscovery(controllers, context, store, scopes, couldAppear, progr
             addUnit(unit);
             drain();
         },
-        isRendered: (document) => rendered.has(document),
+        isRendered(document) {
+            // Far fewer documents than resources, and they are seldom asked for.
+            for (const each of rendered)
+                renderedKeys.add(`${each.path}#${each.index}`);
+            rendered.clear();
+            return renderedKeys.has(document);
+        },
     };
 }
 function isSame(resource, other, targetNamespace = '') {
@@ -24786,9 +24822,16 @@ function expandBraces(glob) {
 function wildcardMatcher(glob) {
     const alternatives = expandBraces(glob).map((pattern) => pattern.split('/').map(nameMatcher));
     return (text) => {
-        const names = text.split('/');
+        const names = namesOf(text);
         return alternatives.some((patterns) => matchesSequence(patterns, names, ANY_NAMES, isName));
     };
+}
+let last = { text: '', names: [''] };
+/** The names of a path. One text is mostly held against several globs in a row. */
+function namesOf(text) {
+    if (last.text !== text)
+        last = { text, names: text.split('/') };
+    return last.names;
 }
 /** Whether names of a path match patterns of names, of which `**` stands for any number. */
 function matchesNames(patterns, names) {

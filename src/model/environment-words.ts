@@ -60,8 +60,21 @@ export function environmentOfAnyWord(name: string): string | undefined {
   return found.size === 1 ? only : undefined;
 }
 
+const MAX_KNOWN = 10_000;
+const known = new Map<string, readonly string[]>();
+
 /** The words of a name in lower case, without numbers; `non-prod` and `pre-prod` are one word each. */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
+  let words = known.get(name);
+  if (words === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    words = splitWords(name);
+    known.set(name, words);
+  }
+  return words;
+}
+
+function splitWords(name: string): string[] {
   const words: string[] = [];
   for (const part of name
     .toLowerCase()

@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import { isEncrypted } from '../model/objects.ts';
 import type { Progress } from '../model/progress.ts';
 import { groupOf, type Resource } from '../model/resource.ts';
@@ -74,7 +75,8 @@ export function createDiscovery(
   const problems: RenderProblem[] = [];
   const reached = new Set<string>();
   const assumptions = new Set<string>();
-  const rendered = new Set<string>();
+  const rendered = new Set<Document>();
+  const renderedKeys = new Set<string>();
   const defined = new Set<string>();
   const makers = createMakers();
   const queue: Work[] = [];
@@ -175,7 +177,7 @@ export function createDiscovery(
     progress?.('rendering units', units.size);
     resourceCount += resources.length;
     for (const resource of resources) {
-      rendered.add(documentKey(resource));
+      rendered.add(resource.document);
       hold(resource, unit.cluster);
     }
     for (const resource of resources) {
@@ -217,7 +219,7 @@ export function createDiscovery(
     follow(entryPoints) {
       for (const { resource, cluster, reason } of entryPoints) {
         const own = withEffectiveNamespace(resource, '', scopes);
-        rendered.add(documentKey(resource));
+        rendered.add(resource.document);
         reached.add(resource.document.path);
         hold(own, cluster);
         makers.written(cluster, own);
@@ -230,7 +232,12 @@ export function createDiscovery(
       addUnit(unit);
       drain();
     },
-    isRendered: (document) => rendered.has(document),
+    isRendered(document) {
+      // Far fewer documents than resources, and they are seldom asked for.
+      for (const each of rendered) renderedKeys.add(`${each.path}#${each.index}`);
+      rendered.clear();
+      return renderedKeys.has(document);
+    },
   };
 }
 

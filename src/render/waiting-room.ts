@@ -20,11 +20,14 @@ interface Guest<Work> {
 export function createWaitingRoom<Work>(couldAppear: (reference: ObjectReference) => boolean): WaitingRoom<Work> {
   const guests = new Set<Guest<Work>>();
   const byKey = new Map<string, Guest<Work>[]>();
+  /** Most objects are of kinds that nobody has ever waited for. */
+  const kinds = new Set<string>();
   return {
     wait(work, cluster, waitFor) {
       const guest = { work, waitFor };
       guests.add(guest);
       for (const reference of waitFor) {
+        kinds.add(reference.kind);
         const key = keyOf(cluster, reference);
         const others = byKey.get(key);
         if (others === undefined) byKey.set(key, [guest]);
@@ -32,6 +35,7 @@ export function createWaitingRoom<Work>(couldAppear: (reference: ObjectReference
       }
     },
     wake(cluster, { apiVersion, kind, namespace, name }) {
+      if (!kinds.has(kind)) return [];
       const group = groupOf(apiVersion);
       const keys = [name, ''].map((awaited) => keyOf(cluster, { group, kind, namespace, name: awaited }));
       const woken = keys.flatMap((key) => byKey.get(key) ?? []).filter((guest) => guests.delete(guest));

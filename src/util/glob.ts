@@ -43,9 +43,17 @@ function expandBraces(glob: string): string[] {
 function wildcardMatcher(glob: string): (text: string) => boolean {
   const alternatives = expandBraces(glob).map((pattern) => pattern.split('/').map(nameMatcher));
   return (text) => {
-    const names = text.split('/');
+    const names = namesOf(text);
     return alternatives.some((patterns) => matchesSequence(patterns, names, ANY_NAMES, isName));
   };
+}
+
+let last: { readonly text: string; readonly names: readonly string[] } = { text: '', names: [''] };
+
+/** The names of a path. One text is mostly held against several globs in a row. */
+function namesOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, names: text.split('/') };
+  return last.names;
 }
 
 /** Whether names of a path match patterns of names, of which `**` stands for any number. */
