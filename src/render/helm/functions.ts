@@ -1,4 +1,4 @@
-import { executePlaced, type Setting } from '../template/execute.ts';
+import { execute, type Setting } from '../template/execute.ts';
 import { type Functions, fixed, variadic } from '../template/function.ts';
 import { FUNCTIONS } from '../template/index.ts';
 import { type Node, parseTemplate } from '../template/parser.ts';
@@ -43,7 +43,7 @@ export function helmFunctions(set: TemplateSet, budget: NonNullable<Setting['bud
 
   function run(nodes: readonly Node[], defined: TemplateSet, data: GoValue): string {
     if (--budget.depth < 0) throw new TemplateError('exceeded maximum template depth', 'limit');
-    const { text } = executePlaced({ nodes, defined }, data, { functions, missingKey: 'zero', budget });
+    const text = execute({ nodes, defined }, data, { functions, missingKey: 'zero', budget });
     budget.depth++;
     return text.replaceAll('<no value>', '');
   }

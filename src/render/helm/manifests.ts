@@ -27,8 +27,11 @@ export type LocateValue = (
  */
 export function objectsIn(file: RenderedFile, repository: Repository, locateValue: LocateValue): readonly Resource[] {
   return partsOf(file.text).flatMap((part) => {
-    const lines = part.text.split('\n');
-    const locate = (path: Path): Location => placeOf(file, part.line, lines, path, locateValue);
+    let lines: string[] | undefined;
+    const locate = (path: Path): Location => {
+      lines ??= part.text.split('\n');
+      return placeOf(file, part.line, lines, path, locateValue);
+    };
     const host: Document = { path: file.path, index: 0, value: part.text, locate: () => locate([]) };
     const parsed = repository.parseEmbedded(part.text, host, []);
     // Of a key that is there twice the last counts, as for the API machinery.
@@ -57,24 +60,26 @@ function isTest(value: Mapping): boolean {
   return hooks !== '' && hooks.split(',').every((hook) => hook.trim().startsWith('test'));
 }
 
+const SEPARATOR = /(?:^|\n)---(?=\s|$)/g;
+
 /** The documents of a text, each with the line on which it begins. */
 function partsOf(text: string): { text: string; line: number }[] {
   const parts: { text: string; line: number }[] = [];
-  let lines: string[] = [];
   let start = 0;
-  const flush = () => {
-    if (lines.some((line) => line.trim() !== '')) parts.push({ text: `${lines.join('\n').trimEnd()}\n`, line: start });
+  let line = 0;
+  const add = (end: number) => {
+    const part = text.slice(start, end).trimEnd();
+    if (part !== '') parts.push({ text: `${part}\n`, line });
   };
-  for (const [index, line] of text.split('\n').entries()) {
-    if (!/^---(?:\s|$)/.test(line)) {
-      lines.push(line);
-      continue;
-    }
-    flush();
-    lines = [];
-    start = index + 1;
+  for (const { index } of text.matchAll(SEPARATOR)) {
+    add(index);
+    const marker = text[index] === '\n' ? index + 1 : index;
+    const end = text.indexOf('\n', marker);
+    const next = end < 0 ? text.length : end + 1;
+    for (let at = text.indexOf('\n', start); at >= 0 && at < next; at = text.indexOf('\n', at + 1)) line++;
+    start = next;
   }
-  flush();
+  add(text.length);
   return parts;
 }
 

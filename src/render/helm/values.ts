@@ -15,10 +15,10 @@ export interface ScopedChart {
 /**
  * The charts of a release, outermost first, each with its values: what is given over what the charts say themselves,
  * without the dependencies that conditions or tags switch off (Helm, "Values Files", "Subcharts and Globals",
- * "Tags and Condition Fields in Dependencies"). Raises `ChartError` where a dependency is not in the repository.
+ * "Tags and Condition Fields in Dependencies"). Writes to `given`. Raises `ChartError` where a dependency is not in the repository.
  */
 export function scopeCharts(chart: Chart, given: GoMap, name: string): readonly ScopedChart[] {
-  return scope(chart, copyMap(given), name, [], undefined, mapOf(toGo(chart.values)));
+  return scope(chart, given, name, [], undefined, mapOf(toGo(chart.values)));
 }
 
 function scope(
@@ -57,11 +57,11 @@ function scope(
   return scoped;
 }
 
-/** What is set wins; a mapping takes what it lacks; null takes a default away. */
+/** What is set wins; a mapping takes what it lacks, itself; null takes a default away. */
 function coalesce(values: GoMap, defaults: GoMap): void {
   for (const [key, value] of defaults.entries) {
     const before = values.entries.get(key);
-    if (!values.entries.has(key)) values.entries.set(key, copyOf(value));
+    if (!values.entries.has(key)) values.entries.set(key, value);
     else if (before === null) values.entries.delete(key);
     else if (before instanceof GoMap && value instanceof GoMap) coalesce(before, value);
   }
@@ -116,5 +116,7 @@ function copyOf(value: GoValue): GoValue {
 }
 
 function copyMap(map: GoMap): GoMap {
-  return new GoMap([...map.entries].map(([key, value]) => [key, copyOf(value)]));
+  const copy = new GoMap();
+  for (const [key, value] of map.entries) copy.entries.set(key, copyOf(value));
+  return copy;
 }

@@ -14,7 +14,10 @@ const HEAVY = new Set(
 /** What calling a function with these values costs; above `most` it is not counted on. */
 export function costOf(name: string, values: readonly GoValue[], most: number): number {
   if (name === 'set') return weigh(values.slice(2), most);
-  return HEAVY.has(name) ? weigh(values, most) : lengthOf(values);
+  if (HEAVY.has(name)) return weigh(values, most);
+  let cost = 0;
+  for (const value of values) cost += lengthOf(value);
+  return cost;
 }
 
 /** What reading values as a whole costs, at most `most`. */
@@ -30,12 +33,8 @@ function weigh(values: readonly GoValue[], most: number): number {
   return weight;
 }
 
-/** What touching values costs: the elements of lists, and texts by the kibibyte. */
-export function lengthOf(values: readonly GoValue[]): number {
-  let length = 0;
-  for (const value of values) {
-    if (typeof value === 'string') length += value.length >> 10;
-    else if (Array.isArray(value)) length += value.length >> 4;
-  }
-  return length;
+/** What touching a value costs: the elements of a list, and text by the kibibyte. */
+export function lengthOf(value: GoValue): number {
+  if (typeof value === 'string') return value.length >> 10;
+  return Array.isArray(value) ? value.length >> 4 : 0;
 }

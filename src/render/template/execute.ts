@@ -34,19 +34,27 @@ export interface Output {
 
 /** Executes a parsed template over its data. Raises `TemplateError`. */
 export function execute(template: Template, data: GoValue, setting: Setting): string {
-  return executePlaced(template, data, setting).text;
+  return outputOf(template, data, setting, undefined);
 }
 
 /** Executes a parsed template and tells where each line comes from. Raises `TemplateError`. */
 export function executePlaced(template: Template, data: GoValue, setting: Setting): Output {
+  const starts: number[] = [];
+  return { text: outputOf(template, data, setting, starts), starts };
+}
+
+function outputOf(template: Template, data: GoValue, setting: Setting, starts: number[] | undefined): string {
   try {
-    return new Execution(template, setting).run(data);
+    return new Execution(template, setting, starts).run(data);
   } catch (error) {
     // Values that nest without an end, and texts that no memory can hold.
     if (error instanceof RangeError) throw new TemplateError('the template asks for too much', 'limit');
     throw error;
   }
 }
+
+/** In the place of a value that a command does not have. */
+const NONE = Symbol('none');
 
 type Signal = 'break' | 'continue' | undefined;
 interface Variable {
@@ -56,7 +64,8 @@ interface Variable {
 
 class Execution {
   private output = '';
-  private readonly starts: number[] = [];
+  /** Where in the template each line begins, for who wants to know. */
+  private readonly starts: number[] | undefined;
   private newLine = true;
   private variables: Variable[] = [];
   private readonly template: Template;
@@ -64,17 +73,18 @@ class Execution {
   private readonly missingKey: MissingKey;
   private readonly budget: Budget;
 
-  constructor(template: Template, { functions, missingKey, budget }: Setting) {
+  constructor(template: Template, { functions, missingKey, budget }: Setting, starts: number[] | undefined) {
     this.template = template;
+    this.starts = starts;
     this.functions = functions;
     this.missingKey = missingKey;
     this.budget = budget ?? { steps: MAX_STEPS, depth: MAX_CALLS, text: MAX_TEXT };
   }
 
-  run(data: GoValue): Output {
+  run(data: GoValue): string {
     this.variables = [{ name: '$', value: data }];
     this.walk(this.template.nodes, data);
-    return { text: this.output, starts: this.starts };
+    return this.output;
   }
 
   private walk(nodes: readonly Node[], dot: GoValue): Signal {
@@ -89,12 +99,12 @@ class Execution {
     this.step();
     switch (node.kind) {
       case 'text':
-        this.writeText(node.text, node.at);
+        this.write(node.text, node.at, true);
         return undefined;
       case 'action': {
         const value = this.pipeline(node.pipeline, dot);
         if (node.pipeline.variables.length === 0)
-          this.write(value == null ? '<no value>' : formatValue(value), node.at);
+          this.write(value == null ? '<no value>' : formatValue(value), node.at, false);
         return undefined;
       }
       case 'break':
@@ -122,7 +132,7 @@ class Execution {
 
   private range(node: Extract<Node, { kind: 'if' | 'with' | 'range' }>, dot: GoValue): Signal {
     const { variables, assigns } = node.pipeline;
-    const value = this.pipeline({ ...node.pipeline, variables: [] }, dot);
+    const value = this.result(node.pipeline, dot);
     const known = this.variables.length;
     let ran = false;
     for (const [key, element] of entriesOf(value)) {
@@ -153,34 +163,38 @@ class Execution {
   }
 
   private pipeline(pipeline: Pipeline, dot: GoValue): GoValue {
-    let value: GoValue;
-    let hasPrevious = false;
-    for (const command of pipeline.commands) {
-      // What a command leaves as `nil` is no value at all from here on.
-      value = this.command(command, dot, hasPrevious ? [value] : []) ?? undefined;
-      hasPrevious = true;
-    }
+    const value = this.result(pipeline, dot);
     for (const name of pipeline.variables) this.bind(name, value, pipeline.assigns);
     return value;
   }
 
+  /** What a pipeline gives, before variables take it. */
+  private result({ commands }: Pipeline, dot: GoValue): GoValue {
+    let value: GoValue | typeof NONE = NONE;
+    // What a command leaves as `nil` is no value at all from here on.
+    for (const command of commands) value = this.command(command, dot, value) ?? undefined;
+    return value === NONE ? undefined : value;
+  }
+
   private bind(name: string, value: GoValue, assigns: boolean): void {
-    const found = assigns ? this.variables.findLast((variable) => variable.name === name) : undefined;
+    const found = assigns ? this.known(name) : undefined;
     if (found === undefined) this.variables.push({ name, value });
     else found.value = value;
   }
 
-  private command(operands: readonly Operand[], dot: GoValue, final: readonly GoValue[]): GoValue {
+  /** `final` is what the command before it gives. */
+  private command(operands: readonly Operand[], dot: GoValue, final: GoValue | typeof NONE): GoValue {
     this.step();
-    const [first, ...rest] = operands;
+    const first = operands[0];
     if (first === undefined) return undefined;
-    if (first.kind === 'function') return this.invoke(first.name, rest, dot, final);
+    if (first.kind === 'function') return this.invoke(first.name, operands, dot, final);
     const isReached = first.kind === 'field' || first.kind === 'variable' || first.kind === 'chain';
     const value = isReached ? this.reach(first, dot) : undefined;
     if (value instanceof GoMethod) {
-      return value.call([...rest.map((operand) => this.argument(operand, dot, 'any')), ...final]);
+      const values = operands.slice(1).map((operand) => this.argument(operand, dot, 'any'));
+      return value.call(final === NONE ? values : [...values, final]);
     }
-    if (rest.length > 0 || final.length > 0) {
+    if (operands.length > 1 || final !== NONE) {
       throw new TemplateError(`can't give argument to non-function ${describe(first)}`);
     }
     if (first.kind === 'nil') throw new TemplateError('nil is not a command');
@@ -207,7 +221,7 @@ class Execution {
       case 'chain':
         return this.fields(this.operand(operand.of, dot), operand.names);
       case 'function':
-        return this.invoke(operand.name, [], dot, []);
+        return this.invoke(operand.name, [operand], dot, NONE);
       case 'pipeline':
         return this.nested(operand.pipeline, dot);
     }
@@ -218,9 +232,17 @@ class Execution {
   }
 
   private variable(name: string): GoValue {
-    const found = this.variables.findLast((variable) => variable.name === name);
+    const found = this.known(name);
     if (found === undefined) throw new TemplateError(`undefined variable: ${name}`);
     return found.value;
+  }
+
+  private known(name: string): Variable | undefined {
+    for (let index = this.variables.length - 1; index >= 0; index--) {
+      const variable = this.variables[index] as Variable;
+      if (variable.name === name) return variable;
+    }
+    return undefined;
   }
 
   private fields(start: GoValue, names: readonly string[]): GoValue {
@@ -248,21 +270,24 @@ class Execution {
     return receiver.element === 'string' ? '' : null;
   }
 
-  private invoke(name: string, operands: readonly Operand[], dot: GoValue, final: readonly GoValue[]): GoValue {
+  /** Calls a function with what follows it in a command. */
+  private invoke(name: string, operands: readonly Operand[], dot: GoValue, final: GoValue | typeof NONE): GoValue {
     this.step();
+    const count = operands.length - (final === NONE ? 1 : 0);
     if (name === 'and' || name === 'or') return this.shortCircuit(name, operands, dot, final);
     const definition = this.functions[name] as GoFunction;
-    const count = operands.length + final.length;
     const least = definition.parameters.length;
     if (count < least || (definition.rest === undefined && count > least)) {
       throw new TemplateError(`wrong number of args for ${name}: want ${least} got ${count}`);
     }
-    const values = operands.map((operand, index) => this.argument(operand, dot, typeAt(definition, index)));
-    for (const value of final) values.push(checkArgument(value, typeAt(definition, values.length)));
+    const values: GoValue[] = [];
+    for (let index = 1; index < operands.length; index++)
+      values.push(this.argument(operands[index] as Operand, dot, typeAt(definition, index - 1)));
+    if (final !== NONE) values.push(checkArgument(final, typeAt(definition, values.length)));
     this.spend(costOf(name, values, this.budget.steps));
     try {
       const result = definition.call(values);
-      this.spend(lengthOf([result]));
+      this.spend(lengthOf(result));
       if (typeof result === 'string' && result.length > MAX_TEXT) {
         throw new TemplateError('it makes too much text', 'limit');
       }
@@ -277,16 +302,16 @@ class Execution {
     name: 'and' | 'or',
     operands: readonly Operand[],
     dot: GoValue,
-    final: readonly GoValue[],
+    final: GoValue | typeof NONE,
   ): GoValue {
-    if (operands.length + final.length === 0)
+    if (operands.length === 1 && final === NONE)
       throw new TemplateError(`wrong number of args for ${name}: want at least 1 got 0`);
     let value: GoValue = null;
-    for (const operand of operands) {
-      value = this.argument(operand, dot, 'any');
+    for (let index = 1; index < operands.length; index++) {
+      value = this.argument(operands[index] as Operand, dot, 'any');
       if (isTrue(value) === (name === 'or')) return value;
     }
-    return final.length > 0 ? (final[0] ?? null) : value;
+    return final === NONE ? value : (final ?? null);
   }
 
   private argument(operand: Operand, dot: GoValue, type: ParameterType): GoValue {
@@ -297,24 +322,16 @@ class Execution {
     return checkArgument(value, type);
   }
 
-  /** Text of the template itself: each of its lines has a place of its own. */
-  private writeText(text: string, at: number): void {
-    let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      this.write(text.slice(start, end + 1), at + start);
-      start = end + 1;
-    }
-    if (start < text.length) this.write(text.slice(start), at + start);
-  }
-
-  /** What stands at a place of the template gives: all of its lines begin there. */
-  private write(text: string, at: number): void {
+  /** Writes text. `at` is where in the template it stands, or the action that gives it; only the former has lines there. */
+  private write(text: string, at: number, isWritten: boolean): void {
     if (text === '') return;
-    if (this.newLine) this.starts.push(at);
-    for (let end = text.indexOf('\n'); end >= 0 && end < text.length - 1; end = text.indexOf('\n', end + 1)) {
-      this.starts.push(at);
+    if (this.starts !== undefined) {
+      if (this.newLine) this.starts.push(at);
+      for (let end = text.indexOf('\n'); end >= 0 && end < text.length - 1; end = text.indexOf('\n', end + 1)) {
+        this.starts.push(isWritten ? at + end + 1 : at);
+      }
+      this.newLine = text.endsWith('\n');
     }
-    this.newLine = text.endsWith('\n');
     this.output += text;
     this.budget.text -= text.length;
     if (this.budget.text < 0) throw new TemplateError('the template makes too much text', 'limit');

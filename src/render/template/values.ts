@@ -65,8 +65,10 @@ export function toGo(value: Value): GoValue {
     return value.kind === 'int' && typeof value.value === 'string' ? Number(value.value) : value.value;
   }
   if (isSequence(value)) return value.map(toGo);
-  if (isMapping(value)) return new GoMap(Object.keys(value).map((key) => [key, toGo(value[key] as Value)]));
-  return value;
+  if (!isMapping(value)) return value;
+  const map = new GoMap();
+  for (const key of Object.keys(value)) map.entries.set(key, toGo(value[key] as Value));
+  return map;
 }
 
 /** A Go value as YAML or JSON would hold it. */
