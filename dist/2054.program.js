@@ -1840,6 +1840,10 @@ const HEX = /^(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/;
 /** The same few hundred keys make up all manifests: once seen, one need not be cut out of the text again. */
 const KEYS = Array.from({ length: 4096 });
 const LONGEST_KEY = 64;
+/** A key as the engine keeps names of properties, not as a part of a text: setting it costs least. */
+function internalized(key) {
+    return Object.keys({ [key]: true })[0] ?? key;
+}
 /** Lines, white space, keys and scalars of a text. It gives up where something is not simple. */
 class SimpleScanner {
     text;
@@ -1852,7 +1856,8 @@ class SimpleScanner {
     /** Column of the next content, or -1 where a document ends there. Holds after `nextContent` and `finishLine`. */
     column = 0;
     constructor(text, yaml11) {
-        this.text = text;
+        // Whoever looks one character ahead stays within the text: V8 would throw away what it compiled for it.
+        this.text = `${text}\0`;
         this.yaml11 = yaml11;
         this.end = text.length;
     }
@@ -2025,7 +2030,7 @@ class SimpleScanner {
             throw GIVE_UP;
         const isWritten = key === written && written.length === at - start;
         if (isWritten && key.length <= LONGEST_KEY && !(0,plain_scalar/* differsInYaml11 */.U)(key))
-            KEYS[slot] = key;
+            KEYS[slot] = internalized(key);
         return key;
     }
     /** A plain scalar: it goes on with the next line where that is indented more than `column`. */
@@ -2178,6 +2183,10 @@ class SimpleScanner {
 
 /** Nesting that is left to js-yaml, which bounds it. */
 const MAX_NESTING = 60;
+/** Whether no key was set twice. To count at the end costs less than to look for each key. */
+function hasKeys(mapping, count) {
+    return Object.keys(mapping).length === count;
+}
 /** Flow collections, and aliases, which may stand in them. */
 class SimpleFlow extends SimpleScanner {
     hasAliases = false;
@@ -2213,17 +2222,18 @@ class SimpleFlow extends SimpleScanner {
     }
     flowMapping() {
         const mapping = {};
+        let count = 0;
         for (;;) {
             this.skipFlowBlank();
             if (this.text.charCodeAt(this.at) === CODE.closeMap)
                 break;
-            const key = this.flowKey();
-            if (mapping[key] !== undefined)
-                throw GIVE_UP;
-            mapping[key] = this.flowEntry();
+            mapping[this.flowKey()] = this.flowEntry();
+            count++;
             if (!this.flowComma(CODE.closeMap))
                 break;
         }
+        if (!hasKeys(mapping, count))
+            throw GIVE_UP;
         this.at++;
         return mapping;
     }
@@ -2365,6 +2375,7 @@ class SimpleReader extends SimpleFlow {
     }
     mapping(column) {
         const mapping = {};
+        let count = 0;
         let inherited;
         do {
             const code = this.text.charCodeAt(this.at);
@@ -2373,14 +2384,14 @@ class SimpleReader extends SimpleFlow {
                 if (inherited !== undefined)
                     throw GIVE_UP;
                 inherited = this.merge(mapping, this.mappingValue(column));
+                count += inherited.size;
                 continue;
             }
-            // Set already, or a name that every object has.
-            if (mapping[key] !== undefined && inherited?.delete(key) !== true)
-                throw GIVE_UP;
             mapping[key] = this.mappingValue(column);
+            if (inherited?.delete(key) !== true)
+                count++;
         } while (this.column === column);
-        if (this.column > column)
+        if (this.column > column || !hasKeys(mapping, count))
             throw GIVE_UP;
         return mapping;
     }
@@ -2393,7 +2404,7 @@ class SimpleReader extends SimpleFlow {
             for (const key of Object.keys(source)) {
                 if (++this.merged > MAX_MERGED)
                     throw GIVE_UP;
-                if (mapping[key] !== undefined)
+                if (Object.hasOwn(mapping, key))
                     continue;
                 mapping[key] = source[key];
                 inherited.add(key);
@@ -2542,7 +2553,7 @@ class SimpleReader extends SimpleFlow {
             body += isFolded && breaks === 0 && started ? ' ' : '\n'.repeat(breaks);
             const eol = text.indexOf('\n', from);
             closed = eol >= 0;
-            if (!closed && text.slice(from).trim() === '')
+            if (!closed && text.slice(from, end).trim() === '')
                 throw GIVE_UP;
             body += text.slice(from, closed ? eol : end);
             this.at = closed ? eol + 1 : end;
@@ -14658,9 +14669,12 @@ function toGo(value) {
     }
     if ((0,model_value/* isSequence */.wZ)(value))
         return value.map(toGo);
-    if ((0,model_value/* isMapping */.pi)(value))
-        return new GoMap(Object.keys(value).map((key) => [key, toGo(value[key])]));
-    return value;
+    if (!(0,model_value/* isMapping */.pi)(value))
+        return value;
+    const map = new GoMap();
+    for (const key of Object.keys(value))
+        map.entries.set(key, toGo(value[key]));
+    return map;
 }
 /** A Go value as YAML or JSON would hold it. */
 function fromGo(value) {
@@ -14784,7 +14798,12 @@ const HEAVY = new Set('toJson toRawJson toPrettyJson toYaml mustToJson mustToRaw
 function costOf(name, values, most) {
     if (name === 'set')
         return cost_weigh(values.slice(2), most);
-    return HEAVY.has(name) ? cost_weigh(values, most) : lengthOf(values);
+    if (HEAVY.has(name))
+        return cost_weigh(values, most);
+    let cost = 0;
+    for (const value of values)
+        cost += lengthOf(value);
+    return cost;
 }
 /** What reading values as a whole costs, at most `most`. */
 function cost_weigh(values, most) {
@@ -14804,16 +14823,11 @@ function cost_weigh(values, most) {
     }
     return weight;
 }
-/** What touching values costs: the elements of lists, and texts by the kibibyte. */
-function lengthOf(values) {
-    let length = 0;
-    for (const value of values) {
-        if (typeof value === 'string')
-            length += value.length >> 10;
-        else if (Array.isArray(value))
-            length += value.length >> 4;
-    }
-    return length;
+/** What touching a value costs: the elements of a list, and text by the kibibyte. */
+function lengthOf(value) {
+    if (typeof value === 'string')
+        return value.length >> 10;
+    return Array.isArray(value) ? value.length >> 4 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/template/function.js
@@ -14927,12 +14941,16 @@ const MAX_STEPS = 100_000;
 const MAX_CALLS = 50;
 /** Executes a parsed template over its data. Raises `TemplateError`. */
 function execute(template, data, setting) {
-    return executePlaced(template, data, setting).text;
+    return outputOf(template, data, setting, undefined);
 }
 /** Executes a parsed template and tells where each line comes from. Raises `TemplateError`. */
 function executePlaced(template, data, setting) {
+    const starts = [];
+    return { text: outputOf(template, data, setting, starts), starts };
+}
+function outputOf(template, data, setting, starts) {
     try {
-        return new Execution(template, setting).run(data);
+        return new Execution(template, setting, starts).run(data);
     }
     catch (error) {
         // Values that nest without an end, and texts that no memory can hold.
@@ -14941,17 +14959,21 @@ function executePlaced(template, data, setting) {
         throw error;
     }
 }
+/** In the place of a value that a command does not have. */
+const NONE = Symbol('none');
 class Execution {
     output = '';
-    starts = [];
+    /** Where in the template each line begins, for who wants to know. */
+    starts;
     newLine = true;
     variables = [];
     template;
     functions;
     missingKey;
     budget;
-    constructor(template, { functions, missingKey, budget }) {
+    constructor(template, { functions, missingKey, budget }, starts) {
         this.template = template;
+        this.starts = starts;
         this.functions = functions;
         this.missingKey = missingKey;
         this.budget = budget ?? { steps: MAX_STEPS, depth: MAX_CALLS, text: MAX_TEXT };
@@ -14959,7 +14981,7 @@ class Execution {
     run(data) {
         this.variables = [{ name: '$', value: data }];
         this.walk(this.template.nodes, data);
-        return { text: this.output, starts: this.starts };
+        return this.output;
     }
     walk(nodes, dot) {
         for (const node of nodes) {
@@ -14973,12 +14995,12 @@ class Execution {
         this.step();
         switch (node.kind) {
             case 'text':
-                this.writeText(node.text, node.at);
+                this.write(node.text, node.at, true);
                 return undefined;
             case 'action': {
                 const value = this.pipeline(node.pipeline, dot);
                 if (node.pipeline.variables.length === 0)
-                    this.write(value == null ? '<no value>' : formatValue(value), node.at);
+                    this.write(value == null ? '<no value>' : formatValue(value), node.at, false);
                 return undefined;
             }
             case 'break':
@@ -15007,7 +15029,7 @@ class Execution {
     }
     range(node, dot) {
         const { variables, assigns } = node.pipeline;
-        const value = this.pipeline({ ...node.pipeline, variables: [] }, dot);
+        const value = this.result(node.pipeline, dot);
         const known = this.variables.length;
         let ran = false;
         for (const [key, element] of entriesOf(value)) {
@@ -15041,37 +15063,41 @@ class Execution {
         this.budget.depth++;
     }
     pipeline(pipeline, dot) {
-        let value;
-        let hasPrevious = false;
-        for (const command of pipeline.commands) {
-            // What a command leaves as `nil` is no value at all from here on.
-            value = this.command(command, dot, hasPrevious ? [value] : []) ?? undefined;
-            hasPrevious = true;
-        }
+        const value = this.result(pipeline, dot);
         for (const name of pipeline.variables)
             this.bind(name, value, pipeline.assigns);
         return value;
     }
+    /** What a pipeline gives, before variables take it. */
+    result({ commands }, dot) {
+        let value = NONE;
+        // What a command leaves as `nil` is no value at all from here on.
+        for (const command of commands)
+            value = this.command(command, dot, value) ?? undefined;
+        return value === NONE ? undefined : value;
+    }
     bind(name, value, assigns) {
-        const found = assigns ? this.variables.findLast((variable) => variable.name === name) : undefined;
+        const found = assigns ? this.known(name) : undefined;
         if (found === undefined)
             this.variables.push({ name, value });
         else
             found.value = value;
     }
+    /** `final` is what the command before it gives. */
     command(operands, dot, final) {
         this.step();
-        const [first, ...rest] = operands;
+        const first = operands[0];
         if (first === undefined)
             return undefined;
         if (first.kind === 'function')
-            return this.invoke(first.name, rest, dot, final);
+            return this.invoke(first.name, operands, dot, final);
         const isReached = first.kind === 'field' || first.kind === 'variable' || first.kind === 'chain';
         const value = isReached ? this.reach(first, dot) : undefined;
         if (value instanceof GoMethod) {
-            return value.call([...rest.map((operand) => this.argument(operand, dot, 'any')), ...final]);
+            const values = operands.slice(1).map((operand) => this.argument(operand, dot, 'any'));
+            return value.call(final === NONE ? values : [...values, final]);
         }
-        if (rest.length > 0 || final.length > 0) {
+        if (operands.length > 1 || final !== NONE) {
             throw new TemplateError(`can't give argument to non-function ${describe(first)}`);
         }
         if (first.kind === 'nil')
@@ -15097,7 +15123,7 @@ class Execution {
             case 'chain':
                 return this.fields(this.operand(operand.of, dot), operand.names);
             case 'function':
-                return this.invoke(operand.name, [], dot, []);
+                return this.invoke(operand.name, [operand], dot, NONE);
             case 'pipeline':
                 return this.nested(operand.pipeline, dot);
         }
@@ -15106,10 +15132,18 @@ class Execution {
         return this.pipeline(pipeline, dot);
     }
     variable(name) {
-        const found = this.variables.findLast((variable) => variable.name === name);
+        const found = this.known(name);
         if (found === undefined)
             throw new TemplateError(`undefined variable: ${name}`);
         return found.value;
+    }
+    known(name) {
+        for (let index = this.variables.length - 1; index >= 0; index--) {
+            const variable = this.variables[index];
+            if (variable.name === name)
+                return variable;
+        }
+        return undefined;
     }
     fields(start, names) {
         let value = start;
@@ -15142,23 +15176,26 @@ class Execution {
             return undefined;
         return receiver.element === 'string' ? '' : null;
     }
+    /** Calls a function with what follows it in a command. */
     invoke(name, operands, dot, final) {
         this.step();
+        const count = operands.length - (final === NONE ? 1 : 0);
         if (name === 'and' || name === 'or')
             return this.shortCircuit(name, operands, dot, final);
         const definition = this.functions[name];
-        const count = operands.length + final.length;
         const least = definition.parameters.length;
         if (count < least || (definition.rest === undefined && count > least)) {
             throw new TemplateError(`wrong number of args for ${name}: want ${least} got ${count}`);
         }
-        const values = operands.map((operand, index) => this.argument(operand, dot, typeAt(definition, index)));
-        for (const value of final)
-            values.push(checkArgument(value, typeAt(definition, values.length)));
+        const values = [];
+        for (let index = 1; index < operands.length; index++)
+            values.push(this.argument(operands[index], dot, typeAt(definition, index - 1)));
+        if (final !== NONE)
+            values.push(checkArgument(final, typeAt(definition, values.length)));
         this.spend(costOf(name, values, this.budget.steps));
         try {
             const result = definition.call(values);
-            this.spend(lengthOf([result]));
+            this.spend(lengthOf(result));
             if (typeof result === 'string' && result.length > MAX_TEXT) {
                 throw new TemplateError('it makes too much text', 'limit');
             }
@@ -15171,15 +15208,15 @@ class Execution {
         }
     }
     shortCircuit(name, operands, dot, final) {
-        if (operands.length + final.length === 0)
+        if (operands.length === 1 && final === NONE)
             throw new TemplateError(`wrong number of args for ${name}: want at least 1 got 0`);
         let value = null;
-        for (const operand of operands) {
-            value = this.argument(operand, dot, 'any');
+        for (let index = 1; index < operands.length; index++) {
+            value = this.argument(operands[index], dot, 'any');
             if (isTrue(value) === (name === 'or'))
                 return value;
         }
-        return final.length > 0 ? (final[0] ?? null) : value;
+        return final === NONE ? value : (final ?? null);
     }
     argument(operand, dot, type) {
         if (operand.kind !== 'constant')
@@ -15191,26 +15228,18 @@ class Execution {
             return BigInt(value);
         return checkArgument(value, type);
     }
-    /** Text of the template itself: each of its lines has a place of its own. */
-    writeText(text, at) {
-        let start = 0;
-        for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            this.write(text.slice(start, end + 1), at + start);
-            start = end + 1;
-        }
-        if (start < text.length)
-            this.write(text.slice(start), at + start);
-    }
-    /** What stands at a place of the template gives: all of its lines begin there. */
-    write(text, at) {
+    /** Writes text. `at` is where in the template it stands, or the action that gives it; only the former has lines there. */
+    write(text, at, isWritten) {
         if (text === '')
             return;
-        if (this.newLine)
-            this.starts.push(at);
-        for (let end = text.indexOf('\n'); end >= 0 && end < text.length - 1; end = text.indexOf('\n', end + 1)) {
-            this.starts.push(at);
+        if (this.starts !== undefined) {
+            if (this.newLine)
+                this.starts.push(at);
+            for (let end = text.indexOf('\n'); end >= 0 && end < text.length - 1; end = text.indexOf('\n', end + 1)) {
+                this.starts.push(isWritten ? at + end + 1 : at);
+            }
+            this.newLine = text.endsWith('\n');
         }
-        this.newLine = text.endsWith('\n');
         this.output += text;
         this.budget.text -= text.length;
         if (this.budget.text < 0)
@@ -17418,7 +17447,7 @@ function helmFunctions(set, budget) {
     function run(nodes, defined, data) {
         if (--budget.depth < 0)
             throw new TemplateError('exceeded maximum template depth', 'limit');
-        const { text } = executePlaced({ nodes, defined }, data, { functions, missingKey: 'zero', budget });
+        const text = execute({ nodes, defined }, data, { functions, missingKey: 'zero', budget });
         budget.depth++;
         return text.replaceAll('<no value>', '');
     }
@@ -17550,8 +17579,11 @@ function endOfItem(lines, start, end, indent) {
  */
 function manifests_objectsIn(file, repository, locateValue) {
     return manifests_partsOf(file.text).flatMap((part) => {
-        const lines = part.text.split('\n');
-        const locate = (path) => manifests_placeOf(file, part.line, lines, path, locateValue);
+        let lines;
+        const locate = (path) => {
+            lines ??= part.text.split('\n');
+            return manifests_placeOf(file, part.line, lines, path, locateValue);
+        };
         const host = { path: file.path, index: 0, value: part.text, locate: () => locate([]) };
         const parsed = repository.parseEmbedded(part.text, host, []);
         // Of a key that is there twice the last counts, as for the API machinery.
@@ -17580,25 +17612,27 @@ function isTest(value) {
     const hooks = (0,model_value/* scalarText */.ws)((0,model_value/* mappingAt */.oh)(value, 'metadata', 'annotations')?.['helm.sh/hook']) ?? '';
     return hooks !== '' && hooks.split(',').every((hook) => hook.trim().startsWith('test'));
 }
+const SEPARATOR = /(?:^|\n)---(?=\s|$)/g;
 /** The documents of a text, each with the line on which it begins. */
 function manifests_partsOf(text) {
     const parts = [];
-    let lines = [];
     let start = 0;
-    const flush = () => {
-        if (lines.some((line) => line.trim() !== ''))
-            parts.push({ text: `${lines.join('\n').trimEnd()}\n`, line: start });
+    let line = 0;
+    const add = (end) => {
+        const part = text.slice(start, end).trimEnd();
+        if (part !== '')
+            parts.push({ text: `${part}\n`, line });
     };
-    for (const [index, line] of text.split('\n').entries()) {
-        if (!/^---(?:\s|$)/.test(line)) {
-            lines.push(line);
-            continue;
-        }
-        flush();
-        lines = [];
-        start = index + 1;
+    for (const { index } of text.matchAll(SEPARATOR)) {
+        add(index);
+        const marker = text[index] === '\n' ? index + 1 : index;
+        const end = text.indexOf('\n', marker);
+        const next = end < 0 ? text.length : end + 1;
+        for (let at = text.indexOf('\n', start); at >= 0 && at < next; at = text.indexOf('\n', at + 1))
+            line++;
+        start = next;
     }
-    flush();
+    add(text.length);
     return parts;
 }
 const REFERENCE = /\.Values((?:\.[A-Za-z_][\w]*)+)/g;
@@ -17779,10 +17813,10 @@ function reuse_directoriesOf({ directory, dependencies }) {
 /**
  * The charts of a release, outermost first, each with its values: what is given over what the charts say themselves,
  * without the dependencies that conditions or tags switch off (Helm, "Values Files", "Subcharts and Globals",
- * "Tags and Condition Fields in Dependencies"). Raises `ChartError` where a dependency is not in the repository.
+ * "Tags and Condition Fields in Dependencies"). Writes to `given`. Raises `ChartError` where a dependency is not in the repository.
  */
 function scopeCharts(chart, given, name) {
-    return scope(chart, copyMap(given), name, [], undefined, mapOf(toGo(chart.values)));
+    return scope(chart, given, name, [], undefined, mapOf(toGo(chart.values)));
 }
 function scope(chart, values, fullName, path, tags, defaults) {
     coalesce(values, defaults);
@@ -17813,12 +17847,12 @@ function scope(chart, values, fullName, path, tags, defaults) {
     }
     return scoped;
 }
-/** What is set wins; a mapping takes what it lacks; null takes a default away. */
+/** What is set wins; a mapping takes what it lacks, itself; null takes a default away. */
 function coalesce(values, defaults) {
     for (const [key, value] of defaults.entries) {
         const before = values.entries.get(key);
         if (!values.entries.has(key))
-            values.entries.set(key, values_copyOf(value));
+            values.entries.set(key, value);
         else if (before === null)
             values.entries.delete(key);
         else if (before instanceof GoMap && value instanceof GoMap)
@@ -17871,7 +17905,10 @@ function values_copyOf(value) {
     return value instanceof GoMap ? copyMap(value) : value;
 }
 function copyMap(map) {
-    return new GoMap([...map.entries].map(([key, value]) => [key, values_copyOf(value)]));
+    const copy = new GoMap();
+    for (const [key, value] of map.entries)
+        copy.entries.set(key, values_copyOf(value));
+    return copy;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/helm/versions.js
@@ -19476,7 +19513,7 @@ function addValues(values, definition, path, shared) {
 
 
 
-const NONE = new Map();
+const clusters_NONE = new Map();
 /**
  * Argo CD, "Cluster Generator": one element for each cluster Secret that the selector matches, and one for the cluster
  * that hosts Argo CD where it has no Secret and the selector is empty. Which clusters there are is often no matter of
@@ -19551,8 +19588,8 @@ function plainCluster(name, server) {
         name,
         server,
         project: '',
-        labels: NONE,
-        annotations: NONE,
+        labels: clusters_NONE,
+        annotations: clusters_NONE,
         document: undefined,
         hasSecret: true,
         presumed: false,
@@ -21147,7 +21184,7 @@ function postRender(release, resources, repository) {
             break;
         try {
             const kustomization = kustomizationOf(release, spec, ['spec', 'postRenderers', index, 'kustomize']);
-            const kustomizer = (0,kustomize/* createKustomizer */.ki)(outputOf(current, repository));
+            const kustomizer = (0,kustomize/* createKustomizer */.ki)(post_render_outputOf(current, repository));
             const built = kustomizer.build({ root: '', loadRestrictor: 'none', kustomization, reorder: 'none' });
             current = [...built.resources];
         }
@@ -21163,7 +21200,7 @@ function isKept({ value, document }) {
     return ((0,model_value/* mappingAt */.oh)(value, 'metadata', 'annotations')?.['helm.sh/hook'] !== undefined || /(?:^|\/)crds\//.test(document.path));
 }
 /** The objects of a chart as the only file of a repository; text within patches is read by the one that is judged. */
-function outputOf(resources, repository) {
+function post_render_outputOf(resources, repository) {
     const documents = resources.map((resource) => asDocument(resource));
     const kindOf = (path) => (path === '' ? 'directory' : path === OUTPUT ? 'file' : undefined);
     return {

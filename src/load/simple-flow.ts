@@ -4,6 +4,11 @@ import { CODE, GIVE_UP, SimpleScanner } from './simple-scanner.ts';
 /** Nesting that is left to js-yaml, which bounds it. */
 export const MAX_NESTING = 60;
 
+/** Whether no key was set twice. To count at the end costs less than to look for each key. */
+export function hasKeys(mapping: Mapping, count: number): boolean {
+  return Object.keys(mapping).length === count;
+}
+
 /** Flow collections, and aliases, which may stand in them. */
 export class SimpleFlow extends SimpleScanner {
   hasAliases = false;
@@ -39,14 +44,15 @@ export class SimpleFlow extends SimpleScanner {
 
   private flowMapping(): Mapping {
     const mapping: Mapping = {};
+    let count = 0;
     for (;;) {
       this.skipFlowBlank();
       if (this.text.charCodeAt(this.at) === CODE.closeMap) break;
-      const key = this.flowKey();
-      if (mapping[key] !== undefined) throw GIVE_UP;
-      mapping[key] = this.flowEntry();
+      mapping[this.flowKey()] = this.flowEntry();
+      count++;
       if (!this.flowComma(CODE.closeMap)) break;
     }
+    if (!hasKeys(mapping, count)) throw GIVE_UP;
     this.at++;
     return mapping;
   }

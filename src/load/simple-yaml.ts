@@ -1,6 +1,6 @@
 import type { Dialect } from '../model/document.ts';
 import { isMapping, type Mapping, type Sequence, type Value } from '../model/value.ts';
-import { MAX_NESTING, SimpleFlow } from './simple-flow.ts';
+import { hasKeys, MAX_NESTING, SimpleFlow } from './simple-flow.ts';
 import { CODE, GIVE_UP } from './simple-scanner.ts';
 
 /*
@@ -89,6 +89,7 @@ class SimpleReader extends SimpleFlow {
 
   private mapping(column: number): Mapping {
     const mapping: Mapping = {};
+    let count = 0;
     let inherited: Set<string> | undefined;
     do {
       const code = this.text.charCodeAt(this.at);
@@ -96,13 +97,13 @@ class SimpleReader extends SimpleFlow {
       if (key === '<<' && code === CODE.less) {
         if (inherited !== undefined) throw GIVE_UP;
         inherited = this.merge(mapping, this.mappingValue(column));
+        count += inherited.size;
         continue;
       }
-      // Set already, or a name that every object has.
-      if (mapping[key] !== undefined && inherited?.delete(key) !== true) throw GIVE_UP;
       mapping[key] = this.mappingValue(column);
+      if (inherited?.delete(key) !== true) count++;
     } while (this.column === column);
-    if (this.column > column) throw GIVE_UP;
+    if (this.column > column || !hasKeys(mapping, count)) throw GIVE_UP;
     return mapping;
   }
 
@@ -113,7 +114,7 @@ class SimpleReader extends SimpleFlow {
       if (!isMapping(source)) throw GIVE_UP;
       for (const key of Object.keys(source)) {
         if (++this.merged > MAX_MERGED) throw GIVE_UP;
-        if (mapping[key] !== undefined) continue;
+        if (Object.hasOwn(mapping, key)) continue;
         mapping[key] = source[key] as Value;
         inherited.add(key);
       }
@@ -250,7 +251,7 @@ class SimpleReader extends SimpleFlow {
       body += isFolded && breaks === 0 && started ? ' ' : '\n'.repeat(breaks);
       const eol = text.indexOf('\n', from);
       closed = eol >= 0;
-      if (!closed && text.slice(from).trim() === '') throw GIVE_UP;
+      if (!closed && text.slice(from, end).trim() === '') throw GIVE_UP;
       body += text.slice(from, closed ? eol : end);
       this.at = closed ? eol + 1 : end;
       wasIndented = isIndented;

@@ -120,6 +120,7 @@ describe('the short way', () => {
     'description: a plain scalar\n  of two lines\nother: "quoted\n  too"\nalias: &a {b: 1}\nof: *a\n',
     'a: &a {b: 1, c: 2}\nd:\n  e: 0\n  <<: *a\n  c: 3\nf:\n  <<: [*a, {g: 4}]\n',
     'a: &a x\nb:\n  *a : c\n',
+    'a: &a {constructor: 1, b: 2}\nc:\n  <<: *a\n  b: 3\n',
     'a: |2-\n\n    b\n   c\nd: >+1\n   e\n  f\n\n',
     'a: :4244\nb: ?x\nc: "\\u00e9\\ud83d\\ude00 \\\n  \\x41"\n',
     'a: [ # one\n  1, # two\n  2]\nb: {c: , d, e: f#g}\n',
@@ -143,6 +144,8 @@ describe('the short way', () => {
     'a: *b\n',
     '? a\n: b\n',
     'a: |0\n  b\n',
+    'a: |\n  b\n    ',
+    'a: {b: 1, b: 2}\n',
   ])('leaves %j to js-yaml', (text) => {
     expect(readSimple(text, 'manifest')).toBeUndefined();
   });
