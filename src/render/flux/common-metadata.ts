@@ -2,8 +2,8 @@ import { create, edit, editChild, put } from '../../model/provenance.ts';
 import type { Resource } from '../../model/resource.ts';
 import { isSameResource } from '../../model/same.ts';
 import { isMapping, type Mapping, mappingAt, type Value } from '../../model/value.ts';
+import type { Unchanged } from '../../util/unchanged.ts';
 import { slotOf } from '../slots.ts';
-import type { Unchanged } from '../unchanged.ts';
 import { rememberedForBoth } from './remember.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Resource } from '../../model/resource.ts';
 import type { Read, RenderProblem } from '../../model/unit.ts';
 import { mappingAt, stringAt } from '../../model/value.ts';
+import { unchangedIn } from '../../util/unchanged.ts';
 import {
   type ControllerContext,
   type Definition,
@@ -12,7 +13,6 @@ import {
 } from '../controller.ts';
 import { BuildError } from '../kustomize/index.ts';
 import { staticReads } from '../static-reads.ts';
-import { unchangedIn } from '../unchanged.ts';
 import { buildDirectory } from './build.ts';
 import { withCommonMetadata } from './common-metadata.ts';
 import { isDirectory } from './directory.ts';

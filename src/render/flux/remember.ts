@@ -1,5 +1,5 @@
 import type { Resource } from '../../model/resource.ts';
-import type { Unchanged } from '../unchanged.ts';
+import type { Unchanged } from '../../util/unchanged.ts';
 
 /**
  * What is made of a build's resources with something else, made once for both sides of a pull request where both are the

@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../../model/value.ts';
 import { isWithin } from '../../util/paths.ts';
+import type { Unchanged } from '../../util/unchanged.ts';
 import {
   type ControllerContext,
   type Definition,
@@ -20,7 +21,6 @@ import {
   problemAt,
   type Waiting,
 } from '../controller.ts';
-import type { Unchanged } from '../unchanged.ts';
 import { writtenUnder } from '../written-objects.ts';
 
 /** A variable's value and the field that it is written in; `unknown` where only the cluster can decrypt it. */

@@ -1,6 +1,6 @@
 import type { Repository } from '../../model/files.ts';
 import { areSamePaths, isSameValue } from '../../model/same.ts';
-import { unchangedIn } from '../unchanged.ts';
+import { unchangedIn } from '../../util/unchanged.ts';
 import type { Chart } from './chart.ts';
 import type { ChartRequest, ChartResult } from './index.ts';
 

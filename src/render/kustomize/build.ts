@@ -3,7 +3,7 @@ import type { Repository } from '../../model/files.ts';
 import type { Location } from '../../model/location.ts';
 import { placeOf } from '../../model/provenance.ts';
 import { areSamePaths, isSameValue } from '../../model/same.ts';
-import { type Unchanged, unchangedIn } from '../unchanged.ts';
+import { type Unchanged, unchangedIn } from '../../util/unchanged.ts';
 import { type Accumulation, Accumulator } from './accumulate.ts';
 import { Failure } from './failure.ts';
 import { finish } from './finish.ts';

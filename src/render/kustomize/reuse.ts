@@ -1,4 +1,4 @@
-import type { Unchanged } from '../unchanged.ts';
+import type { Unchanged } from '../../util/unchanged.ts';
 import type { Accumulation } from './accumulate.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Repository } from '../model/files.ts';
-import { isWithin, parentOf } from '../util/paths.ts';
+import { isWithin, parentOf } from './paths.ts';
 
 /** What a side has in common with the one that it shares its files with. */
 export interface Unchanged {
