@@ -49,7 +49,8 @@ function tasksOf({ comment, checkRun }: Post, { env, inputs, event }: Start): Ta
   const tasks: Task[] = [];
   if (inputs.comment !== 'off' && number !== undefined) {
     const key = JSON.stringify([inputs.prefix, env['INPUT_CONFIG'] ?? '']);
-    const place = { repository, number, key, author: inputs.commentAuthor };
+    const run = { id: Number(env['GITHUB_RUN_ID'] ?? 0), attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 0) };
+    const place = { repository, number, key, author: inputs.commentAuthor, run };
     tasks.push((client) => keepComment(client, place, comment));
   }
   if (inputs.checkRun !== undefined) {

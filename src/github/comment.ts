@@ -11,11 +11,21 @@ export interface CommentPlace {
   readonly key: string;
   /** Login of whoever the token writes as: nobody else's comment is touched, whatever it says. */
   readonly author: string;
+  /** The run that speaks: what a later one has said stays. */
+  readonly run: Run;
+}
+
+/** A run of the workflow: GitHub numbers them upwards. */
+export interface Run {
+  readonly id: number;
+  readonly attempt: number;
 }
 
 interface Comment {
   readonly id: number;
   readonly body: string;
+  /** The run that wrote it last. */
+  readonly run: Run;
   /** Login and number of who wrote it; of a user who is gone there is neither. */
   readonly login: string;
   readonly user: number;
@@ -29,23 +39,29 @@ const DELETE = { failure: 'the comment could not be removed', permission: PERMIS
 
 /**
  * Makes one comment of this check be on the pull request, with this body; without a body, none. Two runs at once end up
- * with one: who has made a comment looks again, and takes its own back where an older one is there. Raises `ApiError`.
+ * with one: who has made a comment looks again, and takes its own back where an older one is there. What a later run has
+ * said is left as it is. Raises `ApiError`.
  */
 export async function keepComment(client: Client, place: CommentPlace, body: string | undefined): Promise<void> {
   const comments = commentsOf(client, place);
   const isOwn = ({ login }: Comment) => login.toLowerCase() === place.author.toLowerCase();
   const [oldest, ...others] = (await comments.list()).filter(isOwn);
   for (const other of others) await comments.remove(other);
+  if (oldest !== undefined && isLater(oldest.run, place.run)) return;
   if (body === undefined) return oldest && comments.remove(oldest);
   if (oldest === undefined) return comments.create(body, isOwn);
   await comments.update(oldest, body);
 }
 
-function commentsOf(client: Client, { repository, number, key }: CommentPlace) {
+function isLater(one: Run, other: Run): boolean {
+  return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
+}
+
+function commentsOf(client: Client, { repository, number, key, run }: CommentPlace) {
   const [owner = '', repo = ''] = repository.split('/');
   const issue = { owner, repo, issue_number: number };
   const marker = markerOf(key);
-  const whole = (body: string) => `${marker}\n${body}`;
+  const whole = (body: string) => `${marker}\n<!-- run ${run.id}.${run.attempt} -->\n${body}`;
 
   /** The comments with the marker, oldest first. */
   async function list(): Promise<Comment[]> {
@@ -65,7 +81,7 @@ function commentsOf(client: Client, { repository, number, key }: CommentPlace) {
     });
     const oldest = (await list()).find(({ user }) => user === created.user);
     if (oldest === undefined || oldest.id === created.id) return;
-    await update(oldest, body);
+    if (!isLater(oldest.run, run)) await update(oldest, body);
     await remove(created);
   }
 
@@ -87,7 +103,10 @@ function commentsOf(client: Client, { repository, number, key }: CommentPlace) {
 }
 
 function commentOf({ id, body, user }: Data<'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'>): Comment {
-  return { id: Number(id), body: body ?? '', login: user?.login ?? '', user: Number(user?.id ?? 0) };
+  const text = body ?? '';
+  const [, run = '0', attempt = '0'] = /^<!-- [^\n]* -->\n<!-- run (\d{1,15})\.(\d{1,9}) -->\n/.exec(text) ?? [];
+  const by = { id: Number(run), attempt: Number(attempt) };
+  return { id: Number(id), body: text, run: by, login: user?.login ?? '', user: Number(user?.id ?? 0) };
 }
 
 /** Hidden, and made of nothing that could end it. */

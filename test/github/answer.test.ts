@@ -33,14 +33,18 @@ afterEach(async () => {
 function proposal(files: Readonly<Record<string, string | null>>, different: Readonly<Record<string, string>> = {}) {
   const git = platform(mkdtempSync(path.join(scratch, 'platform-')), different);
   const proposed = propose(git, files);
-  const run = (inputs: Readonly<Record<string, string>> = {}, changes: Readonly<Record<string, unknown>> = {}) =>
+  const run = (
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
+    changes: Readonly<Record<string, unknown>> = {},
+  ) =>
     runStep({
       action,
       workspace: git.directory,
       event: 'pull_request',
       payload: pullRequestEvent(proposed, changes),
       inputs: { token: 'a-token', ...inputs },
-      env: { GITHUB_API_URL: github.url, GITHUB_SHA: proposed.merge },
+      env: { GITHUB_API_URL: github.url, GITHUB_SHA: proposed.merge, ...env },
     });
   return { git, proposed, run };
 }
@@ -65,7 +69,7 @@ describe('the comment', () => {
     expect(refused.code).toBe(1);
     expect(writes()).toEqual(['POST /repos/example/platform/issues/41/comments']);
     const [comment] = github.comments;
-    expect(comment?.body).toMatch(/^<!-- gitops-gate [0-9a-f]{16} -->\n## ❌ gitops-gate: fail\n/);
+    expect(comment?.body).toMatch(/^<!-- gitops-gate [0-9a-f]{16} -->\n<!-- run 7\.1 -->\n## ❌ gitops-gate: fail\n/);
     expect(comment?.body).toContain('missing-approval');
     expect(comment?.body).toContain('[The whole summary](https://github.com/example/platform/actions/runs/7)');
 
@@ -126,6 +130,19 @@ describe('the comment', () => {
     github.addComment(body);
     await run(COMMENT);
     expect(github.comments).toHaveLength(1);
+  });
+
+  test('of a later run stays, and is neither changed nor removed by one that was slower', async () => {
+    const { proposed, run } = proposal(SCALED);
+    await run(COMMENT, { GITHUB_RUN_ID: '10' });
+    const [comment] = github.comments;
+    expect(comment?.body).toContain('missing-approval');
+    approve(proposed);
+    await run(COMMENT, { GITHUB_RUN_ID: '9' });
+    await run({ comment: 'changes' }, { GITHUB_RUN_ID: '9', GITHUB_RUN_ATTEMPT: '2' });
+    expect(writes()).toHaveLength(1);
+    await run(COMMENT, { GITHUB_RUN_ID: '10', GITHUB_RUN_ATTEMPT: '2' });
+    expect(github.comments).toEqual([]);
   });
 
   test('of a token that writes as somebody unexpected is one all the same', async () => {
@@ -324,7 +341,7 @@ test('no text of the repository or the pull request is obeyed anywhere', async (
     .replace('- name: shop', `- name: ${JSON.stringify(HOSTILE)}`);
   const { run } = proposal({ 'apps/base/deployment.yaml': deployment });
   const changes = { title: HOSTILE, body: HOSTILE, labels: [{ name: HOSTILE }], user: { login: 'octavia' } };
-  const { log, summary } = await run({ comment: 'changes', 'check-run': 'gate' }, changes);
+  const { log, summary } = await run({ comment: 'changes', 'check-run': 'gate' }, {}, changes);
   const comment = github.comments[0]?.body ?? '';
   const checkRun = github.checkRuns[0];
   expect(comment).toContain('missing-approval');

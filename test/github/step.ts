@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -46,6 +46,7 @@ export async function runStep({
     GITHUB_REPOSITORY: 'example/platform',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_RUN_ID: '7',
+    GITHUB_RUN_ATTEMPT: '1',
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
     GITHUB_OUTPUT: file('output'),
@@ -63,7 +64,9 @@ export async function runStep({
     );
   });
   const read = (name: string) => readFileSync(path.join(files, name), 'utf8');
-  return { code, log, summary: read('summary'), outputs: readOutputs(read('output')) };
+  const step = { code, log, summary: read('summary'), outputs: readOutputs(read('output')) };
+  rmSync(files, { recursive: true, force: true });
+  return step;
 }
 
 /** Reads outputs as the runner does: `name<<delimiter`, the value, the delimiter. */
