@@ -571,13 +571,16 @@ function equalMappings(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ loadCodeOwners),
-/* harmony export */   X: () => (/* binding */ findCodeOwners)
+/* harmony export */   KW: () => (/* binding */ loadCodeOwners),
+/* harmony export */   X8: () => (/* binding */ findCodeOwners),
+/* harmony export */   ZW: () => (/* binding */ findNewCodeOwners)
 /* harmony export */ });
 /* harmony import */ var _util_code_owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9398);
 /* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6538);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2718);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7586);
+
 
 
 
@@ -603,6 +606,13 @@ function findCodeOwners(side, directory, commit) {
     if (place === undefined || place.prefix === '' || commit === undefined)
         return loadCodeOwners(side);
     return loadCodeOwners((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .S)(place.topLevel, commit)), `${place.prefix}/`);
+}
+/** The CODEOWNERS that a directory on disk would have after the pull request. `side` is the directory's working tree. */
+function findNewCodeOwners(side, directory) {
+    const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitPlace */ .YM)(directory);
+    if (place === undefined || place.prefix === '')
+        return loadCodeOwners(side);
+    return loadCodeOwners((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c)(place.topLevel)), `${place.prefix}/`);
 }
 
 
@@ -3165,6 +3175,106 @@ function walk(listing, directory) {
 
 /***/ }),
 
+/***/ 7586:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9120);
+
+
+
+
+/**
+ * The files of a directory on disk, each directory listed once. Raises a NotEvaluatedError where there is no such
+ * directory.
+ */
+function workingTree(root) {
+    const realRoot = openRoot(root);
+    const full = (relative) => (relative === '' ? realRoot : `${realRoot}/${relative}`);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .createTree */ .bP)({
+        list(relative) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full(relative), { withFileTypes: true }).map(rawEntry);
+            }
+            catch (error) {
+                return failure(relative, error, 'the directory cannot be listed');
+            }
+        },
+        target(relative) {
+            try {
+                return relativeTarget(realRoot, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full(relative)));
+            }
+            catch {
+                return undefined;
+            }
+        },
+        read(relative) {
+            try {
+                return readBounded(relative, full(relative));
+            }
+            catch (error) {
+                return { problem: failure(relative, error, 'the file cannot be read') };
+            }
+        },
+    });
+}
+function openRoot(root) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real);
+        return real;
+    }
+    catch (error) {
+        throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .NotEvaluatedError */ .bw(`${root} is no directory that can be read (${codeOf(error)})`);
+    }
+}
+function rawEntry(entry) {
+    const { name } = entry;
+    if (entry.isFile())
+        return { name, kind: 'file' };
+    if (entry.isDirectory())
+        return { name, kind: 'directory' };
+    return { name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
+}
+/** A link as the tree wants it: an absolute one counts where it leads into the repository. */
+function relativeTarget(realRoot, target) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(target))
+        return target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(realRoot, target);
+    return inside.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(inside) ? undefined : `/${inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}`;
+}
+/** The size is asked of the open file, so that a large one costs nothing and cannot be exchanged in between. */
+function readBounded(relative, full) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (size > _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .zx)
+            return { problem: (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(relative, size) };
+        const bytes = Buffer.allocUnsafe(size);
+        let filled = 0;
+        for (let read = -1; read !== 0 && filled < size; filled += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, filled, size - filled, filled);
+        return { bytes: bytes.subarray(0, filled) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
+}
+function failure(relative, error, message) {
+    return { code: 'unreadable', message: `${message} (${codeOf(error)})`, path: relative, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
 /***/ 1349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3920,12 +4030,13 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 9798:
+/***/ 4743:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  z8: () => (/* binding */ bothCodeOwners),
   GY: () => (/* binding */ compilePolicies),
   jK: () => (/* binding */ configure),
   hK: () => (/* binding */ filesNamed),
@@ -3970,100 +4081,49 @@ var code_owners = __webpack_require__(4138);
 var configuration = __webpack_require__(4474);
 // EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
 var parse = __webpack_require__(9733);
+// EXTERNAL MODULE: ./build/src/load/working-tree.js
+var working_tree = __webpack_require__(7586);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/src/load/tree.js
-var tree = __webpack_require__(9120);
-;// CONCATENATED MODULE: ./build/src/load/working-tree.js
-
-
-
-
-/**
- * The files of a directory on disk, each directory listed once. Raises a NotEvaluatedError where there is no such
- * directory.
- */
-function workingTree(root) {
-    const realRoot = openRoot(root);
-    const full = (relative) => (relative === '' ? realRoot : `${realRoot}/${relative}`);
-    return (0,tree/* createTree */.bP)({
-        list(relative) {
-            try {
-                return (0,external_node_fs_.readdirSync)(full(relative), { withFileTypes: true }).map(rawEntry);
-            }
-            catch (error) {
-                return failure(relative, error, 'the directory cannot be listed');
-            }
-        },
-        target(relative) {
-            try {
-                return relativeTarget(realRoot, (0,external_node_fs_.readlinkSync)(full(relative)));
-            }
-            catch {
-                return undefined;
-            }
-        },
-        read(relative) {
-            try {
-                return readBounded(relative, full(relative));
-            }
-            catch (error) {
-                return { problem: failure(relative, error, 'the file cannot be read') };
-            }
-        },
-    });
-}
-function openRoot(root) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(root);
-        (0,external_node_fs_.readdirSync)(real);
-        return real;
-    }
-    catch (error) {
-        throw new exit/* NotEvaluatedError */.bw(`${root} is no directory that can be read (${codeOf(error)})`);
-    }
-}
-function rawEntry(entry) {
-    const { name } = entry;
-    if (entry.isFile())
-        return { name, kind: 'file' };
-    if (entry.isDirectory())
-        return { name, kind: 'directory' };
-    return { name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
-}
-/** A link as the tree wants it: an absolute one counts where it leads into the repository. */
-function relativeTarget(realRoot, target) {
-    if (!external_node_path_.isAbsolute(target))
-        return target.split(external_node_path_.sep).join('/');
-    const inside = external_node_path_.relative(realRoot, target);
-    return inside.startsWith('..') || external_node_path_.isAbsolute(inside) ? undefined : `/${inside.split(external_node_path_.sep).join('/')}`;
-}
-/** The size is asked of the open file, so that a large one costs nothing and cannot be exchanged in between. */
-function readBounded(relative, full) {
-    const file = (0,external_node_fs_.openSync)(full, 'r');
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        if (size > tree/* MAX_BYTES */.zx)
-            return { problem: (0,tree/* tooLarge */.g$)(relative, size) };
-        const bytes = Buffer.allocUnsafe(size);
-        let filled = 0;
-        for (let read = -1; read !== 0 && filled < size; filled += read)
-            read = (0,external_node_fs_.readSync)(file, bytes, filled, size - filled, filled);
-        return { bytes: bytes.subarray(0, filled) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function codeOf(error) {
-    return error.code ?? 'unknown error';
-}
-function failure(relative, error, message) {
-    return { code: 'unreadable', message: `${message} (${codeOf(error)})`, path: relative, line: 1, column: 1 };
-}
-
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/src/util/code-owners.js
+var util_code_owners = __webpack_require__(9398);
+;// CONCATENATED MODULE: ./build/src/policy/loosening/code-owners.js
+
+/**
+ * What CODEOWNERS would let others approve, or nobody have to: for each handover one, with how many of the files it
+ * concerns. Owners that are added to what nobody owned, or taken from several, loosen nothing.
+ */
+function codeOwnersLoosenings({ base, head }, files, elsewhere) {
+    if (JSON.stringify(base.lines) === JSON.stringify(head.lines))
+        return [];
+    const handovers = new Map();
+    for (const file of files) {
+        const before = (0,util_code_owners/* ownersOf */.K2)(base, file)?.owners ?? [];
+        const to = (0,util_code_owners/* ownersOf */.K2)(head, file);
+        const after = to?.owners ?? [];
+        const isLooser = before.length > 0 && (after.length === 0 || after.some((owner) => !before.includes(owner)));
+        if (!isLooser)
+            continue;
+        const from = namesOf(before);
+        const key = `${from}\n${to?.line ?? ''}`;
+        const handover = handovers.get(key) ?? { from, to, files: [] };
+        handover.files.push(file);
+        handovers.set(key, handover);
+    }
+    return [...handovers.values()].map(({ from, to, files: [first = '', ...others] }) => {
+        const what = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
+        const owners = to === undefined || to.owners.length === 0 ? 'nobody' : namesOf(to.owners);
+        const isHere = head.path !== undefined && head.prefix === '';
+        const location = !isHere ? elsewhere : { path: head.path, line: to?.line ?? 1, column: 1 };
+        return { kind: 'code-owners', what: `${what} owned by ${owners}, not by ${from}`, location };
+    });
+}
+function namesOf(owners) {
+    return owners.map((owner) => (owner.indexOf('@') > 0 ? owner : `@${owner}`)).join(' ');
+}
+
 // EXTERNAL MODULE: ./build/src/util/paths.js
 var paths = __webpack_require__(846);
 // EXTERNAL MODULE: ./build/src/util/settings.js
@@ -4115,13 +4175,14 @@ function workflowLoosenings(files, { base, head }, elsewhere) {
 
 
 
+
 /** The files of a directory on disk. Raises `NotEvaluatedError` where there is none. */
 function openDirectory(directory) {
     const stats = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
     if (!stats?.isDirectory()) {
         throw new exit/* NotEvaluatedError */.bw(`${directory} is ${stats === undefined ? 'not there' : 'no directory'}`);
     }
-    return (0,repository/* openRepository */.h)(workingTree(external_node_path_.resolve(directory)));
+    return (0,repository/* openRepository */.h)((0,working_tree/* workingTree */.c)(external_node_path_.resolve(directory)));
 }
 /** A file that an argument names, wherever it is. Raises `UsageError` where it cannot be read. */
 function readOutside(file) {
@@ -4220,8 +4281,9 @@ function open_pathsOf({ tree }, name) {
 /** What head would loosen in the rules of its base. Raises `SettingsError` where a policy of head is wrong. */
 async function looseningsOf(sides, today) {
     const { base, head, files, configuration, policies, own, directory } = sides;
+    const owned = looserOwners(sides);
     if (!changesRules(files, [configuration, own]))
-        return [];
+        return owned;
     const { loosenings } = await __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 80));
     const before = { configuration, policies, files: extendedFiles(base, configuration, directory).files };
     const after = {
@@ -4229,18 +4291,33 @@ async function looseningsOf(sides, today) {
         policies: await compilePolicies(head, own, directory),
         files: extendedFiles(head, own, directory).files,
     };
-    const existing = [own.path, ...files, ...head.tree.filesBelow('')].find((file) => file !== undefined && head.tree.kind(file) === 'file');
-    const elsewhere = { path: existing ?? '', line: 1, column: 1 };
+    const elsewhere = placeElsewhere(sides);
     return [
+        ...owned,
         ...loosenings(before, after, today, elsewhere),
         ...workflowLoosenings(files, { base: base.text, head: head.text }, elsewhere),
     ];
+}
+/** A place of head for what has none any more. */
+function placeElsewhere({ head, files, own }) {
+    const existing = [own.path, ...files, ...head.tree.filesBelow('')].find((file) => file !== undefined && head.tree.kind(file) === 'file');
+    return { path: existing ?? '', line: 1, column: 1 };
+}
+function looserOwners(sides) {
+    const { head, codeOwners } = sides;
+    if (codeOwners === undefined)
+        return [];
+    return codeOwnersLoosenings(codeOwners, head.tree.filesBelow(''), placeElsewhere(sides));
 }
 /** The CODEOWNERS that counts: the one of the base, so that a pull request does not choose who approves it. */
 function readCodeOwners(side, { approvals }, { directory, base }) {
     if (!approvals.some((rule) => rule.codeOwners))
         return undefined;
-    return (0,code_owners/* findCodeOwners */.X)(side, external_node_path_.resolve(directory), base);
+    return (0,code_owners/* findCodeOwners */.X8)(side, external_node_path_.resolve(directory), base);
+}
+/** The CODEOWNERS of the base, and the one that there would be. */
+function bothCodeOwners(base, head, { directory }) {
+    return base && { base, head: (0,code_owners/* findNewCodeOwners */.ZW)(head, external_node_path_.resolve(directory)) };
 }
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */
 function repositoryFacts({ directory, ownUrls }) {
@@ -4251,7 +4328,7 @@ function repositoryFacts({ directory, ownUrls }) {
 }
 function openBeside(directory) {
     const isDirectory = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory();
-    return isDirectory ? (0,repository/* openRepository */.h)(workingTree(directory)) : undefined;
+    return isDirectory ? (0,repository/* openRepository */.h)((0,working_tree/* workingTree */.c)(directory)) : undefined;
 }
 
 
@@ -4272,8 +4349,8 @@ __webpack_require__.d(__webpack_exports__, {
 var provenance = __webpack_require__(9248);
 // EXTERNAL MODULE: ./build/src/model/same.js
 var same = __webpack_require__(6321);
-// EXTERNAL MODULE: ./build/src/render/unchanged.js
-var render_unchanged = __webpack_require__(8871);
+// EXTERNAL MODULE: ./build/src/util/unchanged.js
+var util_unchanged = __webpack_require__(8351);
 // EXTERNAL MODULE: ./build/src/util/paths.js
 var paths = __webpack_require__(846);
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/build-metadata.js
@@ -10874,7 +10951,7 @@ class Builder {
     constructor(repository, resolveRemote, earlier) {
         this.#repository = repository;
         this.#earlier = earlier;
-        const unchanged = (0,render_unchanged/* unchangedIn */.F)(repository);
+        const unchanged = (0,util_unchanged/* unchangedIn */.F)(repository);
         this.#unchanged = unchanged;
         this.#accumulator = new Accumulator(remoteResolver(resolveRemote), {
             made: (site, key) => {
@@ -11155,60 +11232,6 @@ function createKustomizer(repository, resolveRemote, earlier) {
 /** The kustomization file of a directory: the first, where there are several, which kustomize itself refuses. */
 function kustomizationFile(repository, directory) {
     return _model_files_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_NAMES */ .H.map((name) => (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(directory, name)).find((path) => repository.tree.kind(path) === 'file');
-}
-
-
-/***/ }),
-
-/***/ 8871:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ unchangedIn)
-/* harmony export */ });
-/* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
-
-const known = new WeakMap();
-/**
- * What a side has in common with the other. Nothing where it shares nothing, and where a link differs: any path may lead
- * elsewhere then.
- */
-function unchangedIn(repository) {
-    const { sharing } = repository;
-    if (sharing === undefined)
-        return undefined;
-    const { other, changed } = sharing;
-    const { tree } = repository;
-    let unchanged = known.get(repository);
-    if (unchanged === undefined) {
-        const leads = [...changed].some((path) => [tree, other.tree].some((side) => (side.realPath(path) ?? path) !== path));
-        unchanged = leads ? NOTHING : compare(repository, changed);
-        known.set(repository, unchanged);
-    }
-    return unchanged;
-}
-const NOTHING = { file: () => false, path: () => false, directory: () => false, below: () => false };
-function compare({ tree }, changed) {
-    const changedIn = new Set([...changed].map(_util_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN));
-    const path = remembering((at) => !changed.has(at) && (at === '' || path((0,_util_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))));
-    const isHere = remembering((file) => tree.realPath(file) === file);
-    return {
-        path,
-        file: (file) => path(file) && isHere(file),
-        directory: (directory) => !changedIn.has(directory) && path(directory),
-        below: remembering((directory) => path(directory) && ![...changed].some((file) => (0,_util_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(file, directory))),
-    };
-}
-function remembering(answer) {
-    const answers = new Map();
-    return (path) => {
-        let found = answers.get(path);
-        if (found === undefined) {
-            found = answer(path);
-            answers.set(path, found);
-        }
-        return found;
-    };
 }
 
 
@@ -13510,7 +13533,7 @@ var load_templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/model/secret-texts.js
 var secret_texts = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
-var src_open = __webpack_require__(9798);
+var src_open = __webpack_require__(4743);
 ;// CONCATENATED MODULE: ./build/src/render/controller.js
 
 /** A field of a resource as a reference that a finding can point at. */
@@ -17760,8 +17783,8 @@ function asSecrets(files, textOf) {
     return files.length === 0 ? '' : dumpYaml(new GoMap(files.map(encode)));
 }
 
-// EXTERNAL MODULE: ./build/src/render/unchanged.js
-var render_unchanged = __webpack_require__(8871);
+// EXTERNAL MODULE: ./build/src/util/unchanged.js
+var util_unchanged = __webpack_require__(8351);
 ;// CONCATENATED MODULE: ./build/src/render/helm/reuse.js
 
 
@@ -17780,7 +17803,7 @@ function keepChart(request, chart, result, steps) {
 /** What the other side made of the same chart with the same values, written in the same files. */
 function chartOfOtherSide(request) {
     const { repository, sources } = request;
-    const unchanged = (0,render_unchanged/* unchangedIn */.F)(repository);
+    const unchanged = (0,util_unchanged/* unchangedIn */.F)(repository);
     if (unchanged === undefined || sources === undefined || repository.sharing === undefined)
         return undefined;
     return madeOf
@@ -22738,7 +22761,7 @@ function kustomization_renderSource(definition, context, draft, source, path) {
         if (variables.problems.some(({ code }) => code === 'invalid')) {
             return { unit: { ...unit, status: 'failed', problems: variables.problems }, assumptions, files };
         }
-        const unchanged = (0,render_unchanged/* unchangedIn */.F)(checkout.repository);
+        const unchanged = (0,util_unchanged/* unchangedIn */.F)(checkout.repository);
         const { resources, problems } = substituteAll(build.resources, variables, unchanged);
         return {
             unit: {
@@ -24643,7 +24666,14 @@ async function check(input) {
     const { changeRequests, breakGlass } = configuration;
     const templates = changeRequests.length > 0 || breakGlass !== undefined ? (0,load_templates/* templatesOf */.r)(sides) : [];
     const loosenings = sides.base &&
-        (await (0,src_open/* looseningsOf */.VM)({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
+        (await (0,src_open/* looseningsOf */.VM)({
+            ...sides,
+            configuration,
+            policies,
+            own,
+            codeOwners: (0,src_open/* bothCodeOwners */.z8)(codeOwners, sides.head, input),
+            directory: input.directory,
+        }, time.today));
     const more = { text, templates, codeOwners, ...(loosenings && { loosenings }) };
     const atBase = base && { ...base, change: null, pullRequest: NO_FACTS, ...time, text: base.repository.text };
     const waiversAtBase = atBase && (() => inlineWaiverTexts(atBase, policies.definitions));
@@ -24716,11 +24746,11 @@ function understand(repository, configuration, facts, progress) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hk: () => (/* binding */ splitOwners),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   Qu: () => (/* binding */ unitOwnersOf),
 /* harmony export */   WN: () => (/* binding */ CODE_OWNERS_PATHS),
 /* harmony export */   dK: () => (/* binding */ parseCodeOwners)
 /* harmony export */ });
-/* unused harmony export ownersOf */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9902);
 
 /*
@@ -25558,6 +25588,60 @@ function lineAt(text, line) {
     }
     const end = text.indexOf('\n', start);
     return text.slice(start, end < 0 ? text.length : end);
+}
+
+
+/***/ }),
+
+/***/ 8351:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ unchangedIn)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
+
+const known = new WeakMap();
+/**
+ * What a side has in common with the other. Nothing where it shares nothing, and where a link differs: any path may lead
+ * elsewhere then.
+ */
+function unchangedIn(repository) {
+    const { sharing } = repository;
+    if (sharing === undefined)
+        return undefined;
+    const { other, changed } = sharing;
+    const { tree } = repository;
+    let unchanged = known.get(repository);
+    if (unchanged === undefined) {
+        const leads = [...changed].some((path) => [tree, other.tree].some((side) => (side.realPath(path) ?? path) !== path));
+        unchanged = leads ? NOTHING : compare(repository, changed);
+        known.set(repository, unchanged);
+    }
+    return unchanged;
+}
+const NOTHING = { file: () => false, path: () => false, directory: () => false, below: () => false };
+function compare({ tree }, changed) {
+    const changedIn = new Set([...changed].map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN));
+    const path = remembering((at) => !changed.has(at) && (at === '' || path((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))));
+    const isHere = remembering((file) => tree.realPath(file) === file);
+    return {
+        path,
+        file: (file) => path(file) && isHere(file),
+        directory: (directory) => !changedIn.has(directory) && path(directory),
+        below: remembering((directory) => path(directory) && ![...changed].some((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(file, directory))),
+    };
+}
+function remembering(answer) {
+    const answers = new Map();
+    return (path) => {
+        let found = answers.get(path);
+        if (found === undefined) {
+            found = answer(path);
+            answers.set(path, found);
+        }
+        return found;
+    };
 }
 
 

@@ -2173,7 +2173,7 @@ const LOOSENING_NODE = {
     type: (0,type/* factType */.B)('Loosening', {
         kind: [
             'string',
-            '`severity`, `parameter`, `override`, `policy`, `extends`, `waiver`, `approval`, `workflow`, `configuration`, or the setting that is another',
+            '`severity`, `parameter`, `override`, `policy`, `extends`, `waiver`, `approval`, `code-owners`, `workflow`, `configuration`, or the setting that is another',
             ({ kind }) => kind,
         ],
         what: ['string', 'the same in words', ({ what }) => what],

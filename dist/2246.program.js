@@ -59,7 +59,7 @@ function now(invocation) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9798);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4743);
 /* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5902);
 /* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(846);
 /* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57);
@@ -191,7 +191,7 @@ var templates = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
-var src_open = __webpack_require__(9798);
+var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/run.js + 139 modules
@@ -278,7 +278,7 @@ async function judgeFixture(fixture, alone) {
         today,
         loosenings: await loosened(fixture, files, configuration, policies),
         templates: (0,templates/* templatesOf */.r)(fixture),
-        codeOwners: (0,code_owners/* loadCodeOwners */.K)(fixture.base ?? fixture.head),
+        codeOwners: (0,code_owners/* loadCodeOwners */.KW)(fixture.base ?? fixture.head),
         text: head.repository.text,
     });
     return { lines: judgement.findings.map(lineOf), judgement, head };
@@ -287,7 +287,10 @@ async function loosened({ base, head, directory }, files, configuration, policie
     if (base === undefined)
         return [];
     const own = await configurationOf(head);
-    return (0,src_open/* looseningsOf */.VM)({ base, head, files, configuration, policies, own, directory }, FIXTURE_TIME.slice(0, 10));
+    const asks = configuration.approvals.some((rule) => rule.codeOwners);
+    const codeOwners = asks ? { base: (0,code_owners/* loadCodeOwners */.KW)(base), head: (0,code_owners/* loadCodeOwners */.KW)(head) } : undefined;
+    const sides = { base, head, files, configuration, policies, own, codeOwners, directory };
+    return (0,src_open/* looseningsOf */.VM)(sides, FIXTURE_TIME.slice(0, 10));
 }
 async function configurationOf(repository) {
     const { configuration, problems } = await (0,load_configuration/* loadConfiguration */.vF)(repository);
@@ -336,7 +339,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
-var src_open = __webpack_require__(9798);
+var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules

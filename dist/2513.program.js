@@ -676,7 +676,8 @@ const EDIT = { failure: 'the comment could not be updated', permission: PERMISSI
 const DELETE = { failure: 'the comment could not be removed', permission: PERMISSION };
 /**
  * Makes one comment of this check be on the pull request, with this body; without a body, none. Two runs at once end up
- * with one: who has made a comment looks again, and takes its own back where an older one is there. Raises `ApiError`.
+ * with one: who has made a comment looks again, and takes its own back where an older one is there. What a later run has
+ * said is left as it is. Raises `ApiError`.
  */
 async function keepComment(client, place, body) {
     const comments = commentsOf(client, place);
@@ -684,17 +685,22 @@ async function keepComment(client, place, body) {
     const [oldest, ...others] = (await comments.list()).filter(isOwn);
     for (const other of others)
         await comments.remove(other);
+    if (oldest !== undefined && isLater(oldest.run, place.run))
+        return;
     if (body === undefined)
         return oldest && comments.remove(oldest);
     if (oldest === undefined)
         return comments.create(body, isOwn);
     await comments.update(oldest, body);
 }
-function commentsOf(client, { repository, number, key }) {
+function isLater(one, other) {
+    return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
+}
+function commentsOf(client, { repository, number, key, run }) {
     const [owner = '', repo = ''] = repository.split('/');
     const issue = { owner, repo, issue_number: number };
     const marker = markerOf(key);
-    const whole = (body) => `${marker}\n${body}`;
+    const whole = (body) => `${marker}\n<!-- run ${run.id}.${run.attempt} -->\n${body}`;
     /** The comments with the marker, oldest first. */
     async function list() {
         const all = await client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', issue, READ);
@@ -714,7 +720,8 @@ function commentsOf(client, { repository, number, key }) {
         const oldest = (await list()).find(({ user }) => user === created.user);
         if (oldest === undefined || oldest.id === created.id)
             return;
-        await update(oldest, body);
+        if (!isLater(oldest.run, run))
+            await update(oldest, body);
         await remove(created);
     }
     async function update({ id, body: before }, body) {
@@ -734,7 +741,10 @@ function commentsOf(client, { repository, number, key }) {
     return { list, create, update, remove };
 }
 function commentOf({ id, body, user }) {
-    return { id: Number(id), body: body ?? '', login: user?.login ?? '', user: Number(user?.id ?? 0) };
+    const text = body ?? '';
+    const [, run = '0', attempt = '0'] = /^<!-- [^\n]* -->\n<!-- run (\d{1,15})\.(\d{1,9}) -->\n/.exec(text) ?? [];
+    const by = { id: Number(run), attempt: Number(attempt) };
+    return { id: Number(id), body: text, run: by, login: user?.login ?? '', user: Number(user?.id ?? 0) };
 }
 /** Hidden, and made of nothing that could end it. */
 function markerOf(key) {
@@ -774,7 +784,8 @@ function tasksOf({ comment, checkRun }, { env, inputs, event }) {
     const tasks = [];
     if (inputs.comment !== 'off' && number !== undefined) {
         const key = JSON.stringify([inputs.prefix, env['INPUT_CONFIG'] ?? '']);
-        const place = { repository, number, key, author: inputs.commentAuthor };
+        const run = { id: Number(env['GITHUB_RUN_ID'] ?? 0), attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 0) };
+        const place = { repository, number, key, author: inputs.commentAuthor, run };
         tasks.push((client) => keepComment(client, place, comment));
     }
     if (inputs.checkRun !== undefined) {

@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
-var src_open = __webpack_require__(9798);
+var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/report/assemble.js + 1 modules
 var assemble = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/src/report/narrow.js

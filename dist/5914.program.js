@@ -20,7 +20,7 @@ var git = __webpack_require__(2718);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
-var src_open = __webpack_require__(9798);
+var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/report/paint.js
 var report_paint = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/report/words.js

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openBase } from './load/base.ts';
-import { findCodeOwners } from './load/code-owners.ts';
+import { findCodeOwners, findNewCodeOwners } from './load/code-owners.ts';
 import { loadConfiguration, parseConfiguration } from './load/configuration.ts';
 import { remoteUrls } from './load/git.ts';
 import { parseText } from './load/parse.ts';
@@ -12,9 +12,11 @@ import type { Configuration, SettingProblem } from './model/configuration.ts';
 import type { ParsedFile } from './model/document.ts';
 import { NotEvaluatedError, SettingsError, UsageError } from './model/exit.ts';
 import type { Repository } from './model/files.ts';
+import type { Location } from './model/location.ts';
 import type { Progress } from './model/progress.ts';
 import { BUILTIN_POLICIES } from './package.ts';
 import type { UserFile } from './policy/load.ts';
+import { codeOwnersLoosenings } from './policy/loosening/code-owners.ts';
 import type { Loosening } from './policy/loosening/comparison.ts';
 import { changesRules, workflowLoosenings } from './policy/loosening/files.ts';
 import type { PolicySet } from './policy/policy.ts';
@@ -147,6 +149,8 @@ interface RuleSides {
   /** Of the base, which judges. */
   readonly configuration: Configuration;
   readonly policies: PolicySet;
+  /** Of base and of head, where a rule asks for code owners. */
+  readonly codeOwners: { readonly base: CodeOwners; readonly head: CodeOwners } | undefined;
   /** Of head. */
   readonly own: Configuration;
   /** Where the repository is on disk, if it is. */
@@ -156,7 +160,8 @@ interface RuleSides {
 /** What head would loosen in the rules of its base. Raises `SettingsError` where a policy of head is wrong. */
 export async function looseningsOf(sides: RuleSides, today: string): Promise<readonly Loosening[]> {
   const { base, head, files, configuration, policies, own, directory } = sides;
-  if (!changesRules(files, [configuration, own])) return [];
+  const owned = looserOwners(sides);
+  if (!changesRules(files, [configuration, own])) return owned;
   const { loosenings } = await import('./policy/loosening/loosening.ts');
   const before = { configuration, policies, files: extendedFiles(base, configuration, directory).files };
   const after = {
@@ -164,14 +169,26 @@ export async function looseningsOf(sides: RuleSides, today: string): Promise<rea
     policies: await compilePolicies(head, own, directory),
     files: extendedFiles(head, own, directory).files,
   };
-  const existing = [own.path, ...files, ...head.tree.filesBelow('')].find(
-    (file) => file !== undefined && head.tree.kind(file) === 'file',
-  );
-  const elsewhere = { path: existing ?? '', line: 1, column: 1 };
+  const elsewhere = placeElsewhere(sides);
   return [
+    ...owned,
     ...loosenings(before, after, today, elsewhere),
     ...workflowLoosenings(files, { base: base.text, head: head.text }, elsewhere),
   ];
+}
+
+/** A place of head for what has none any more. */
+function placeElsewhere({ head, files, own }: RuleSides): Location {
+  const existing = [own.path, ...files, ...head.tree.filesBelow('')].find(
+    (file) => file !== undefined && head.tree.kind(file) === 'file',
+  );
+  return { path: existing ?? '', line: 1, column: 1 };
+}
+
+function looserOwners(sides: RuleSides): Loosening[] {
+  const { head, codeOwners } = sides;
+  if (codeOwners === undefined) return [];
+  return codeOwnersLoosenings(codeOwners, head.tree.filesBelow(''), placeElsewhere(sides));
 }
 
 /** The CODEOWNERS that counts: the one of the base, so that a pull request does not choose who approves it. */
@@ -182,6 +199,11 @@ export function readCodeOwners(
 ): CodeOwners | undefined {
   if (!approvals.some((rule) => rule.codeOwners)) return undefined;
   return findCodeOwners(side, path.resolve(directory), base);
+}
+
+/** The CODEOWNERS of the base, and the one that there would be. */
+export function bothCodeOwners(base: CodeOwners | undefined, head: Repository, { directory }: Input) {
+  return base && { base, head: findNewCodeOwners(head, path.resolve(directory)) };
 }
 
 /** What render is told about repositories: this one's URLs, and how to open those beside it. */

@@ -12,6 +12,7 @@ import type { Report } from './model/report.ts';
 import { secretTextsOf } from './model/secret-texts.ts';
 import type { Survey } from './model/survey.ts';
 import {
+  bothCodeOwners,
   compilePolicies,
   configure,
   type Input,
@@ -105,7 +106,17 @@ export async function check(input: CheckInput): Promise<Checked> {
   const templates = changeRequests.length > 0 || breakGlass !== undefined ? templatesOf(sides) : [];
   const loosenings =
     sides.base &&
-    (await looseningsOf({ ...sides, configuration, policies, own, directory: input.directory }, time.today));
+    (await looseningsOf(
+      {
+        ...sides,
+        configuration,
+        policies,
+        own,
+        codeOwners: bothCodeOwners(codeOwners, sides.head, input),
+        directory: input.directory,
+      },
+      time.today,
+    ));
   const more = { text, templates, codeOwners, ...(loosenings && { loosenings }) };
   const atBase = base && { ...base, change: null, pullRequest: NO_FACTS, ...time, text: base.repository.text };
   const waiversAtBase = atBase && (() => inlineWaiverTexts(atBase, policies.definitions));

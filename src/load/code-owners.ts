@@ -4,6 +4,7 @@ import { CODE_OWNERS_PATHS, parseCodeOwners } from '../util/code-owners.ts';
 import { commitTree } from './commit-tree.ts';
 import { gitPlace } from './git.ts';
 import { openRepository } from './repository.ts';
+import { workingTree } from './working-tree.ts';
 
 /** GitHub does not load a larger file. */
 const MAX_CHARACTERS = 3_000_000;
@@ -27,4 +28,11 @@ export function findCodeOwners(side: Repository, directory: string, commit: stri
   const place = gitPlace(directory);
   if (place === undefined || place.prefix === '' || commit === undefined) return loadCodeOwners(side);
   return loadCodeOwners(openRepository(commitTree(place.topLevel, commit)), `${place.prefix}/`);
+}
+
+/** The CODEOWNERS that a directory on disk would have after the pull request. `side` is the directory's working tree. */
+export function findNewCodeOwners(side: Repository, directory: string): CodeOwners {
+  const place = gitPlace(directory);
+  if (place === undefined || place.prefix === '') return loadCodeOwners(side);
+  return loadCodeOwners(openRepository(workingTree(place.topLevel)), `${place.prefix}/`);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../src/load/parse.ts';
+import { codeOwnersLoosenings } from '../../src/policy/loosening/code-owners.ts';
 import { changesRules, workflowLoosenings } from '../../src/policy/loosening/files.ts';
 import { loosenings } from '../../src/policy/loosening/loosening.ts';
+import { parseCodeOwners } from '../../src/util/code-owners.ts';
 import { load } from './support.ts';
 
 const POLICY = `id: mine
@@ -227,5 +229,42 @@ describe('the files of the gate', () => {
     const files = ['.gitops-gate.yml', 'policies/x/y.yaml', 'a/b.yaml', 'ops/gate.yaml', path];
     for (const file of files) expect(changesRules([file], [named]), file).toBe(true);
     expect(changesRules(['apps/a.yaml', 'policies.yaml', 'recommended'], [named])).toBe(false);
+  });
+});
+
+describe('code owners', () => {
+  const owners = (text: string) => ({ path: '.github/CODEOWNERS', prefix: '', ...parseCodeOwners(text) });
+  const base = '* @all\n/apps/ @apps/team @ana\n/docs/ @docs\n';
+  const files = ['apps/a.yaml', 'apps/b.yaml', 'docs/x.md', 'new/c.yaml'];
+  test.each<[string, string, string[]]>([
+    ['the same, moved', `# moved\n${base}`, []],
+    ['fewer of several', base.replace(' @ana', ''), []],
+    [
+      'one more',
+      base.replace('@ana', '@ana @ben'),
+      ['.github/CODEOWNERS:2 apps/a.yaml and 1 more are owned by @apps/team @ana @ben, not by @apps/team @ana'],
+    ],
+    [
+      'a line that takes over',
+      `${base}b.yaml @ben\n`,
+      ['.github/CODEOWNERS:4 apps/b.yaml is owned by @ben, not by @apps/team @ana'],
+    ],
+    ['a line without owners', `${base}/docs/\n`, ['.github/CODEOWNERS:4 docs/x.md is owned by nobody, not by @docs']],
+    [
+      'no line any more',
+      base.replace('* @all\n', ''),
+      ['.github/CODEOWNERS:1 new/c.yaml is owned by nobody, not by @all'],
+    ],
+  ])('%s', (_, head, expected) => {
+    const sides = { base: owners(base), head: owners(head) };
+    const found = codeOwnersLoosenings(sides, files, ELSEWHERE);
+    expect(found.map(({ what, location: { path, line } }) => `${path}:${line} ${what}`)).toEqual(expected);
+  });
+
+  test('of a directory within the repository, whose CODEOWNERS stands elsewhere', () => {
+    const sides = { base: { ...owners('* @all'), prefix: 'gitops/' }, head: { ...owners(''), prefix: 'gitops/' } };
+    expect(codeOwnersLoosenings(sides, ['a.yaml'], ELSEWHERE)).toEqual([
+      { kind: 'code-owners', what: 'a.yaml is owned by nobody, not by @all', location: ELSEWHERE },
+    ]);
   });
 });

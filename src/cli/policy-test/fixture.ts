@@ -126,7 +126,10 @@ async function loosened(
 ): Promise<readonly Loosening[]> {
   if (base === undefined) return [];
   const own = await configurationOf(head);
-  return looseningsOf({ base, head, files, configuration, policies, own, directory }, FIXTURE_TIME.slice(0, 10));
+  const asks = configuration.approvals.some((rule) => rule.codeOwners);
+  const codeOwners = asks ? { base: loadCodeOwners(base), head: loadCodeOwners(head) } : undefined;
+  const sides = { base, head, files, configuration, policies, own, codeOwners, directory };
+  return looseningsOf(sides, FIXTURE_TIME.slice(0, 10));
 }
 
 async function configurationOf(repository: Repository): Promise<Configuration> {

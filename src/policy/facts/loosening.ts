@@ -10,7 +10,7 @@ export const LOOSENING_NODE: Node<Loosening> = {
   type: factType<Loosening>('Loosening', {
     kind: [
       'string',
-      '`severity`, `parameter`, `override`, `policy`, `extends`, `waiver`, `approval`, `workflow`, `configuration`, or the setting that is another',
+      '`severity`, `parameter`, `override`, `policy`, `extends`, `waiver`, `approval`, `code-owners`, `workflow`, `configuration`, or the setting that is another',
       ({ kind }) => kind,
     ],
     what: ['string', 'the same in words', ({ what }) => what],
