@@ -114,10 +114,24 @@ function appendFields(
     const same = listAt(merged, 'images').findIndex((other) => stringAt(other, 'name') === name);
     if (same < 0) append('images', 'images', index, image);
     else {
-      merged['images'] = listAt(merged, 'images').with(same, image);
+      merged['images'] = listAt(merged, 'images').with(same, imageOver(listAt(merged, 'images')[same], image));
       places.set(`images/${same}`, ['spec', 'images', index]);
     }
   }
+}
+
+/** An image of the spec over one of the kustomization: the tag and the digest go together, and what it does not say stays. */
+function imageOver(before: Value | undefined, image: Value): Value {
+  const stays = isMapping(before) ? { ...before } : {};
+  if (stringAt(image, 'newTag') || stringAt(image, 'digest')) {
+    delete stays['newTag'];
+    delete stays['digest'];
+  }
+  for (const field of ['newName', 'newTag', 'digest']) {
+    const value = stringAt(image, field);
+    if (value) stays[field] = value;
+  }
+  return stays;
 }
 
 /** The way in the definition to what stands at a path of the merged kustomization, where that came from the spec. */

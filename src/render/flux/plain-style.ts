@@ -23,7 +23,10 @@ export function writtenAs(value: string): string {
 export function readBack(text: string, before: string): Value {
   // A block scalar's lines are text whatever they hold.
   if (before.includes('\n')) return text;
-  if (writtenAs(before) === before && !NO_PLAIN.test(text)) return resolvePlain(text, true) ?? text;
+  if (writtenAs(before) === before && !NO_PLAIN.test(text)) {
+    const plain = resolvePlain(text, true);
+    return plain === undefined ? text : plain;
+  }
   const parsed = yaml.load(`v: ${text}\n`, { schema: yaml.JSON_SCHEMA }) as { v?: Value };
   return parsed.v ?? null;
 }
