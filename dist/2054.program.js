@@ -21490,15 +21490,16 @@ function generatedResources(repository, directory, isIgnored) {
         for (const { name, kind, link } of repository.tree.entries(current)) {
             const path = (0,util_paths/* joinPath */.uJ)(current, name);
             const reference = `${shown}/${name}`;
-            if (name === '.git' || resources.length >= MAX_FILES || isIgnored(path))
+            if (name === '.git' || resources.length >= MAX_FILES)
                 continue;
             if (kind === 'directory' && !link) {
-                if ((0,kustomization_file/* kustomizationFile */.O)(repository, path) === undefined)
+                const file = (0,kustomization_file/* kustomizationFile */.O)(repository, path);
+                if (file === undefined || isIgnored(file))
                     visit(path, reference);
                 else
                     resources.push(reference);
             }
-            else if (kind === 'file' && /\.ya?ml$/.test(name))
+            else if (kind === 'file' && /\.ya?ml$/.test(name) && !isIgnored(path))
                 resources.push(reference);
         }
     };
@@ -21510,8 +21511,8 @@ function generatedResources(repository, directory, isIgnored) {
 
 
 /*
- * What source-controller leaves out of an artifact (fluxcd/pkg sourceignore): the defaults, the `.sourceignore` files of
- * the source, and `spec.ignore`, which takes the place of both.
+ * What source-controller leaves out of an artifact (fluxcd/pkg artifact, `SourceIgnoreFilter`): what the `.sourceignore`
+ * files of the source say and then `spec.ignore`, of which the last word counts; the defaults where neither says anything.
  */
 const VERSION_CONTROL = ['.git/', '.gitignore', '.gitmodules', '.gitattributes'];
 const DEFAULTS = [
@@ -21537,88 +21538,108 @@ const DEFAULTS = [
     '**/.flux.yaml',
 ];
 const rulesByRepository = new WeakMap();
-/** A test for paths, relative to the repository's root, that a source's artifact leaves out. */
+/** The rules for a source whose root is a directory of the repository. */
 function ignoreRules(repository, root, specIgnore) {
     const known = rulesByRepository.get(repository) ?? new Map();
     rulesByRepository.set(repository, known);
     const key = `${root}\n${specIgnore ?? ''}`;
     let rules = known.get(key);
     if (rules === undefined) {
-        rules = createRules(repository, root, specIgnore);
+        rules = createRules(repository, root, specIgnore ?? '');
         known.set(key, rules);
     }
     return rules;
 }
 function createRules(repository, root, specIgnore) {
-    const lines = specIgnore === undefined ? DEFAULTS : specIgnore.split(/\r?\n/);
-    const rules = [...VERSION_CONTROL, ...lines].flatMap((line) => parseRule(line, root));
-    const files = specIgnore === undefined ? repository.tree.filesBelow(root) : [];
-    for (const path of files) {
-        if (!/(?:^|\/)\.sourceignore$/.test(path))
-            continue;
-        const domain = path.slice(0, Math.max(path.length - '/.sourceignore'.length, 0));
-        for (const line of (repository.text(path) ?? '').split(/\r?\n/))
-            rules.push(...parseRule(line, domain));
-    }
-    return (path) => isIgnored(path, root, rules);
+    const own = [...writtenRules(repository, root), ...rulesIn(specIgnore, [])];
+    const rules = [
+        ...[...VERSION_CONTROL, ...(own.length > 0 ? [] : DEFAULTS)].flatMap((line) => parseRule(line, [])),
+        ...own,
+    ];
+    const skipped = segmentsOf(root).length;
+    const decides = (path, isDirectory) => {
+        const segments = segmentsOf(path).slice(skipped);
+        const rule = rules.findLast(({ domain, matches }) => isBelow(segments, domain) && matches(segments.slice(domain.length), isDirectory));
+        return rule !== undefined && !rule.negated;
+    };
+    const ignores = (path) => decides(path, false);
+    const ignoresAll = (directory) => own.length > 0 && decides(directory, true) && repository.tree.filesBelow(directory).every(ignores);
+    return { isOwn: own.length > 0, ignores, ignoresAll };
 }
-/** A path is left out when it, or a directory above it, is: the last rule that matches decides. */
-function isIgnored(path, root, rules) {
-    const segments = path.slice(root === '' ? 0 : root.length + 1).split('/');
-    for (let depth = 1; depth <= segments.length; depth++) {
-        const part = (0,util_paths/* joinPath */.uJ)(root, segments.slice(0, depth).join('/'));
-        const rule = rules.findLast(({ domain, matches }) => (0,util_paths/* isWithin */.UO)(part, domain) && matches(relative(part, domain)));
-        if (rule !== undefined && !rule.negated)
-            return true;
-    }
-    return false;
+/** The rules of the `.sourceignore` files, those of outer directories first. */
+function writtenRules(repository, root) {
+    const found = repository.tree
+        .filesBelow(root)
+        .filter((path) => path.endsWith('.sourceignore') && path === (0,util_paths/* joinPath */.uJ)((0,util_paths/* parentOf */.gN)(path), '.sourceignore'))
+        .map((path) => ({ path, domain: segmentsOf((0,util_paths/* parentOf */.gN)(path)).slice(segmentsOf(root).length) }));
+    return found
+        .toSorted((a, b) => a.domain.length - b.domain.length)
+        .flatMap(({ path, domain }) => rulesIn(repository.text(path) ?? '', domain));
 }
-function relative(path, domain) {
-    return domain === '' ? path : path.slice(domain.length + 1);
+function segmentsOf(path) {
+    return path === '' ? [] : path.split('/');
 }
-/** A line of a gitignore file as a glob over the paths of its directory. */
+function isBelow(segments, domain) {
+    return segments.length > domain.length && domain.every((name, index) => segments[index] === name);
+}
+function rulesIn(text, domain) {
+    return text.split(/\r?\n/).flatMap((line) => parseRule(line, domain));
+}
+/** A line as go-git reads it: a name anywhere, or with a slash a path; what it matches, it matches with all below. */
 function parseRule(line, domain) {
-    const text = line.replace(/(?<!\\)\s+$/, '');
-    if (text === '' || text.startsWith('#') || text.length > 500)
+    if (line.startsWith('#') || line.trim() === '' || line.length > 500)
         return [];
-    const negated = text.startsWith('!');
-    const pattern = (negated ? text.slice(1) : text).replace(/\/$/, '');
-    const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
-    const matches = anyName(anchored) ?? ignore_compile(anchored);
-    return matches === undefined ? [] : [{ domain, negated, matches }];
+    const negated = line.startsWith('!');
+    const text = negated ? line.slice(1) : line;
+    const trimmed = text.endsWith('\\ ') ? text : text.replace(/ +$/, '');
+    const ofDirectories = trimmed.endsWith('/');
+    const pattern = ofDirectories ? trimmed.slice(0, -1) : trimmed;
+    const names = pattern.split('/').map((name) => ({ name, matches: nameMatcher(name) }));
+    const first = names[0]?.matches ?? (() => false);
+    const matches = (segments, isDirectory) => {
+        const end = pattern.includes('/')
+            ? endOfPath(names, segments)
+            : segments.findIndex((segment) => first(segment)) + 1;
+        return end > 0 && !(ofDirectories && !isDirectory && end === segments.length);
+    };
+    return [{ domain, negated, matches }];
 }
-/** What most rules are, the defaults among them: a name, or an ending of names, in any directory. */
-function anyName(glob) {
-    const [, star, name = ''] = /^\*\*\/(\*?)([\w.-]+)$/.exec(glob) ?? [];
-    if (star === undefined)
-        return undefined;
-    if (star === '*')
-        return (path) => path.endsWith(name);
-    return (path) => path === name || path.endsWith(`/${name}`);
+function nameMatcher(name) {
+    if (!/[*?[\\]/.test(name))
+        return (segment) => segment === name;
+    if (/^\*[\w.-]+$/.test(name))
+        return (segment) => segment.endsWith(name.slice(1));
+    const matches = (0,go_globs/* pathMatcher */.kZ)(name);
+    return (segment) => matches(segment) === true;
 }
-/** A gitignore glob as a regular expression: `**` for any directories, `*` and `?` within a name. */
-function ignore_compile(glob) {
-    const parts = glob.match(/\*\*\/|\/\*\*$|\*+|\?|\[[^\]]+\]|\\.|[^*?[\\]+|./g) ?? [];
-    const expression = parts.map((part) => {
-        if (part === '**/')
-            return '(?:.*/)?';
-        if (part === '/**')
-            return '/.*';
-        if (part.startsWith('*'))
-            return '[^/]*';
-        if (part === '?')
-            return '[^/]';
-        if (/^\[.+\]$/.test(part))
-            return part.replace(/^\[!/, '[^');
-        return build.RE2JS.quote(part.startsWith('\\') ? part.slice(1) : part);
-    });
-    try {
-        const matcher = build.RE2JS.compile(expression.join(''));
-        return (path) => matcher.matches(path);
+/**
+ * How many of the segments a pattern takes, 0 where it does not match (`globMatch` of go-git): `**` is any directories, and
+ * at the end nothing more than what stands before it.
+ */
+function endOfPath(names, segments) {
+    let at = 0;
+    let matched = false;
+    let skips = false;
+    for (const [index, { name, matches }] of names.entries()) {
+        if (name === '')
+            skips = false;
+        else if (name === '**') {
+            if (index === names.length - 1)
+                break;
+            skips = true;
+        }
+        else {
+            if (name.includes('**') || at >= segments.length)
+                return 0;
+            do
+                matched = matches(segments[at++]);
+            while (skips && !matched && at < segments.length);
+            if (!skips && !matched)
+                return 0;
+            skips = false;
+        }
     }
-    catch {
-        return undefined;
-    }
+    return matched ? at : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/flux/overlay.js
@@ -21714,10 +21735,24 @@ function appendFields(merged, places, spec, isMissing) {
         if (same < 0)
             append('images', 'images', index, image);
         else {
-            merged['images'] = (0,model_value/* listAt */.gT)(merged, 'images').with(same, image);
+            merged['images'] = (0,model_value/* listAt */.gT)(merged, 'images').with(same, imageOver((0,model_value/* listAt */.gT)(merged, 'images')[same], image));
             places.set(`images/${same}`, ['spec', 'images', index]);
         }
     }
+}
+/** An image of the spec over one of the kustomization: the tag and the digest go together, and what it does not say stays. */
+function imageOver(before, image) {
+    const stays = (0,model_value/* isMapping */.pi)(before) ? { ...before } : {};
+    if ((0,model_value/* stringAt */.bX)(image, 'newTag') || (0,model_value/* stringAt */.bX)(image, 'digest')) {
+        delete stays['newTag'];
+        delete stays['digest'];
+    }
+    for (const field of ['newName', 'newTag', 'digest']) {
+        const value = (0,model_value/* stringAt */.bX)(image, field);
+        if (value)
+            stays[field] = value;
+    }
+    return stays;
 }
 /** The way in the definition to what stands at a path of the merged kustomization, where that came from the spec. */
 function specPath(places, [field, index, ...rest]) {
@@ -21735,6 +21770,7 @@ function locator(places, base, definition) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/flux/build.js
+
 
 
 
@@ -21764,11 +21800,25 @@ function buildDirectory(definition, source, directory) {
     if (known !== undefined)
         return known;
     const build = buildTolerant(definition, source, directory);
+    refuseLeftOut(definition, source, build);
     if (overlaid)
         entry.overlaid.set(spec, build);
     else
         entry.plain = build;
     return build;
+}
+/** Raises `BuildError` for a file that the source's artifact does not hold. */
+function refuseLeftOut(definition, { checkout, ignore }, { build }) {
+    const rules = ignoreRules(checkout.repository, checkout.root, ignore);
+    if (!rules.isOwn)
+        return;
+    // The Kustomization itself may be of another source.
+    const definedIn = new Set((0,same/* pathsOf */.wG)(definition));
+    const file = [...build.files].find((path) => !definedIn.has(path) && rules.ignores(path));
+    if (file === undefined)
+        return;
+    const message = `${file} is left out of the source, by .sourceignore or spec.ignore`;
+    throw new kustomize/* BuildError */.zS([problemAt('missing', message, definition, ['spec', 'path'])]);
 }
 /**
  * kustomize-controller reads the kustomization of the directory itself and writes it anew, which drops the fields that it
@@ -21807,19 +21857,23 @@ function buildAll(request, source) {
 /** The files of a build, the kustomization among them whose place a completed one took. */
 function withFile(build, source, directory) {
     const file = (0,kustomization_file/* kustomizationFile */.O)(source.checkout.repository, directory);
-    return file === undefined || build.files.has(file) ? build : { ...build, files: new Set([...build.files, file]) };
+    const { ignores } = ignoreRules(source.checkout.repository, source.checkout.root, source.ignore);
+    return file === undefined || build.files.has(file) || ignores(file)
+        ? build
+        : { ...build, files: new Set([...build.files, file]) };
 }
 /** What to build; `undefined` where the directory holds nothing. */
 function requestFor(definition, source, directory, omitted) {
     const { repository } = source.checkout;
     const plain = { root: directory, loadRestrictor: 'none' };
-    const file = (0,kustomization_file/* kustomizationFile */.O)(repository, directory);
+    const { ignores } = ignoreRules(repository, source.checkout.root, source.ignore);
+    const found = (0,kustomization_file/* kustomizationFile */.O)(repository, directory);
+    const file = found !== undefined && ignores(found) ? undefined : found;
     const base = file === undefined ? undefined : baseDocument(repository, file);
     const isComplete = !hasOverlay((0,model_value/* mappingAt */.oh)(definition.value, 'spec')) && omitted.length === 0 && !lacksResources(base);
     if (file !== undefined && isComplete)
         return plain;
-    const isIgnored = ignoreRules(repository, source.checkout.root, source.ignore);
-    const resources = file === undefined ? generatedResources(repository, directory, isIgnored) : [];
+    const resources = file === undefined ? generatedResources(repository, directory, ignores) : [];
     if (file === undefined && resources.length === 0)
         return undefined;
     const isMissing = (component) => {
@@ -22442,8 +22496,10 @@ function readBack(text, before) {
     // A block scalar's lines are text whatever they hold.
     if (before.includes('\n'))
         return text;
-    if (writtenAs(before) === before && !NO_PLAIN.test(text))
-        return (0,plain_scalar/* resolvePlain */.R)(text, true) ?? text;
+    if (writtenAs(before) === before && !NO_PLAIN.test(text)) {
+        const plain = (0,plain_scalar/* resolvePlain */.R)(text, true);
+        return plain === undefined ? text : plain;
+    }
     const parsed = js_yaml/* default.load */.Ay.load(`v: ${text}\n`, { schema: js_yaml/* default.JSON_SCHEMA */.Ay.JSON_SCHEMA });
     return parsed.v ?? null;
 }
@@ -22723,6 +22779,7 @@ function* variables_variablesOf(object) {
 
 
 
+
 /**
  * What kustomize-controller makes of a Kustomization (https://fluxcd.io/flux/components/kustomize/kustomizations/): the
  * source's directory, built with the fields of the spec added to its kustomization, variables replaced, common metadata
@@ -22750,6 +22807,11 @@ function kustomization_renderSource(definition, context, draft, source, path) {
     const unit = { ...draft, sources: [{ kind: 'here', path: directory }], reads: checkout.here ? [own] : [] };
     if (!isDirectory(checkout.repository, directory)) {
         return { unit: missingDirectory(unit, resource, source, directory), assumptions };
+    }
+    if (ignoreRules(checkout.repository, checkout.root, source.ignore).ignoresAll(directory)) {
+        const message = `${directory || '.'} is left out of the source, by .sourceignore or spec.ignore`;
+        const problems = [problemAt('missing', message, resource, ['spec', 'path'])];
+        return { unit: { ...unit, reads: [], status: 'failed', problems }, assumptions };
     }
     try {
         const built = buildDirectory(resource, source, directory);

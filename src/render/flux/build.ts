@@ -5,6 +5,7 @@ import { pathsOf } from '../../model/same.ts';
 import { OPAQUE_CODES } from '../../model/unit.ts';
 import { isMapping, type Mapping, mappingAt } from '../../model/value.ts';
 import { parentOf, resolvePath } from '../../util/paths.ts';
+import { problemAt } from '../controller.ts';
 import { BuildError, type BuildRequest, type Kustomizer } from '../kustomize/index.ts';
 import { kustomizationFile } from '../kustomize/kustomization-file.ts';
 import { buildWhatIsHere, type PartialBuild } from '../partial-build.ts';
@@ -35,9 +36,22 @@ export function buildDirectory(definition: Resource, source: SourceFiles, direct
   const known = overlaid ? entry.overlaid.get(spec) : entry.plain;
   if (known !== undefined) return known;
   const build = buildTolerant(definition, source, directory);
+  refuseLeftOut(definition, source, build);
   if (overlaid) entry.overlaid.set(spec, build);
   else entry.plain = build;
   return build;
+}
+
+/** Raises `BuildError` for a file that the source's artifact does not hold. */
+function refuseLeftOut(definition: Resource, { checkout, ignore }: SourceFiles, { build }: PartialBuild): void {
+  const rules = ignoreRules(checkout.repository, checkout.root, ignore);
+  if (!rules.isOwn) return;
+  // The Kustomization itself may be of another source.
+  const definedIn = new Set(pathsOf(definition));
+  const file = [...build.files].find((path) => !definedIn.has(path) && rules.ignores(path));
+  if (file === undefined) return;
+  const message = `${file} is left out of the source, by .sourceignore or spec.ignore`;
+  throw new BuildError([problemAt('missing', message, definition, ['spec', 'path'])]);
 }
 
 /**
@@ -75,7 +89,10 @@ function buildAll(request: BuildRequest | undefined, source: SourceFiles): Parti
 /** The files of a build, the kustomization among them whose place a completed one took. */
 function withFile(build: PartialBuild['build'], source: SourceFiles, directory: string): PartialBuild['build'] {
   const file = kustomizationFile(source.checkout.repository, directory);
-  return file === undefined || build.files.has(file) ? build : { ...build, files: new Set([...build.files, file]) };
+  const { ignores } = ignoreRules(source.checkout.repository, source.checkout.root, source.ignore);
+  return file === undefined || build.files.has(file) || ignores(file)
+    ? build
+    : { ...build, files: new Set([...build.files, file]) };
 }
 
 /** What to build; `undefined` where the directory holds nothing. */
@@ -87,12 +104,13 @@ function requestFor(
 ): BuildRequest | undefined {
   const { repository } = source.checkout;
   const plain: BuildRequest = { root: directory, loadRestrictor: 'none' };
-  const file = kustomizationFile(repository, directory);
+  const { ignores } = ignoreRules(repository, source.checkout.root, source.ignore);
+  const found = kustomizationFile(repository, directory);
+  const file = found !== undefined && ignores(found) ? undefined : found;
   const base = file === undefined ? undefined : baseDocument(repository, file);
   const isComplete = !hasOverlay(mappingAt(definition.value, 'spec')) && omitted.length === 0 && !lacksResources(base);
   if (file !== undefined && isComplete) return plain;
-  const isIgnored = ignoreRules(repository, source.checkout.root, source.ignore);
-  const resources = file === undefined ? generatedResources(repository, directory, isIgnored) : [];
+  const resources = file === undefined ? generatedResources(repository, directory, ignores) : [];
   if (file === undefined && resources.length === 0) return undefined;
   const isMissing = (component: string) => {
     const path = resolvePath(directory, component);

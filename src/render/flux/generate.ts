@@ -20,11 +20,12 @@ export function generatedResources(
     for (const { name, kind, link } of repository.tree.entries(current)) {
       const path = joinPath(current, name);
       const reference = `${shown}/${name}`;
-      if (name === '.git' || resources.length >= MAX_FILES || isIgnored(path)) continue;
+      if (name === '.git' || resources.length >= MAX_FILES) continue;
       if (kind === 'directory' && !link) {
-        if (kustomizationFile(repository, path) === undefined) visit(path, reference);
+        const file = kustomizationFile(repository, path);
+        if (file === undefined || isIgnored(file)) visit(path, reference);
         else resources.push(reference);
-      } else if (kind === 'file' && /\.ya?ml$/.test(name)) resources.push(reference);
+      } else if (kind === 'file' && /\.ya?ml$/.test(name) && !isIgnored(path)) resources.push(reference);
     }
   };
   visit(directory, '.');

@@ -1,10 +1,10 @@
-import { RE2JS } from 're2js';
 import type { Repository } from '../../model/files.ts';
-import { isWithin, joinPath } from '../../util/paths.ts';
+import { pathMatcher } from '../../util/go-globs.ts';
+import { joinPath, parentOf } from '../../util/paths.ts';
 
 /*
- * What source-controller leaves out of an artifact (fluxcd/pkg sourceignore): the defaults, the `.sourceignore` files of
- * the source, and `spec.ignore`, which takes the place of both.
+ * What source-controller leaves out of an artifact (fluxcd/pkg artifact, `SourceIgnoreFilter`): what the `.sourceignore`
+ * files of the source say and then `spec.ignore`, of which the last word counts; the defaults where neither says anything.
  */
 
 const VERSION_CONTROL = ['.git/', '.gitignore', '.gitmodules', '.gitattributes'];
@@ -31,92 +31,131 @@ const DEFAULTS = [
   '**/.flux.yaml',
 ];
 
-interface Rule {
-  readonly domain: string;
-  readonly negated: boolean;
-  readonly matches: (path: string) => boolean;
+/** What a source's artifact leaves out. */
+export interface IgnoreRules {
+  /** Whether the source says so itself. */
+  readonly isOwn: boolean;
+  /** Tells a file that is left out, relative to the repository's root. */
+  ignores(path: string): boolean;
+  /** Tells a directory that is left out with everything in it. */
+  ignoresAll(directory: string): boolean;
 }
 
-const rulesByRepository = new WeakMap<Repository, Map<string, (path: string) => boolean>>();
+interface Rule {
+  readonly domain: readonly string[];
+  readonly negated: boolean;
+  readonly matches: (segments: readonly string[], isDirectory: boolean) => boolean;
+}
 
-/** A test for paths, relative to the repository's root, that a source's artifact leaves out. */
-export function ignoreRules(
-  repository: Repository,
-  root: string,
-  specIgnore: string | undefined,
-): (path: string) => boolean {
-  const known = rulesByRepository.get(repository) ?? new Map();
+const rulesByRepository = new WeakMap<Repository, Map<string, IgnoreRules>>();
+
+/** The rules for a source whose root is a directory of the repository. */
+export function ignoreRules(repository: Repository, root: string, specIgnore: string | undefined): IgnoreRules {
+  const known = rulesByRepository.get(repository) ?? new Map<string, IgnoreRules>();
   rulesByRepository.set(repository, known);
   const key = `${root}\n${specIgnore ?? ''}`;
   let rules = known.get(key);
   if (rules === undefined) {
-    rules = createRules(repository, root, specIgnore);
+    rules = createRules(repository, root, specIgnore ?? '');
     known.set(key, rules);
   }
   return rules;
 }
 
-function createRules(repository: Repository, root: string, specIgnore: string | undefined): (path: string) => boolean {
-  const lines = specIgnore === undefined ? DEFAULTS : specIgnore.split(/\r?\n/);
-  const rules = [...VERSION_CONTROL, ...lines].flatMap((line) => parseRule(line, root));
-  const files = specIgnore === undefined ? repository.tree.filesBelow(root) : [];
-  for (const path of files) {
-    if (!/(?:^|\/)\.sourceignore$/.test(path)) continue;
-    const domain = path.slice(0, Math.max(path.length - '/.sourceignore'.length, 0));
-    for (const line of (repository.text(path) ?? '').split(/\r?\n/)) rules.push(...parseRule(line, domain));
+function createRules(repository: Repository, root: string, specIgnore: string): IgnoreRules {
+  const own = [...writtenRules(repository, root), ...rulesIn(specIgnore, [])];
+  const rules = [
+    ...[...VERSION_CONTROL, ...(own.length > 0 ? [] : DEFAULTS)].flatMap((line) => parseRule(line, [])),
+    ...own,
+  ];
+  const skipped = segmentsOf(root).length;
+  const decides = (path: string, isDirectory: boolean): boolean => {
+    const segments = segmentsOf(path).slice(skipped);
+    const rule = rules.findLast(
+      ({ domain, matches }) => isBelow(segments, domain) && matches(segments.slice(domain.length), isDirectory),
+    );
+    return rule !== undefined && !rule.negated;
+  };
+  const ignores = (path: string) => decides(path, false);
+  const ignoresAll = (directory: string) =>
+    own.length > 0 && decides(directory, true) && repository.tree.filesBelow(directory).every(ignores);
+  return { isOwn: own.length > 0, ignores, ignoresAll };
+}
+
+/** The rules of the `.sourceignore` files, those of outer directories first. */
+function writtenRules(repository: Repository, root: string): readonly Rule[] {
+  const found = repository.tree
+    .filesBelow(root)
+    .filter((path) => path.endsWith('.sourceignore') && path === joinPath(parentOf(path), '.sourceignore'))
+    .map((path) => ({ path, domain: segmentsOf(parentOf(path)).slice(segmentsOf(root).length) }));
+  return found
+    .toSorted((a, b) => a.domain.length - b.domain.length)
+    .flatMap(({ path, domain }) => rulesIn(repository.text(path) ?? '', domain));
+}
+
+function segmentsOf(path: string): string[] {
+  return path === '' ? [] : path.split('/');
+}
+
+function isBelow(segments: readonly string[], domain: readonly string[]): boolean {
+  return segments.length > domain.length && domain.every((name, index) => segments[index] === name);
+}
+
+function rulesIn(text: string, domain: readonly string[]): readonly Rule[] {
+  return text.split(/\r?\n/).flatMap((line) => parseRule(line, domain));
+}
+
+/** A line as go-git reads it: a name anywhere, or with a slash a path; what it matches, it matches with all below. */
+function parseRule(line: string, domain: readonly string[]): Rule[] {
+  if (line.startsWith('#') || line.trim() === '' || line.length > 500) return [];
+  const negated = line.startsWith('!');
+  const text = negated ? line.slice(1) : line;
+  const trimmed = text.endsWith('\\ ') ? text : text.replace(/ +$/, '');
+  const ofDirectories = trimmed.endsWith('/');
+  const pattern = ofDirectories ? trimmed.slice(0, -1) : trimmed;
+  const names = pattern.split('/').map((name) => ({ name, matches: nameMatcher(name) }));
+  const first = names[0]?.matches ?? (() => false);
+  const matches: Rule['matches'] = (segments, isDirectory) => {
+    const end = pattern.includes('/')
+      ? endOfPath(names, segments)
+      : segments.findIndex((segment) => first(segment)) + 1;
+    return end > 0 && !(ofDirectories && !isDirectory && end === segments.length);
+  };
+  return [{ domain, negated, matches }];
+}
+
+interface Name {
+  readonly name: string;
+  readonly matches: (segment: string) => boolean;
+}
+
+function nameMatcher(name: string): Name['matches'] {
+  if (!/[*?[\\]/.test(name)) return (segment) => segment === name;
+  if (/^\*[\w.-]+$/.test(name)) return (segment) => segment.endsWith(name.slice(1));
+  const matches = pathMatcher(name);
+  return (segment) => matches(segment) === true;
+}
+
+/**
+ * How many of the segments a pattern takes, 0 where it does not match (`globMatch` of go-git): `**` is any directories, and
+ * at the end nothing more than what stands before it.
+ */
+function endOfPath(names: readonly Name[], segments: readonly string[]): number {
+  let at = 0;
+  let matched = false;
+  let skips = false;
+  for (const [index, { name, matches }] of names.entries()) {
+    if (name === '') skips = false;
+    else if (name === '**') {
+      if (index === names.length - 1) break;
+      skips = true;
+    } else {
+      if (name.includes('**') || at >= segments.length) return 0;
+      do matched = matches(segments[at++] as string);
+      while (skips && !matched && at < segments.length);
+      if (!skips && !matched) return 0;
+      skips = false;
+    }
   }
-  return (path) => isIgnored(path, root, rules);
-}
-
-/** A path is left out when it, or a directory above it, is: the last rule that matches decides. */
-function isIgnored(path: string, root: string, rules: readonly Rule[]): boolean {
-  const segments = path.slice(root === '' ? 0 : root.length + 1).split('/');
-  for (let depth = 1; depth <= segments.length; depth++) {
-    const part = joinPath(root, segments.slice(0, depth).join('/'));
-    const rule = rules.findLast(({ domain, matches }) => isWithin(part, domain) && matches(relative(part, domain)));
-    if (rule !== undefined && !rule.negated) return true;
-  }
-  return false;
-}
-
-function relative(path: string, domain: string): string {
-  return domain === '' ? path : path.slice(domain.length + 1);
-}
-
-/** A line of a gitignore file as a glob over the paths of its directory. */
-function parseRule(line: string, domain: string): Rule[] {
-  const text = line.replace(/(?<!\\)\s+$/, '');
-  if (text === '' || text.startsWith('#') || text.length > 500) return [];
-  const negated = text.startsWith('!');
-  const pattern = (negated ? text.slice(1) : text).replace(/\/$/, '');
-  const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
-  const matches = anyName(anchored) ?? compile(anchored);
-  return matches === undefined ? [] : [{ domain, negated, matches }];
-}
-
-/** What most rules are, the defaults among them: a name, or an ending of names, in any directory. */
-function anyName(glob: string): Rule['matches'] | undefined {
-  const [, star, name = ''] = /^\*\*\/(\*?)([\w.-]+)$/.exec(glob) ?? [];
-  if (star === undefined) return undefined;
-  if (star === '*') return (path) => path.endsWith(name);
-  return (path) => path === name || path.endsWith(`/${name}`);
-}
-
-/** A gitignore glob as a regular expression: `**` for any directories, `*` and `?` within a name. */
-function compile(glob: string): Rule['matches'] | undefined {
-  const parts = glob.match(/\*\*\/|\/\*\*$|\*+|\?|\[[^\]]+\]|\\.|[^*?[\\]+|./g) ?? [];
-  const expression = parts.map((part) => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '/**') return '/.*';
-    if (part.startsWith('*')) return '[^/]*';
-    if (part === '?') return '[^/]';
-    if (/^\[.+\]$/.test(part)) return part.replace(/^\[!/, '[^');
-    return RE2JS.quote(part.startsWith('\\') ? part.slice(1) : part);
-  });
-  try {
-    const matcher = RE2JS.compile(expression.join(''));
-    return (path) => matcher.matches(path);
-  } catch {
-    return undefined;
-  }
+  return matched ? at : 0;
 }

@@ -17,6 +17,7 @@ import { buildDirectory } from './build.ts';
 import { withCommonMetadata } from './common-metadata.ts';
 import { isDirectory } from './directory.ts';
 import { emptyDraft } from './draft.ts';
+import { ignoreRules } from './ignore.ts';
 import { rememberedForBoth } from './remember.ts';
 import { targetCluster } from './remote-cluster.ts';
 import { absentProblem, resolveSource, type SourceFiles } from './sources.ts';
@@ -56,6 +57,11 @@ function renderSource(
   const unit: UnitDraft = { ...draft, sources: [{ kind: 'here', path: directory }], reads: checkout.here ? [own] : [] };
   if (!isDirectory(checkout.repository, directory)) {
     return { unit: missingDirectory(unit, resource, source, directory), assumptions };
+  }
+  if (ignoreRules(checkout.repository, checkout.root, source.ignore).ignoresAll(directory)) {
+    const message = `${directory || '.'} is left out of the source, by .sourceignore or spec.ignore`;
+    const problems = [problemAt('missing', message, resource, ['spec', 'path'])];
+    return { unit: { ...unit, reads: [], status: 'failed', problems }, assumptions };
   }
   try {
     const built = buildDirectory(resource, source, directory);

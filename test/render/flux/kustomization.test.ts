@@ -117,17 +117,69 @@ describe('a Flux Kustomization', () => {
     ]);
   });
 
-  it('leaves out what the source ignores, by default, by .sourceignore and by spec.ignore', async () => {
-    const files = {
-      'apps/web/a.yaml': CONFIG_MAP,
-      'apps/web/.sops.yaml': 'creation_rules: []\n',
-      'apps/web/tests/b.yaml': CLUSTER_ROLE,
-      '.sourceignore': '# what nobody applies\n/apps/**/tests/\n',
-    };
-    expect(objectsOfUnit((await renderWeb('', files)).unit)).toEqual(['ConfigMap default/settings']);
-    const ignoring = gotkSync('clusters/one').replace('url:', 'ignore: "apps/web/a.yaml\\napps/web/.sops.yaml", url:');
-    const { unit } = await renderWeb('', files, { 'clusters/one/flux-system/gotk-sync.yaml': ignoring });
-    expect(objectsOfUnit(unit)).toEqual(['ClusterRole reader']);
+  const TREE = {
+    'apps/web/a.yaml': CONFIG_MAP,
+    'apps/web/.sops.yaml': 'creation_rules: []\n',
+    'apps/web/tests/b.yaml': CLUSTER_ROLE,
+  };
+  const ALL = ['ClusterRole reader', 'ConfigMap default/settings'];
+  const CONFIG = 'apps/web/.sops.yaml\n';
+
+  it.each([
+    ['nothing said', '', undefined, ALL],
+    ['a directory', `${CONFIG}# what nobody applies\n/apps/**/tests/\n`, undefined, ['ConfigMap default/settings']],
+    ['the same in both', CONFIG, 'apps/web/a.yaml', ['ClusterRole reader']],
+    ['taken back by the last', `${CONFIG}tests/`, '!tests/', ALL],
+    ['taken back below', `${CONFIG}/apps/web/*\n!/apps/web/tests/b.yaml`, undefined, ['ClusterRole reader']],
+    ['everything but', '/*\n!/apps\n!/clusters\n.sops.yaml\n', undefined, ALL],
+    ['two stars at the end', `${CONFIG}/apps/web/tests/**\n`, undefined, ['ConfigMap default/settings']],
+    ['comments alone', '# nothing\n\n', undefined, ALL],
+  ])('leaves out what the source ignores: %s', async (_, sourceignore, ignore, objects) => {
+    const sync = gotkSync('clusters/one').replace('url:', `ignore: ${JSON.stringify(ignore ?? null)}, url:`);
+    const files = { ...TREE, ...(sourceignore === '' ? {} : { '.sourceignore': sourceignore }) };
+    const own = { 'clusters/one/flux-system/gotk-sync.yaml': sync };
+    const { unit } = await renderWeb('', files, own);
+    expect(unit.problems).toEqual([]);
+    expect(objectsOfUnit(unit)).toEqual(objects);
+  });
+
+  it('takes the defaults for nothing where the source says anything of its own', async () => {
+    const { unit } = await renderWeb('', { ...TREE, '.sourceignore': 'docs/\n' });
+    expect(unit.status).toBe('failed');
+  });
+
+  it('reads a directory anew whose kustomization the source ignores', async () => {
+    const files = { ...TREE, 'apps/web/tests/kustomization.yaml': 'resources: []\n' };
+    const { unit } = await renderWeb('', {
+      ...files,
+      '.sourceignore': `${CONFIG}/apps/web/tests/kustomization.yaml\n`,
+    });
+    expect(objectsOfUnit(unit)).toEqual(ALL);
+  });
+
+  it.each([
+    ['a file that a kustomization names', '/apps/web/a.yaml\n', 'apps/web/a.yaml is left out of the source'],
+    ['the whole directory', '/apps\n', 'apps/web is left out of the source'],
+  ])('fails where the source ignores %s', async (_, sourceignore, message) => {
+    const files = { ...TREE, 'apps/web/kustomization.yaml': kustomization(['a.yaml']), '.sourceignore': sourceignore };
+    const { unit } = await renderWeb('', files);
+    expect(unit.status).toBe('failed');
+    expect(unit.problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['newTag: "2"', 'registry.example.com/web:2'],
+    ['digest: "sha256:abc"', 'registry.example.com/web@sha256:abc'],
+    ['newName: other.example.com/web', 'other.example.com/web:1'],
+  ])('lays an image over that of the kustomization, and leaves what it does not say: %s', async (field, image) => {
+    const base = 'resources: [pod.yaml]\nimages: [{ name: web, newName: registry.example.com/web, newTag: "1" }]\n';
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: web }] }\n';
+    const { unit } = await renderWeb(`  images: [{ name: web, ${field} }]\n`, {
+      'apps/web/kustomization.yaml': base,
+      'apps/web/pod.yaml': pod,
+    });
+    expect(valueAt(unit.resources[0]?.value, ['spec', 'containers', 0, 'image'])).toBe(image);
   });
 
   it('stops at the root of the source, and lifts the load restriction within it', async () => {
@@ -321,6 +373,8 @@ describe('postBuild', () => {
     ['"x\\n${V}"', '"1"', 'x\n1'],
     ['${V}', '"line\\nbreak"', 'linebreak'],
     ['$${V}', 'x', '${V}'],
+    ['${V}', '"~"', null],
+    ['"${V}"', '"null"', null],
   ])('makes of %s with %s what the YAML text would be', async (written, value, expected) => {
     const { unit } = await renderWeb(substitute(`V: ${value}`), {
       'apps/web/a.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:\n  key: ${written}\n`,
