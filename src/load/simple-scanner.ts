@@ -50,11 +50,6 @@ const HEX = /^(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/;
 const KEYS: (string | undefined)[] = Array.from({ length: 4096 });
 const LONGEST_KEY = 64;
 
-/** A key as the engine keeps names of properties, not as a part of a text: setting it costs least. */
-function internalized(key: string): string {
-  return Object.keys({ [key]: true })[0] ?? key;
-}
-
 /** Lines, white space, keys and scalars of a text. It gives up where something is not simple. */
 export class SimpleScanner {
   protected readonly text: string;
@@ -239,7 +234,7 @@ export class SimpleScanner {
     const key = String(readPlain(written, this.yaml11));
     if (key === '__proto__') throw GIVE_UP;
     const isWritten = key === written && written.length === at - start;
-    if (isWritten && key.length <= LONGEST_KEY && !differsInYaml11(key)) KEYS[slot] = internalized(key);
+    if (isWritten && key.length <= LONGEST_KEY && !differsInYaml11(key)) KEYS[slot] = key;
     return key;
   }
 

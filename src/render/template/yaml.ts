@@ -21,7 +21,7 @@ function compareKeys(left: string, right: string): number {
 /** Where two texts differ first; never between the halves of a character. */
 function firstDifference(left: string, right: string): number {
   let at = 0;
-  while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at++;
+  while (at < left.length && at < right.length && left.charCodeAt(at) === right.charCodeAt(at)) at++;
   const before = left.charCodeAt(at - 1);
   return before >= 0xd800 && before < 0xdc00 ? at - 1 : at;
 }
