@@ -1850,10 +1850,6 @@ const HEX = /^(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/;
 /** The same few hundred keys make up all manifests: once seen, one need not be cut out of the text again. */
 const KEYS = Array.from({ length: 4096 });
 const LONGEST_KEY = 64;
-/** A key as the engine keeps names of properties, not as a part of a text: setting it costs least. */
-function internalized(key) {
-    return Object.keys({ [key]: true })[0] ?? key;
-}
 /** Lines, white space, keys and scalars of a text. It gives up where something is not simple. */
 class SimpleScanner {
     text;
@@ -2040,7 +2036,7 @@ class SimpleScanner {
             throw GIVE_UP;
         const isWritten = key === written && written.length === at - start;
         if (isWritten && key.length <= LONGEST_KEY && !(0,plain_scalar/* differsInYaml11 */.U)(key))
-            KEYS[slot] = internalized(key);
+            KEYS[slot] = key;
         return key;
     }
     /** A plain scalar: it goes on with the next line where that is indented more than `column`. */
@@ -17304,7 +17300,7 @@ function compareKeys(left, right) {
 /** Where two texts differ first; never between the halves of a character. */
 function firstDifference(left, right) {
     let at = 0;
-    while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at))
+    while (at < left.length && at < right.length && left.charCodeAt(at) === right.charCodeAt(at))
         at++;
     const before = left.charCodeAt(at - 1);
     return before >= 0xd800 && before < 0xdc00 ? at - 1 : at;
@@ -18205,9 +18201,9 @@ function setValue(owner, root, keys, value, step) {
 
 
 /** Nothing yet. */
-function emptyMerge(keepsNulls = false) {
+function emptyMerge(isGiven = false) {
     const owner = {};
-    return { owner, value: (0,provenance/* create */.vt)(owner, {}), documents: [], problems: [], files: [], keepsNulls };
+    return { owner, value: (0,provenance/* create */.vt)(owner, {}), documents: [], problems: [], files: [], isGiven };
 }
 /** What was put together; nothing where no value was written. `holder` is the document that asked for it. */
 function mergedValues({ value, documents }, holder) {
@@ -18219,11 +18215,17 @@ function mergedValues({ value, documents }, holder) {
 }
 /** Puts a value file over what there is. A missing one is a problem where `locate` says who asked for it. */
 function mergeFile(merge, checkout, path, locate) {
+    const document = readValues(merge, checkout, path, locate);
+    if ((0,model_value/* isMapping */.pi)(document?.value))
+        mergeDocument(merge, document.value, document);
+}
+/** Reads a value file, and notes it and what is wrong with it. */
+function readValues(merge, checkout, path, locate) {
     if (checkout.repository.tree.kind(path) !== 'file') {
         if (locate !== undefined) {
             merge.problems.push({ code: 'missing', message: `the value file ${path} does not exist`, location: locate() });
         }
-        return;
+        return undefined;
     }
     if (checkout.here)
         merge.files.push(path);
@@ -18234,21 +18236,23 @@ function mergeFile(merge, checkout, path, locate) {
             continue;
         merge.problems.push({ code: 'invalid', message, location: { path, line, column } });
     }
-    const document = parsed.documents[0];
-    if (document !== undefined && (0,model_value/* isMapping */.pi)(document.value))
-        mergeDocument(merge, document.value, document);
+    return parsed.documents[0];
 }
 /** Puts a mapping of a document over what there is. */
 function mergeDocument(merge, value, document) {
     merge.documents.push(document);
     mergeMapping(merge, merge.value, value, document);
 }
+/** What supplied a value. Nobody asks that of what is only given to a chart. */
+function stepOf({ isGiven }, ...[transformer, document, container, key]) {
+    return isGiven ? undefined : stepFrom(transformer, document, container, key);
+}
 /** Helm merges mappings key by key, replaces everything else, and drops what is set to null. */
 function mergeMapping(merge, target, values, document) {
     for (const key of Object.keys(values)) {
         const value = values[key];
         const before = Object.hasOwn(target, key) ? target[key] : undefined;
-        if (value === null && before !== undefined && !merge.keepsNulls)
+        if (value === null && before !== undefined && !merge.isGiven)
             delete target[key];
         else if ((0,model_value/* isMapping */.pi)(value) && (0,model_value/* isMapping */.pi)(before)) {
             const child = (0,provenance/* edit */.hc)(merge.owner, before);
@@ -18256,7 +18260,7 @@ function mergeMapping(merge, target, values, document) {
             mergeMapping(merge, child, value, document);
         }
         else
-            (0,provenance/* put */.yJ)(target, key, value, stepFrom('values', document, values, key));
+            (0,provenance/* put */.yJ)(target, key, value, stepOf(merge, 'values', document, values, key));
     }
 }
 /** Puts one entry of `parameters` over what there is: `--set name=value`, or `--set-string` with `forceString`. */
@@ -18266,12 +18270,11 @@ function mergeParameter(merge, parameter, holder, substitute) {
         return;
     const text = substitute((0,model_value/* scalarText */.ws)(parameter['value']) ?? '');
     const value = parameter['forceString'] === true ? text : typedValue(text);
-    const step = stepFrom('parameters', holder, parameter, 'value');
+    const step = stepOf(merge, 'parameters', holder, parameter, 'value');
     setValue(merge.owner, merge.value, keysOfName(name), value, step);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize-charts.js
-
 
 
 
@@ -18339,18 +18342,25 @@ function renderLocal(repository, document, chart) {
     const files = { repository, here: false };
     const given = emptyMerge(true);
     mergeAll(given, files, document, chart, root);
-    const whole = emptyMerge();
-    mergeFile(whole, files, (0,util_paths/* joinPath */.uJ)(directory, 'values.yaml'), undefined);
-    mergeAll(whole, files, document, chart, root);
-    const [values] = mergedValues(whole, document);
+    // With those of the chart, for who asks where one was written.
+    let whole;
+    const wholeValues = () => {
+        const merge = emptyMerge();
+        mergeFile(merge, files, (0,util_paths/* joinPath */.uJ)(directory, 'values.yaml'), undefined);
+        mergeAll(merge, files, document, chart, root);
+        return mergedValues(merge, document);
+    };
     const result = renderChart({
         repository,
         directory,
         release: { name: (0,model_value/* stringAt */.bX)(chart, 'releaseName') || name, namespace: (0,model_value/* stringAt */.bX)(chart, 'namespace') || 'default' },
         values: (0,model_value/* isMapping */.pi)(given.value) ? given.value : {},
         includeCrds: chart['includeCRDs'] === true,
-        sources: values === undefined ? [document.path] : (0,same/* pathsOf */.wG)(values.holder),
-        locateValue: (path) => locateIn(values, path),
+        sources: [...given.documents, document].map(({ path }) => path),
+        locateValue(path) {
+            whole ??= wholeValues();
+            return locateIn(whole[0], path);
+        },
     });
     return 'refused' in result ? undefined : result.resources;
 }
@@ -18373,15 +18383,33 @@ function locateIn(values, path) {
  * They come as one mapping, for what one of them overrides does not run; every field knows its file.
  */
 function helmValuesOf(source, place) {
-    const { checkout, directory } = place;
-    const merge = emptyMerge();
-    if (checkout !== undefined)
-        mergeFile(merge, checkout, (0,util_paths/* joinPath */.uJ)(directory, 'values.yaml'), undefined);
-    const over = emptyMerge(true);
-    mergeSet(over, source, place);
-    const incomplete = mergeSet(merge, source, place);
-    const values = mergedValues(merge, source.document);
-    return { values, given: over.value, incomplete, problems: merge.problems, files: merge.files };
+    const given = emptyMerge(true);
+    readOwn(given, place);
+    const incomplete = mergeSet(given, source, place);
+    let values;
+    return {
+        get values() {
+            values ??= wholeValues(source, place);
+            return values;
+        },
+        sources: [...given.documents, source.document].map(({ path }) => path),
+        given: given.value,
+        incomplete,
+        problems: given.problems,
+        files: given.files,
+    };
+}
+/** The chart's own `values.yaml`, if it has one. */
+function readOwn(merge, { checkout, directory }) {
+    return checkout && readValues(merge, checkout, (0,util_paths/* joinPath */.uJ)(directory, 'values.yaml'), undefined);
+}
+function wholeValues(source, place) {
+    const whole = emptyMerge();
+    const own = readOwn(whole, place);
+    if ((0,model_value/* isMapping */.pi)(own?.value))
+        mergeDocument(whole, own.value, own);
+    mergeSet(whole, source, place);
+    return mergedValues(whole, source.document);
 }
 /** Everything that the source sets, in order. Gives the reason where something of it is not here. */
 function mergeSet(merge, source, place) {
@@ -18492,7 +18520,6 @@ function substituteWith(variables) {
 
 
 
-
 /** A chart of the repository: rendered, or why it is not, with the values that it is given. */
 function renderHelm(source, shared, checkout, directory, at) {
     const { resource } = shared.definition;
@@ -18515,7 +18542,7 @@ function renderHelm(source, shared, checkout, directory, at) {
                 namespace: (0,model_value/* scalarText */.ws)(helm?.['namespace']) || shared.namespace,
             },
             values: values.given,
-            sources: values.values.flatMap(({ holder }) => (0,same/* pathsOf */.wG)(holder)),
+            sources: values.sources,
             includeCrds: helm?.['skipCrds'] !== true,
             cluster: {
                 ...(version === undefined ? {} : { kubernetes: version.replace(/^v?/, 'v') }),

@@ -2,7 +2,6 @@ import type { Document } from '../model/document.ts';
 import type { Repository } from '../model/files.ts';
 import { originOf } from '../model/provenance.ts';
 import type { Resource } from '../model/resource.ts';
-import { pathsOf } from '../model/same.ts';
 import type { HelmValues, Source } from '../model/unit.ts';
 import {
   isMapping,
@@ -98,18 +97,25 @@ function renderLocal(repository: Repository, document: Document, chart: Mapping)
   const files: Files = { repository, here: false };
   const given = emptyMerge(true);
   mergeAll(given, files, document, chart, root);
-  const whole = emptyMerge();
-  mergeFile(whole, files, joinPath(directory, 'values.yaml'), undefined);
-  mergeAll(whole, files, document, chart, root);
-  const [values] = mergedValues(whole, document);
+  // With those of the chart, for who asks where one was written.
+  let whole: readonly HelmValues[] | undefined;
+  const wholeValues = () => {
+    const merge = emptyMerge();
+    mergeFile(merge, files, joinPath(directory, 'values.yaml'), undefined);
+    mergeAll(merge, files, document, chart, root);
+    return mergedValues(merge, document);
+  };
   const result = renderChart({
     repository,
     directory,
     release: { name: stringAt(chart, 'releaseName') || name, namespace: stringAt(chart, 'namespace') || 'default' },
     values: isMapping(given.value) ? given.value : {},
     includeCrds: chart['includeCRDs'] === true,
-    sources: values === undefined ? [document.path] : pathsOf(values.holder),
-    locateValue: (path) => locateIn(values, path),
+    sources: [...given.documents, document].map(({ path }) => path),
+    locateValue(path) {
+      whole ??= wholeValues();
+      return locateIn(whole[0], path);
+    },
   });
   return 'refused' in result ? undefined : result.resources;
 }

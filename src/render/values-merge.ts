@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Location } from '../model/location.ts';
-import { create, edit, put } from '../model/provenance.ts';
+import { create, edit, put, type Step } from '../model/provenance.ts';
 import type { HelmValues, RenderProblem } from '../model/unit.ts';
 import { isMapping, type Mapping, scalarText, stringAt, type Value } from '../model/value.ts';
 import { stepFrom } from './as-document.ts';
@@ -15,14 +15,14 @@ export interface ValuesMerge {
   readonly problems: RenderProblem[];
   /** Files of the repository that were read. */
   readonly files: string[];
-  /** Whether null stays, to take a default of the chart away, or takes away what stands before it. */
-  readonly keepsNulls: boolean;
+  /** Whether it is what is given to a chart: null stays, to take a default of the chart away. */
+  readonly isGiven: boolean;
 }
 
 /** Nothing yet. */
-export function emptyMerge(keepsNulls = false): ValuesMerge {
+export function emptyMerge(isGiven = false): ValuesMerge {
   const owner = {};
-  return { owner, value: create(owner, {}), documents: [], problems: [], files: [], keepsNulls };
+  return { owner, value: create(owner, {}), documents: [], problems: [], files: [], isGiven };
 }
 
 /** What was put together; nothing where no value was written. `holder` is the document that asked for it. */
@@ -40,11 +40,22 @@ export function mergeFile(
   path: string,
   locate: (() => Location) | undefined,
 ): void {
+  const document = readValues(merge, checkout, path, locate);
+  if (isMapping(document?.value)) mergeDocument(merge, document.value, document);
+}
+
+/** Reads a value file, and notes it and what is wrong with it. */
+export function readValues(
+  merge: ValuesMerge,
+  checkout: Pick<Checkout, 'repository' | 'here'>,
+  path: string,
+  locate: (() => Location) | undefined,
+): Document | undefined {
   if (checkout.repository.tree.kind(path) !== 'file') {
     if (locate !== undefined) {
       merge.problems.push({ code: 'missing', message: `the value file ${path} does not exist`, location: locate() });
     }
-    return;
+    return undefined;
   }
   if (checkout.here) merge.files.push(path);
   const parsed = checkout.repository.parse(path, 'json');
@@ -53,8 +64,7 @@ export function mergeFile(
     if (code === 'duplicate-key') continue;
     merge.problems.push({ code: 'invalid', message, location: { path, line, column } });
   }
-  const document = parsed.documents[0];
-  if (document !== undefined && isMapping(document.value)) mergeDocument(merge, document.value, document);
+  return parsed.documents[0];
 }
 
 /** Puts a mapping of a document over what there is. */
@@ -63,17 +73,25 @@ export function mergeDocument(merge: ValuesMerge, value: Mapping, document: Docu
   mergeMapping(merge, merge.value, value, document);
 }
 
+/** What supplied a value. Nobody asks that of what is only given to a chart. */
+function stepOf(
+  { isGiven }: ValuesMerge,
+  ...[transformer, document, container, key]: Parameters<typeof stepFrom>
+): Step | undefined {
+  return isGiven ? undefined : stepFrom(transformer, document, container, key);
+}
+
 /** Helm merges mappings key by key, replaces everything else, and drops what is set to null. */
 function mergeMapping(merge: ValuesMerge, target: Mapping, values: Mapping, document: Document): void {
   for (const key of Object.keys(values)) {
     const value = values[key] as Value;
     const before = Object.hasOwn(target, key) ? target[key] : undefined;
-    if (value === null && before !== undefined && !merge.keepsNulls) delete target[key];
+    if (value === null && before !== undefined && !merge.isGiven) delete target[key];
     else if (isMapping(value) && isMapping(before)) {
       const child = edit(merge.owner, before);
       put(target, key, child);
       mergeMapping(merge, child, value, document);
-    } else put(target, key, value, stepFrom('values', document, values, key));
+    } else put(target, key, value, stepOf(merge, 'values', document, values, key));
   }
 }
 
@@ -88,6 +106,6 @@ export function mergeParameter(
   if (!isMapping(parameter) || name === '') return;
   const text = substitute(scalarText(parameter['value']) ?? '');
   const value = parameter['forceString'] === true ? text : typedValue(text);
-  const step = stepFrom('parameters', holder, parameter, 'value');
+  const step = stepOf(merge, 'parameters', holder, parameter, 'value');
   setValue(merge.owner, merge.value, keysOfName(name), value, step);
 }

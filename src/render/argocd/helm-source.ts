@@ -1,4 +1,3 @@
-import { pathsOf } from '../../model/same.ts';
 import { listAt, mappingAt, type Path, scalarText, type Value } from '../../model/value.ts';
 import { type Checkout, problemAt } from '../controller.ts';
 import { type ChartResult, renderChart } from '../helm/index.ts';
@@ -37,7 +36,7 @@ export function renderHelm(
             namespace: scalarText(helm?.['namespace']) || shared.namespace,
           },
           values: values.given,
-          sources: values.values.flatMap(({ holder }) => pathsOf(holder)),
+          sources: values.sources,
           includeCrds: helm?.['skipCrds'] !== true,
           cluster: {
             ...(version === undefined ? {} : { kubernetes: version.replace(/^v?/, 'v') }),

@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Location } from '../../model/location.ts';
 import type { HelmValues, RenderProblem } from '../../model/unit.ts';
@@ -20,6 +21,7 @@ import {
   mergedValues,
   mergeFile,
   mergeParameter,
+  readValues,
   type ValuesMerge,
 } from '../values-merge.ts';
 import type { EffectiveSource } from './effective-source.ts';
@@ -29,7 +31,10 @@ export type ReferencedSources = ReadonlyMap<string, Checkout | undefined>;
 
 /** The values that a source gives to its chart. */
 export interface HelmValuesResult {
+  /** Those of the chart among them; put together when somebody asks. */
   readonly values: readonly HelmValues[];
+  /** The files that set values, and the one that asks for them. */
+  readonly sources: readonly string[];
   /** What is set over the chart's own values. */
   readonly given: Mapping;
   /** Why not everything that is set is known here; `undefined` where it is. */
@@ -57,14 +62,34 @@ export interface ValuesPlace {
  * They come as one mapping, for what one of them overrides does not run; every field knows its file.
  */
 export function helmValuesOf(source: EffectiveSource, place: ValuesPlace): HelmValuesResult {
-  const { checkout, directory } = place;
-  const merge = emptyMerge();
-  if (checkout !== undefined) mergeFile(merge, checkout, joinPath(directory, 'values.yaml'), undefined);
-  const over = emptyMerge(true);
-  mergeSet(over, source, place);
-  const incomplete = mergeSet(merge, source, place);
-  const values = mergedValues(merge, source.document);
-  return { values, given: over.value, incomplete, problems: merge.problems, files: merge.files };
+  const given = emptyMerge(true);
+  readOwn(given, place);
+  const incomplete = mergeSet(given, source, place);
+  let values: readonly HelmValues[] | undefined;
+  return {
+    get values() {
+      values ??= wholeValues(source, place);
+      return values;
+    },
+    sources: [...given.documents, source.document].map(({ path }) => path),
+    given: given.value,
+    incomplete,
+    problems: given.problems,
+    files: given.files,
+  };
+}
+
+/** The chart's own `values.yaml`, if it has one. */
+function readOwn(merge: ValuesMerge, { checkout, directory }: ValuesPlace): Document | undefined {
+  return checkout && readValues(merge, checkout, joinPath(directory, 'values.yaml'), undefined);
+}
+
+function wholeValues(source: EffectiveSource, place: ValuesPlace): readonly HelmValues[] {
+  const whole = emptyMerge();
+  const own = readOwn(whole, place);
+  if (isMapping(own?.value)) mergeDocument(whole, own.value, own);
+  mergeSet(whole, source, place);
+  return mergedValues(whole, source.document);
 }
 
 /** Everything that the source sets, in order. Gives the reason where something of it is not here. */

@@ -31,7 +31,7 @@ export function typedValue(text: string): Value {
 }
 
 /** Sets a value in a mapping that `owner` may write to; what is on the way there and cannot hold it gives way. */
-export function setValue(owner: Owner, root: Mapping, keys: readonly Key[], value: Value, step: Step): void {
+export function setValue(owner: Owner, root: Mapping, keys: readonly Key[], value: Value, step?: Step): void {
   let container: Mapping | Value[] = root;
   for (const [depth, key] of keys.entries()) {
     if (Array.isArray(container) !== (typeof key === 'number')) return;
