@@ -16177,28 +16177,31 @@ function sanitizeName(name) {
         .slice(0, 253)
         .replace(/^[-.]+|[-.]+$/g, '');
 }
+/** What words of English stand for before anything else is looked at, and what goes. */
+const SUBSTITUTES = { '&': 'and', '@': 'at', '"': '', "'": '', '\u2019': '' };
 /**
- * A short name for a URL: words joined by dashes and cut to a length, at a word's end with `smart`
- * (`SlugifyName` of Argo CD's ApplicationSet controller, `slugify` in templates).
+ * A short name for a URL: letters without their marks, words joined by dashes, cut to a length, at a word's end with
+ * `smart` (`Make` of gosimple/slug, the `slugify` of the Flux Operator's templates).
  */
-function slugify(name, longest, smart) {
-    const slug = sanitizeName(name)
+function slugOf(text, longest, smart) {
+    const plain = text
+        .trim()
+        .replace(/[&@"'\u2019]/g, (letter) => SUBSTITUTES[letter] ?? '')
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase();
+    const slug = (smart ? plain : plain.slice(0, longest))
         .replace(/[^a-z0-9-_]/g, '-')
         .replace(/-+/g, '-')
         .replace(/^[-_]+|[-_]+$/g, '');
-    if (longest <= 0 || slug.length <= longest)
+    if (!smart || longest <= 0 || slug.length <= longest)
         return slug;
-    if (!smart)
-        return slug.slice(0, longest);
-    const words = slug.split('-');
-    let kept = '';
-    for (const word of words) {
-        const next = kept === '' ? word : `${kept}-${word}`;
-        if (next.length > longest)
-            break;
-        kept = next;
-    }
-    return kept === '' ? slug.slice(0, longest) : kept;
+    const end = slug.lastIndexOf('-', longest);
+    return slug.slice(0, end < 0 ? longest : end);
+}
+/** `slugOf` of a name that DNS allows (`SlugifyName` of Argo CD's ApplicationSet controller, `slugify` in templates). */
+function slugify(name, longest, smart) {
+    return slugOf(sanitizeName(name), longest, smart);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/template/sprig/collections.js
@@ -17384,7 +17387,7 @@ const MAX_PARSED = 2000;
  * Renders a Go template as the ApplicationSet controller does with `goTemplate: true`: text/template with sprig, without
  * the functions that look at the controller's own environment (Argo CD, "Go Template"). Raises `TemplateError`.
  */
-function renderGoTemplate(text, data, missingKey = 'default', budget) {
+function renderGoTemplate(text, data, missingKey = 'default', budget, functions = template_FUNCTIONS) {
     if (!text.includes('{{'))
         return text;
     let template = parsed.get(text);
@@ -17396,7 +17399,7 @@ function renderGoTemplate(text, data, missingKey = 'default', budget) {
     }
     if (template instanceof TemplateError)
         throw template;
-    return execute(template, data, { functions: template_FUNCTIONS, missingKey, ...(budget === undefined ? {} : { budget }) });
+    return execute(template, data, { functions, missingKey, ...(budget === undefined ? {} : { budget }) });
 }
 function parseOrError(text) {
     try {
@@ -23061,6 +23064,11 @@ function keyOfName(name) {
 
 
 
+
+
+/** Labels hold no more, and that is how long the operator lets a slug be. */
+const LONGEST_SLUG = 63;
+const OPERATOR_FUNCTIONS = { ...template_FUNCTIONS, slugify: fixed(['string'], (text) => slugOf(text, LONGEST_SLUG, true)) };
 /** An action between the delimiters of the Flux Operator, with what trims the space around it. */
 const ACTION = /<<(-(?=\s))?([\s\S]*?)((?<=\s)-)?>>/g;
 /** String literals of a template, or the function `inputs`. */
@@ -23080,12 +23088,18 @@ function fillInputs(text, inputs) {
         translated += `{{${trimsLeft}${action.replace(INPUTS, (found) => (found === 'inputs' ? '$.inputs' : found))}${trimsRight}}}`;
         end = match.index + whole.length;
     }
-    const data = new GoMap([['inputs', toGo(inputs)]]);
-    const filled = renderGoTemplate(translated + template_literal(text.slice(end)), data, 'error');
-    // text/template prints a missing value of a map of anything so, whatever the option says.
-    if (filled.includes('<no value>'))
-        throw new TemplateError('an input that the template uses is not there');
-    return filled;
+    const data = new GoMap([['inputs', withIntegers(toGo(inputs))]]);
+    return renderGoTemplate(translated + template_literal(text.slice(end)), data, 'error', undefined, OPERATOR_FUNCTIONS);
+}
+/** Numbers as apimachinery reads them from JSON, whole ones as integers: 12345678, where a float would be 1.2345678e+07. */
+function withIntegers(value) {
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) ? BigInt(value) : value;
+    if (Array.isArray(value))
+        return value.map(withIntegers);
+    if (!(value instanceof GoMap))
+        return value;
+    return new GoMap([...value.entries].map(([key, entry]) => [key, withIntegers(entry)]));
 }
 /** Text as a Go template writes it: what opens an action there is text here. */
 function template_literal(text) {
@@ -23135,38 +23149,74 @@ function resource_set_draftOf({ resource, cluster }) {
         suspended: (0,model_value/* stringAt */.bX)(resource.value, 'metadata', 'annotations', `${FLUX_GROUPS.operator}/reconcile`) === 'disabled',
     };
 }
+function stepsOf(resource) {
+    const spec = (0,model_value/* mappingAt */.oh)(resource.value, 'spec');
+    const steps = (0,model_value/* listAt */.gT)(spec, 'steps');
+    const hasOwn = (0,model_value/* listAt */.gT)(spec, 'resources').length > 0 || ((0,model_value/* stringAt */.bX)(spec, 'resourcesTemplate') ?? '') !== '';
+    if (steps.length === 0)
+        return [{ name: '', path: ['spec'] }];
+    if (hasOwn)
+        throw new TemplateError('it has steps, and resources beside them');
+    return steps.map((step, index) => {
+        const name = (0,model_value/* stringAt */.bX)(step, 'name') ?? '';
+        if ((0,model_value/* listAt */.gT)(step, 'resources').length === 0 && ((0,model_value/* stringAt */.bX)(step, 'resourcesTemplate') ?? '') === '') {
+            throw new TemplateError(`the step ${name} has neither resources nor resourcesTemplate`);
+        }
+        return { name, path: ['spec', 'steps', index] };
+    });
+}
+/** Of objects of one identity in a step the first counts; two steps may not make the same. */
 function filled(resource, sets, context) {
     const byIdentity = new Map();
-    for (const inputs of sets) {
-        for (const made of [...filledResources(resource, inputs), ...filledTemplate(resource, inputs, context)]) {
-            const key = `${made.apiVersion}/${made.kind}/${made.namespace}/${made.name}`;
-            if (!byIdentity.has(key))
-                byIdentity.set(key, made);
+    for (const step of stepsOf(resource)) {
+        for (const made of filledStep(resource, step.path, sets, context)) {
+            const key = `${(0,model_resource/* groupOf */.F8)(made.apiVersion)}/${made.kind}/${made.namespace}/${made.name}`;
+            const before = byIdentity.get(key);
+            if (before === undefined)
+                byIdentity.set(key, { step: step.name, made });
+            else if (before.step !== step.name) {
+                throw new TemplateError(`the steps ${before.step} and ${step.name} both make ${made.kind} ${made.name}`);
+            }
         }
     }
-    return [...byIdentity.values()];
+    return [...byIdentity.values()].map(({ made }) => made);
 }
-/** The objects of `spec.resources`, each field filled in where it stands. */
-function* filledResources(resource, inputs) {
-    const holders = inputs.holders.map(({ document }) => document);
-    const contributors = [...new Set([...resource.contributors, ...holders])];
-    for (const template of (0,model_value/* listAt */.gT)(resource.value, 'spec', 'resources')) {
-        const value = (0,model_value/* isMapping */.pi)(template) ? fill({}, template, inputs) : undefined;
-        const identity = value && (0,model_resource/* identityOf */.cu)(value);
-        if (value !== undefined && identity !== undefined)
-            yield { ...resource, ...identity, value, contributors };
+function* filledStep(resource, path, sets, context) {
+    for (const template of (0,model_value/* listAt */.gT)((0,model_value/* valueAt */.fK)(resource.value, path), 'resources')) {
+        for (const inputs of sets)
+            yield* withoutDisabled(filledResource(resource, template, inputs));
+    }
+    for (const inputs of sets)
+        yield* withoutDisabled(filledTemplate(resource, path, inputs, context));
+}
+/** What an annotation takes out, which a template may set by the inputs. */
+function* withoutDisabled(made) {
+    for (const one of made) {
+        if ((0,model_value/* stringAt */.bX)(one.value, 'metadata', 'annotations', `${FLUX_GROUPS.operator}/reconcile`) !== 'disabled')
+            yield one;
     }
 }
-/** The objects in the text that `spec.resourcesTemplate` becomes. */
-function* filledTemplate(resource, inputs, { repository }) {
-    const path = ['spec', 'resourcesTemplate'];
-    const template = (0,model_value/* stringAt */.bX)(resource.value, ...path);
-    if (template === undefined)
+/** An object of `resources`, each field filled in where it stands. */
+function* filledResource(resource, template, inputs) {
+    const holders = inputs.holders.map(({ document }) => document);
+    const contributors = [...new Set([...resource.contributors, ...holders])];
+    const value = (0,model_value/* isMapping */.pi)(template) ? fill({}, template, inputs) : undefined;
+    const identity = value && (0,model_resource/* identityOf */.cu)(value);
+    if (value !== undefined && identity !== undefined)
+        yield { ...resource, ...identity, value, contributors };
+}
+/** The objects in the text that `resourcesTemplate` becomes. */
+function* filledTemplate(resource, at, inputs, { repository }) {
+    const path = [...at, 'resourcesTemplate'];
+    const template = (0,model_value/* valueAt */.fK)(resource.value, path);
+    if (typeof template !== 'string')
         return;
     const text = fillInputs(template, inputs.values);
-    const { documents, problems } = repository.parseEmbedded(text, resource.document, path);
-    if (problems[0] !== undefined)
-        throw new TemplateError(`resourcesTemplate gives no YAML: ${problems[0].message}`);
+    // The operator reads YAML 1.1, and of two equal keys takes the last.
+    const { documents, problems } = repository.parseEmbedded(text, resource.document, path, 'json');
+    const problem = problems.find(({ code }) => code !== 'duplicate-key');
+    if (problem !== undefined)
+        throw new TemplateError(`resourcesTemplate gives no YAML: ${problem.message}`);
     for (const document of documents) {
         for (const { value } of (0,model_objects/* objectsOf */.iZ)(document)) {
             const identity = (0,model_resource/* identityOf */.cu)(value);

@@ -1,6 +1,6 @@
 import { objectsOf } from '../../model/objects.ts';
 import { edit, type Owner, put, type Slot, setOwn } from '../../model/provenance.ts';
-import { identityOf, type Resource } from '../../model/resource.ts';
+import { groupOf, identityOf, type Resource } from '../../model/resource.ts';
 import {
   type Container,
   isContainer,
@@ -8,8 +8,11 @@ import {
   type Key,
   listAt,
   type Mapping,
+  mappingAt,
+  type Path,
   stringAt,
   type Value,
+  valueAt,
 } from '../../model/value.ts';
 import {
   type ControllerContext,
@@ -55,36 +58,86 @@ function draftOf({ resource, cluster }: Definition): UnitDraft {
   };
 }
 
+/** Where a ResourceSet says what to make: `spec`, or each of its steps. */
+interface Step {
+  readonly name: string;
+  readonly path: Path;
+}
+
+function stepsOf(resource: Resource): readonly Step[] {
+  const spec = mappingAt(resource.value, 'spec');
+  const steps = listAt(spec, 'steps');
+  const hasOwn = listAt(spec, 'resources').length > 0 || (stringAt(spec, 'resourcesTemplate') ?? '') !== '';
+  if (steps.length === 0) return [{ name: '', path: ['spec'] }];
+  if (hasOwn) throw new TemplateError('it has steps, and resources beside them');
+  return steps.map((step, index) => {
+    const name = stringAt(step, 'name') ?? '';
+    if (listAt(step, 'resources').length === 0 && (stringAt(step, 'resourcesTemplate') ?? '') === '') {
+      throw new TemplateError(`the step ${name} has neither resources nor resourcesTemplate`);
+    }
+    return { name, path: ['spec', 'steps', index] };
+  });
+}
+
+/** Of objects of one identity in a step the first counts; two steps may not make the same. */
 function filled(resource: Resource, sets: readonly Inputs[], context: ControllerContext): Resource[] {
-  const byIdentity = new Map<string, Resource>();
-  for (const inputs of sets) {
-    for (const made of [...filledResources(resource, inputs), ...filledTemplate(resource, inputs, context)]) {
-      const key = `${made.apiVersion}/${made.kind}/${made.namespace}/${made.name}`;
-      if (!byIdentity.has(key)) byIdentity.set(key, made);
+  const byIdentity = new Map<string, { readonly step: string; readonly made: Resource }>();
+  for (const step of stepsOf(resource)) {
+    for (const made of filledStep(resource, step.path, sets, context)) {
+      const key = `${groupOf(made.apiVersion)}/${made.kind}/${made.namespace}/${made.name}`;
+      const before = byIdentity.get(key);
+      if (before === undefined) byIdentity.set(key, { step: step.name, made });
+      else if (before.step !== step.name) {
+        throw new TemplateError(`the steps ${before.step} and ${step.name} both make ${made.kind} ${made.name}`);
+      }
     }
   }
-  return [...byIdentity.values()];
+  return [...byIdentity.values()].map(({ made }) => made);
 }
 
-/** The objects of `spec.resources`, each field filled in where it stands. */
-function* filledResources(resource: Resource, inputs: Inputs): Iterable<Resource> {
-  const holders = inputs.holders.map(({ document }) => document);
-  const contributors = [...new Set([...resource.contributors, ...holders])];
-  for (const template of listAt(resource.value, 'spec', 'resources')) {
-    const value = isMapping(template) ? fill({}, template, inputs) : undefined;
-    const identity = value && identityOf(value);
-    if (value !== undefined && identity !== undefined) yield { ...resource, ...identity, value, contributors };
+function* filledStep(
+  resource: Resource,
+  path: Path,
+  sets: readonly Inputs[],
+  context: ControllerContext,
+): Iterable<Resource> {
+  for (const template of listAt(valueAt(resource.value, path), 'resources')) {
+    for (const inputs of sets) yield* withoutDisabled(filledResource(resource, template, inputs));
+  }
+  for (const inputs of sets) yield* withoutDisabled(filledTemplate(resource, path, inputs, context));
+}
+
+/** What an annotation takes out, which a template may set by the inputs. */
+function* withoutDisabled(made: Iterable<Resource>): Iterable<Resource> {
+  for (const one of made) {
+    if (stringAt(one.value, 'metadata', 'annotations', `${FLUX_GROUPS.operator}/reconcile`) !== 'disabled') yield one;
   }
 }
 
-/** The objects in the text that `spec.resourcesTemplate` becomes. */
-function* filledTemplate(resource: Resource, inputs: Inputs, { repository }: ControllerContext): Iterable<Resource> {
-  const path = ['spec', 'resourcesTemplate'];
-  const template = stringAt(resource.value, ...path);
-  if (template === undefined) return;
+/** An object of `resources`, each field filled in where it stands. */
+function* filledResource(resource: Resource, template: Value, inputs: Inputs): Iterable<Resource> {
+  const holders = inputs.holders.map(({ document }) => document);
+  const contributors = [...new Set([...resource.contributors, ...holders])];
+  const value = isMapping(template) ? fill({}, template, inputs) : undefined;
+  const identity = value && identityOf(value);
+  if (value !== undefined && identity !== undefined) yield { ...resource, ...identity, value, contributors };
+}
+
+/** The objects in the text that `resourcesTemplate` becomes. */
+function* filledTemplate(
+  resource: Resource,
+  at: Path,
+  inputs: Inputs,
+  { repository }: ControllerContext,
+): Iterable<Resource> {
+  const path = [...at, 'resourcesTemplate'];
+  const template = valueAt(resource.value, path);
+  if (typeof template !== 'string') return;
   const text = fillInputs(template, inputs.values);
-  const { documents, problems } = repository.parseEmbedded(text, resource.document, path);
-  if (problems[0] !== undefined) throw new TemplateError(`resourcesTemplate gives no YAML: ${problems[0].message}`);
+  // The operator reads YAML 1.1, and of two equal keys takes the last.
+  const { documents, problems } = repository.parseEmbedded(text, resource.document, path, 'json');
+  const problem = problems.find(({ code }) => code !== 'duplicate-key');
+  if (problem !== undefined) throw new TemplateError(`resourcesTemplate gives no YAML: ${problem.message}`);
   for (const document of documents) {
     for (const { value } of objectsOf(document)) {
       const identity = identityOf(value);

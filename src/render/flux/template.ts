@@ -1,8 +1,14 @@
 import type { Mapping } from '../../model/value.ts';
-import { renderGoTemplate } from '../template/index.ts';
-import { GoMap, TemplateError, toGo } from '../template/values.ts';
+import { fixed } from '../template/function.ts';
+import { FUNCTIONS, renderGoTemplate } from '../template/index.ts';
+import { slugOf } from '../template/names.ts';
+import { GoMap, type GoValue, toGo } from '../template/values.ts';
 
 export { TemplateError } from '../template/values.ts';
+
+/** Labels hold no more, and that is how long the operator lets a slug be. */
+const LONGEST_SLUG = 63;
+const OPERATOR_FUNCTIONS = { ...FUNCTIONS, slugify: fixed(['string'], (text) => slugOf(text, LONGEST_SLUG, true)) };
 
 /** An action between the delimiters of the Flux Operator, with what trims the space around it. */
 const ACTION = /<<(-(?=\s))?([\s\S]*?)((?<=\s)-)?>>/g;
@@ -24,11 +30,16 @@ export function fillInputs(text: string, inputs: Mapping): string {
     translated += `{{${trimsLeft}${action.replace(INPUTS, (found) => (found === 'inputs' ? '$.inputs' : found))}${trimsRight}}}`;
     end = match.index + whole.length;
   }
-  const data = new GoMap([['inputs', toGo(inputs)]]);
-  const filled = renderGoTemplate(translated + literal(text.slice(end)), data, 'error');
-  // text/template prints a missing value of a map of anything so, whatever the option says.
-  if (filled.includes('<no value>')) throw new TemplateError('an input that the template uses is not there');
-  return filled;
+  const data = new GoMap([['inputs', withIntegers(toGo(inputs))]]);
+  return renderGoTemplate(translated + literal(text.slice(end)), data, 'error', undefined, OPERATOR_FUNCTIONS);
+}
+
+/** Numbers as apimachinery reads them from JSON, whole ones as integers: 12345678, where a float would be 1.2345678e+07. */
+function withIntegers(value: GoValue): GoValue {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (!(value instanceof GoMap)) return value;
+  return new GoMap([...value.entries].map(([key, entry]) => [key, withIntegers(entry)]));
 }
 
 /** Text as a Go template writes it: what opens an action there is text here. */

@@ -64,6 +64,7 @@ export function renderGoTemplate(
   data: GoValue,
   missingKey: MissingKey = 'default',
   budget?: Budget,
+  functions = FUNCTIONS,
 ): string {
   if (!text.includes('{{')) return text;
   let template = parsed.get(text);
@@ -73,7 +74,7 @@ export function renderGoTemplate(
     parsed.set(text, template);
   }
   if (template instanceof TemplateError) throw template;
-  return execute(template, data, { functions: FUNCTIONS, missingKey, ...(budget === undefined ? {} : { budget }) });
+  return execute(template, data, { functions, missingKey, ...(budget === undefined ? {} : { budget }) });
 }
 
 function parseOrError(text: string): Template | TemplateError {

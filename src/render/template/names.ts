@@ -10,23 +10,30 @@ export function sanitizeName(name: string): string {
     .replace(/^[-.]+|[-.]+$/g, '');
 }
 
+/** What words of English stand for before anything else is looked at, and what goes. */
+const SUBSTITUTES: Readonly<Record<string, string>> = { '&': 'and', '@': 'at', '"': '', "'": '', '\u2019': '' };
+
 /**
- * A short name for a URL: words joined by dashes and cut to a length, at a word's end with `smart`
- * (`SlugifyName` of Argo CD's ApplicationSet controller, `slugify` in templates).
+ * A short name for a URL: letters without their marks, words joined by dashes, cut to a length, at a word's end with
+ * `smart` (`Make` of gosimple/slug, the `slugify` of the Flux Operator's templates).
  */
-export function slugify(name: string, longest: number, smart: boolean): string {
-  const slug = sanitizeName(name)
+export function slugOf(text: string, longest: number, smart: boolean): string {
+  const plain = text
+    .trim()
+    .replace(/[&@"'\u2019]/g, (letter) => SUBSTITUTES[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+  const slug = (smart ? plain : plain.slice(0, longest))
     .replace(/[^a-z0-9-_]/g, '-')
     .replace(/-+/g, '-')
     .replace(/^[-_]+|[-_]+$/g, '');
-  if (longest <= 0 || slug.length <= longest) return slug;
-  if (!smart) return slug.slice(0, longest);
-  const words = slug.split('-');
-  let kept = '';
-  for (const word of words) {
-    const next = kept === '' ? word : `${kept}-${word}`;
-    if (next.length > longest) break;
-    kept = next;
-  }
-  return kept === '' ? slug.slice(0, longest) : kept;
+  if (!smart || longest <= 0 || slug.length <= longest) return slug;
+  const end = slug.lastIndexOf('-', longest);
+  return slug.slice(0, end < 0 ? longest : end);
+}
+
+/** `slugOf` of a name that DNS allows (`SlugifyName` of Argo CD's ApplicationSet controller, `slugify` in templates). */
+export function slugify(name: string, longest: number, smart: boolean): string {
+  return slugOf(sanitizeName(name), longest, smart);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { originOf } from '../../../src/model/provenance.ts';
+import { valueAt } from '../../../src/model/value.ts';
 import { type Files, gotkSync, kustomization, objectsOfUnit, renderFiles, unitOf } from '../memory-repository.ts';
 
 const SETTINGS = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n';
@@ -174,6 +175,70 @@ spec: { type: Static, defaultValues: ${values} }
       'ConfigMap apps/red-b',
     ]);
     expect(await renderSet(spec('never'), files)).toMatchObject({ status: 'opaque', problems: [{ code: 'remote' }] });
+  });
+
+  it.each([
+    ['<< inputs.text | slugify >>', '"Feat/Foo_Bar@1 & 2"', 'feat-foo_barat1-and-2'],
+    ['<< inputs.text | slugify >>', '"Zürich Süd"', 'zurich-sud'],
+    ['<< slugify inputs.text >>', `"${'word-'.repeat(20)}"`, 'word-'.repeat(12).slice(0, -1)],
+    ['id-<< inputs.text >>', '12345678', 'id-12345678'],
+    ['id-<< inputs.text | toJson >>', '2.5', 'id-2.5'],
+  ])('fills in %s with %s as the operator does', async (text, input, name) => {
+    const unit = await renderSet(`  inputs: [{ text: ${input} }]\n${named(text)}`);
+    expect(objectsOfUnit(unit)).toEqual([`ConfigMap apps/${name}`]);
+  });
+
+  it('leaves out what an annotation takes out', async () => {
+    const when = '<< if eq inputs.env \\"dev\\" >>disabled<< else >>enabled<< end >>';
+    const annotations = `annotations: { fluxcd.controlplane.io/reconcile: "${when}" }`;
+    const resource = `  resources:\n    - { apiVersion: v1, kind: ConfigMap, metadata: { name: "<< inputs.env >>", ${annotations} } }\n`;
+    expect(objectsOfUnit(await renderSet(`  inputs: [{ env: dev }, { env: prod }]\n${resource}`))).toEqual([
+      'ConfigMap apps/prod',
+    ]);
+  });
+
+  const map = (name: string, value = '') =>
+    `{ apiVersion: v1, kind: ConfigMap, metadata: { name: ${name} }, data: { a: "${value}" } }`;
+
+  it('makes what its steps say, in their order', async () => {
+    const steps = `  inputs: [{ env: dev }]
+  steps:
+    - name: first
+      resources: [${map('"<< inputs.env >>"')}]
+    - name: second
+      resourcesTemplate: |
+        ${map('b')}
+`;
+    expect(objectsOfUnit(await renderSet(steps))).toEqual(['ConfigMap apps/dev', 'ConfigMap apps/b']);
+  });
+
+  it.each([
+    [`  resources: [${map('a')}]\n  steps: [{ name: s, resources: [${map('b')}] }]\n`, 'it has steps, and resources'],
+    ['  steps: [{ name: s }]\n', 'the step s has neither resources nor resourcesTemplate'],
+    [
+      `  steps: [{ name: s, resources: [${map('a')}] }, { name: t, resources: [${map('a')}] }]\n`,
+      'the steps s and t both make ConfigMap a',
+    ],
+  ])('refuses steps as the operator does: %s', async (spec, message) => {
+    const unit = await renderSet(spec);
+    expect(unit.status).toBe('failed');
+    expect(unit.problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('of one identity in any version takes the first, all inputs of one resource before the next', async () => {
+    const of = (version: string, name: string, value: string) =>
+      `{ apiVersion: ${version}, kind: Thing, metadata: { name: "${name}" }, spec: { by: "${value}" } }`;
+    const first = of('x.org/v1', '<< inputs.a >>', 'one-<< inputs.a >>');
+    const second = of('x.org/v2', '<< inputs.b >>', 'two-<< inputs.a >>');
+    const unit = await renderSet(`  inputs: [{ a: p, b: q }, { a: q, b: r }]\n  resources: [${first}, ${second}]\n`);
+    expect(unit.resources.map(({ value }) => valueAt(value, ['spec', 'by']))).toEqual(['one-p', 'one-q', 'two-q']);
+  });
+
+  it('reads what its template becomes as YAML 1.1', async () => {
+    const template =
+      '  resourcesTemplate: |\n    apiVersion: v1\n    kind: ConfigMap\n    metadata: { name: a }\n    data: { a: << inputs.a >> }\n';
+    const unit = await renderSet(`  inputs: [{ a: "yes" }]\n${template}`);
+    expect(valueAt(unit.resources[0]?.value, ['data', 'a'])).toBe(true);
   });
 
   it('combines every input with every other where it permutes', async () => {
