@@ -51,8 +51,8 @@ function grouped(policies) {
 var policy_packs = __webpack_require__(5902);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(8466);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
@@ -535,8 +535,8 @@ var exit = __webpack_require__(423);
 var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(8466);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
 
 

@@ -194,8 +194,8 @@ var exit = __webpack_require__(423);
 var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(8466);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
 
 

@@ -1,6 +1,6 @@
 import type { Alteration } from '../model/approvals.ts';
 import type { ResourceChange } from '../model/change.ts';
-import type { Graph, ImageUse } from '../model/graph.ts';
+import type { Graph } from '../model/graph.ts';
 import { groupOf, type Resource } from '../model/resource.ts';
 import { type Path, stringAt } from '../model/value.ts';
 import { diffValues, type ValueChange } from './diff.ts';
@@ -13,14 +13,12 @@ export function alterationsOf(
   base: Graph,
   head: Graph,
 ): (change: ResourceChange | undefined) => ReadonlySet<Alteration> {
-  const before = imagesByResource(base);
-  const after = imagesByResource(head);
   return (change) => {
     if (change?.action !== 'modified' || change.movedFrom !== undefined) return OTHER;
     const { resource, before: old } = change;
     if (resource === undefined || old === undefined) return OTHER;
     const differences = diffValues(old.value, resource.value);
-    const images = { before: before().get(old) ?? [], after: after().get(resource) ?? [] };
+    const images = { before: base.imagesAt(old), after: head.imagesAt(resource) };
     return differences.length === 0
       ? OTHER
       : new Set(differences.map((difference) => alterationOf(difference, resource, old, images)));
@@ -29,17 +27,7 @@ export function alterationsOf(
 
 const OTHER: ReadonlySet<Alteration> = new Set(['other']);
 
-type Images = Readonly<Record<'before' | 'after', readonly ImageUse[]>>;
-
-function imagesByResource({ images }: Graph): () => ReadonlyMap<Resource, readonly ImageUse[]> {
-  let found: Map<Resource, ImageUse[]> | undefined;
-  return () => {
-    if (found !== undefined) return found;
-    found = new Map();
-    for (const image of images) found.set(image.resource, [...(found.get(image.resource) ?? []), image]);
-    return found;
-  };
-}
+type Images = Readonly<Record<'before' | 'after', ReturnType<Graph['imagesAt']>>>;
 
 function alterationOf(difference: ValueChange, resource: Resource, old: Resource, images: Images): Alteration {
   if (isImage(difference, images) || isOverride(difference, resource)) return 'images';

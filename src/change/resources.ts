@@ -1,33 +1,37 @@
 import type { Action, ResourceChange } from '../model/change.ts';
 import { type Graph, type KubernetesObject, type Ownership, RELEASE } from '../model/graph.ts';
-import { objectKey } from '../model/resource.ts';
+import { compareObjects } from '../util/object-order.ts';
 import { equalValues } from './equal.ts';
 
 interface Pair {
-  base: KubernetesObject | undefined;
-  head: KubernetesObject | undefined;
+  readonly base: KubernetesObject | undefined;
+  readonly head: KubernetesObject | undefined;
 }
 
 /** The resources that clusters would get added, removed or modified, unit by unit. */
 export function resourceChanges(base: Graph, head: Graph): ResourceChange[] {
-  const pairs = new Map<string, Pair>();
-  for (const [side, graph] of [
-    ['base', base],
-    ['head', head],
-  ] as const) {
-    for (const object of graph.objects) {
-      if (object.group === RELEASE.group) continue;
-      const key = `${object.cluster} ${object.site ?? ''} ${objectKey(object.group, object.kind, object.namespace, object.name)}`;
-      const pair = pairs.get(key) ?? { base: undefined, head: undefined };
-      pair[side] = object;
-      pairs.set(key, pair);
-    }
+  const changes: ResourceChange[] = [];
+  for (const pair of pairsOf(base.objects, head.objects)) changes.push(...compareOwners(pair, base, head));
+  return changes;
+}
+
+/** The objects of both sides, side by side: both lists are in the same order, which no key has to be made for. */
+function* pairsOf(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Iterable<Pair> {
+  let [atBase, atHead] = [0, 0];
+  for (;;) {
+    const [old, now] = [base[atBase], head[atHead]];
+    const order = old === undefined ? 1 : now === undefined ? -1 : compareObjects(old, now);
+    if (old === undefined && now === undefined) return;
+    if (order <= 0) atBase++;
+    if (order >= 0) atHead++;
+    const pair = { base: order <= 0 ? old : undefined, head: order >= 0 ? now : undefined };
+    if ((pair.base ?? pair.head)?.group !== RELEASE.group) yield pair;
   }
-  return [...pairs.values()].flatMap((pair) => compareOwners(pair, base, head));
 }
 
 /** Compares one object owner by owner. One that another unit owns at head is a move, not a loss and a gain. */
 function compareOwners(pair: Pair, base: Graph, head: Graph): ResourceChange[] {
+  if (isUnchanged(pair)) return [];
   const before = new Map(pair.base?.owners.map((owner) => [owner.unit.id, owner]));
   const changes: ResourceChange[] = [];
   const gained: Ownership[] = [];
@@ -47,6 +51,15 @@ function compareOwners(pair: Pair, base: Graph, head: Graph): ResourceChange[] {
   }
   for (const owner of lost) changes.push(changeOf('removed', owner, base));
   return changes;
+}
+
+/** The common case, without looking anything up. */
+function isUnchanged({ base, head }: Pair): boolean {
+  if (base === undefined || head === undefined || base.owners.length !== head.owners.length) return false;
+  return base.owners.every(({ unit, resource }, index) => {
+    const now = head.owners[index];
+    return now !== undefined && unit.id === now.unit.id && equalValues(resource.value, now.resource.value);
+  });
 }
 
 /** The change of one resource of one unit, as it stands in the graph that has it. */

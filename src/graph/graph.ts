@@ -3,12 +3,13 @@ import type { Repository } from '../model/files.ts';
 import { type Environment, type Graph, type Placement, UNKNOWN } from '../model/graph.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Cluster, Rendering, Unit } from '../model/unit.ts';
+import { once } from '../util/once.ts';
 import { compareText } from '../util/text.ts';
 import { clusterLookup } from './cluster-lookup.ts';
 import { cyclesOf } from './cycles.ts';
 import { edgesOf, ownPath } from './edges.ts';
 import { type Environments, environmentsOf } from './environments.ts';
-import { imagesOf } from './images.ts';
+import { imagesAtEach, imagesOf } from './images.ts';
 import { type Layering, layeringOf } from './layers.ts';
 import { needsOf, waitingOf } from './needs.ts';
 import { namespacesOf, objectsOf } from './objects.ts';
@@ -34,9 +35,11 @@ export function buildGraph(
   const sites = sitesOf(units, clusters, configuration);
   const objects = objectsOf(units, sites);
   const clusterOf = clusterLookup(clusters);
-  const edges = edgesOf({ units, placements, objects, layering, environmentOf, clusterOf });
-
-  let waits: Graph['waitsFor'] | undefined;
+  const edges = once(() => edgesOf({ units, placements, objects, layering, environmentOf, clusterOf }));
+  const namespaces = once(() => namespacesOf(units, placements, sites));
+  const images = once(() => imagesOf(units));
+  const cycles = once(() => cyclesOf(edges(), units));
+  const waits = once(() => waitingOf(units, edges()));
 
   return {
     clusters,
@@ -44,10 +47,20 @@ export function buildGraph(
     units,
     placements,
     objects,
-    namespaces: namespacesOf(units, placements, sites),
-    images: imagesOf(units),
-    edges,
-    cycles: cyclesOf(edges, units),
+    // Of a base little more is asked than who owns what.
+    get namespaces() {
+      return namespaces();
+    },
+    get images() {
+      return images();
+    },
+    imagesAt: imagesAtEach(units),
+    get edges() {
+      return edges();
+    },
+    get cycles() {
+      return cycles();
+    },
     layers: layering.layers,
     rendering,
     layerOf: layering.layerOf,
@@ -57,12 +70,9 @@ export function buildGraph(
       return own === UNKNOWN ? (inferred.ofNamespace(namespace)?.environment ?? UNKNOWN) : own;
     },
     inferences: inferencesOf(clusters, layering, inferred),
-    waitsFor(unit, other) {
-      waits ??= waitingOf(units, edges);
-      return waits(unit, other);
-    },
-    needs: () => needsOf(units, objects, edges),
-    brokenReferences: () => brokenReferences({ units, objects, edges, rendering, configuration }),
+    waitsFor: (unit, other) => waits()(unit, other),
+    needs: () => needsOf(units, objects, edges()),
+    brokenReferences: () => brokenReferences({ units, objects, edges: edges(), rendering, configuration }),
     locateCluster: (name) => clusters.find((cluster) => cluster.name === name)?.location,
   };
 }

@@ -2,6 +2,7 @@ import type { ImageUse } from '../model/graph.ts';
 import { groupOf, type Resource } from '../model/resource.ts';
 import type { Unit } from '../model/unit.ts';
 import { type Key, listAt, type Mapping, mappingAt, stringAt } from '../model/value.ts';
+import { once } from '../util/once.ts';
 import { valuesImages } from './helm-images.ts';
 import { firstParameter, type ImageReference, parseImageReference } from './image-reference.ts';
 import { imageFields } from './pod-specs.ts';
@@ -14,19 +15,38 @@ export function imagesOf(units: readonly Unit[]): ImageUse[] {
   ]);
 }
 
+/** The images of one resource, without those of all others: see `Graph.imagesAt`. */
+export function imagesAtEach(units: readonly Unit[]): (resource: Resource) => readonly Image[] {
+  const byHolder = once(() => {
+    const holders = new Map<Resource, Set<Unit>>();
+    for (const unit of units) {
+      for (const { holder } of unit.values) holders.set(holder, (holders.get(holder) ?? new Set()).add(unit));
+    }
+    return holders;
+  });
+  return (resource) => {
+    const saying = [...(byHolder().get(resource) ?? [])].filter((unit) => !rendersItsChart(unit));
+    return [...imagesOnce(resource), ...saying.flatMap(helmImages).filter((image) => image.resource === resource)];
+  };
+}
+
 function resourceImages(unit: Unit, resource: Resource): ImageUse[] {
-  let images = imagesByValue.get(resource.value);
-  if (images === undefined) {
-    images = imagesIn(resource);
-    imagesByValue.set(resource.value, images);
-  }
-  return images.map((image) => ({ unit, resource, ...image }));
+  return imagesOnce(resource).map((image) => ({ unit, resource, ...image }));
 }
 
 type Image = Omit<ImageUse, 'unit' | 'resource'>;
 
 /** Many clusters run the same objects, and both sides of a pull request. */
 const imagesByValue = new WeakMap<Mapping, readonly Image[]>();
+
+function imagesOnce(resource: Resource): readonly Image[] {
+  let images = imagesByValue.get(resource.value);
+  if (images === undefined) {
+    images = imagesIn(resource);
+    imagesByValue.set(resource.value, images);
+  }
+  return images;
+}
 
 function imagesIn(resource: Resource): Image[] {
   const fields = imageFields(groupOf(resource.apiVersion), resource.kind, resource.value);

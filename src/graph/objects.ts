@@ -8,6 +8,7 @@ import {
 } from '../model/graph.ts';
 import { groupOf, objectKey, type Resource } from '../model/resource.ts';
 import type { Unit } from '../model/unit.ts';
+import { compareObjects } from '../util/object-order.ts';
 import { compareText } from '../util/text.ts';
 import { sharingReason } from './sharing.ts';
 import type { Sites } from './sites.ts';
@@ -67,17 +68,6 @@ function ownerIn(objects: Map<string, OpenObject>, unit: Unit, site: string, isL
 
 function siteField(site: string): { site?: string } {
   return site === '' ? {} : { site };
-}
-
-/** The order of the objects of one cluster. */
-function compareObjects(a: KubernetesObject, b: KubernetesObject): number {
-  return (
-    compareText(a.group, b.group) ||
-    compareText(a.kind, b.kind) ||
-    compareText(a.namespace, b.namespace) ||
-    compareText(a.name, b.name) ||
-    compareText(a.site ?? '', b.site ?? '')
-  );
 }
 
 /**

@@ -166,6 +166,8 @@ export interface Graph {
   readonly objects: readonly KubernetesObject[];
   readonly namespaces: readonly NamespaceUse[];
   readonly images: readonly ImageUse[];
+  /** The images that one resource runs, or says as Helm values. */
+  imagesAt(resource: Resource): readonly Omit<ImageUse, 'unit' | 'resource'>[];
   readonly edges: readonly Edge[];
   readonly cycles: readonly Cycle[];
   /** Layer names, outermost first. */

@@ -1,6 +1,7 @@
 import type { Configuration } from '../model/configuration.ts';
 import type { Repository } from '../model/files.ts';
 import type { Survey } from '../model/survey.ts';
+import { once } from '../util/once.ts';
 import { resolvePath } from '../util/paths.ts';
 import { repositoryBeside } from './beside.ts';
 import type { Checkout, Checkouts } from './controller.ts';
@@ -88,14 +89,6 @@ function ownOnly(kustomizer: Kustomizer, { tree }: Repository): Kustomizer {
       const files = new Set([...build.files].filter((file) => tree.kind(file) === 'file'));
       return { ...build, reads, files };
     },
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  let found: { value: T } | undefined;
-  return () => {
-    found ??= { value: compute() };
-    return found.value;
   };
 }
 
