@@ -2693,12 +2693,16 @@ function allowsSource(project, url) {
     }
     return allowed;
 }
-/** Argo CD compares URLs of repositories in lower case, without `.git`, and those of ssh in one form. */
+/**
+ * Argo CD compares URLs of repositories in lower case, without `.git`, and those of ssh in one form, written as URLs are:
+ * braces of a pattern are escaped, and match nothing but themselves.
+ */
 function normalize(url) {
     const lower = url.trim().toLowerCase();
     const ssh = /^(?:ssh:\/\/)?[\w.-]+@[\w.-]+[:/]/.test(lower);
     const bare = ssh && !lower.startsWith('ssh://') ? lower.replace(':', '/') : lower;
-    return bare.replace(/\.git$/, '').replace(/^ssh:\/\//, '');
+    const plain = bare.replace(/\.git$/, '').replace(/^ssh:\/\//, '');
+    return plain.replace(/[{}|\\^`"<> ]/g, encodeURIComponent);
 }
 function allowsDestination(project, { server, name }, namespace) {
     let allowed = false;

@@ -56,6 +56,21 @@ describe('a project refuses what Argo CD refuses', () => {
   );
 });
 
+describe('a pattern for repositories', () => {
+  it.each([
+    ['https://git.example.com/team/{a,b}', false],
+    ['https://git.example.com/team/[ab]', true],
+    ['https://git.example.com/team/*', true],
+  ])('%s is compared as a URL is written: %s', (pattern, allowed) => {
+    const spec = { sourceRepos: [pattern] };
+    const manifest = { apiVersion: 'argoproj.io/v1alpha1', kind: 'AppProject', metadata: { name: 'p' }, spec };
+    const files = survey(openRepository(memoryTree({ 'project.yaml': JSON.stringify(manifest) })), []);
+    const [project] = projectsOf([], files);
+    const found = refusals(project as Project, unitWith({ url: 'https://git.example.com/team/a.git' }, []));
+    expect(found.some(({ kind }) => kind === 'source')).toBe(!allowed);
+  });
+});
+
 const PROJECT = `apiVersion: argoproj.io/v1alpha1
 kind: AppProject
 metadata: { name: default, namespace: argocd }
