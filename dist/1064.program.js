@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/src/model/value.js
@@ -77,7 +75,6 @@ var policy_setting = __webpack_require__(1692);
 
 
 
-
 /**
  * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
  * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
@@ -85,7 +82,7 @@ var policy_setting = __webpack_require__(1692);
  */
 async function loadPolicies(sources, configuration) {
     const problems = [];
-    const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+    const loaded = new Map(builtinPolicies(sources.builtin).map((one) => [one.definition.id, one]));
     const packs = [];
     const read = new Set();
     for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
@@ -105,7 +102,7 @@ async function loadPolicies(sources, configuration) {
             loaded.set(found.definition.id, found);
     }
     const packsOf = (entry) => packs.filter((pack) => pack.entry === entry);
-    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtinDirectory, packsOf, configuration, problems);
+    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtin, packsOf, configuration, problems);
     for (const { definition, file } of loaded.values()) {
         if (file === undefined)
             continue;
@@ -150,15 +147,10 @@ function compileLoaded({ definition, path: file, file: own }, severity, setting,
     }
     return undefined;
 }
-/** The gate's own policies. They are known to be well formed: tests see to it. */
-function builtinPolicies(directory) {
-    return (0,external_node_fs_.readdirSync)(directory)
+function builtinPolicies(builtin) {
+    return (0,external_node_fs_.readdirSync)(builtin.directory)
         .filter((name) => name.endsWith('.yaml'))
-        .map((name) => {
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, name), 'utf8');
-        const definition = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
-        return { definition, path: `policies/${name}` };
-    });
+        .map((name) => ({ definition: (0,policy_packs/* readBuiltin */.uk)(builtin, name), path: `policies/${name}` }));
 }
 async function readPolicy({ parsed, text }, settings, loaded, problems) {
     const { policy: validate } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 7892));

@@ -19,6 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/exit.js
 var exit = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/src/open.js + 3 modules
+var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/package.js
 var src_package = __webpack_require__(4909);
 ;// CONCATENATED MODULE: ./build/src/policy/groups.js
@@ -55,8 +57,6 @@ var report_escape = __webpack_require__(6209);
 var run = __webpack_require__(8466);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
-// EXTERNAL MODULE: ./build/src/open.js + 3 modules
-var src_open = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/src/report/finding-text.js
 var finding_text = __webpack_require__(6333);
 // EXTERNAL MODULE: ./build/src/report/page.js
@@ -292,6 +292,7 @@ var cases = __webpack_require__(5279);
 
 
 
+
 /** `gitops-gate explain`: the policies of this directory's configuration, and those of the gate. */
 async function explain(invocation) {
     const [id] = invocation.operands;
@@ -305,7 +306,7 @@ async function explain(invocation) {
     if (policy === undefined) {
         throw new exit/* UsageError */.eb(`there is no policy ${id}${(0,suggest/* didYouMean */.a)(id, policies.definitions.keys())}: see gitops-gate explain`);
     }
-    const packs = (0,policy_packs/* packNames */.Ou)(src_package/* BUILTIN_POLICIES */.Z).map((name) => (0,policy_packs/* readPack */.wh)(src_package/* BUILTIN_POLICIES */.Z, name));
+    const packs = (0,policy_packs/* packNames */.Ou)(src_open/* BUILTIN */.sD).map((name) => (0,policy_packs/* readPack */.wh)(src_open/* BUILTIN */.sD, name));
     const example = builtinExample(id) ?? ownExample(policy, external_node_path_.resolve(input.directory), repository, configuration);
     invocation.out(explanation(policy, { policies, packs, example }));
     return exit/* EXIT */.dc.clean;
@@ -533,12 +534,9 @@ var templates = __webpack_require__(5509);
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
 var src_open = __webpack_require__(4743);
-// EXTERNAL MODULE: ./build/src/package.js
-var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/run.js + 140 modules
 var run = __webpack_require__(8466);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
-
 
 
 
@@ -644,7 +642,7 @@ async function policiesFor(fixture, configuration, alone) {
     if (alone === undefined)
         return (0,src_open/* compilePolicies */.GY)(fixture.base ?? fixture.head, configuration, fixture.directory);
     const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(1064)]).then(__webpack_require__.bind(__webpack_require__, 1064));
-    const sources = { builtinDirectory: src_package/* BUILTIN_POLICIES */.Z, userFiles: [alone] };
+    const sources = { builtin: src_open/* BUILTIN */.sD, userFiles: [alone] };
     const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
     if (problems.length > 0)
         throw new exit/* SettingsError */.GN(problems);
@@ -725,31 +723,33 @@ function addSummary(env, text) {
 /* harmony export */   Jg: () => (/* binding */ packSettings),
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   df: () => (/* binding */ readUserPack),
+/* harmony export */   uk: () => (/* binding */ readBuiltin),
 /* harmony export */   wh: () => (/* binding */ readPack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
-/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
-/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3556);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
 
 
 
 
 
-
+/** Reads a file of the gate's own. They are known to be well formed: tests see to it. */
+function readBuiltin({ directory, parse }, name) {
+    return (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(parse(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), 'utf8'))).value;
+}
 /** The names of the packs beside the gate's own policies, sorted. */
-function packNames(builtinDirectory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
+function packNames({ directory }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'packs'))
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => name.replace(/\.yaml$/, ''))
         .sort();
 }
-/** Reads a pack of the gate's own. They are known to be well formed: tests see to it. */
-function readPack(builtinDirectory, name) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
-    return packOf(js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA }));
+/** Reads a pack of the gate's own. */
+function readPack(builtin, name) {
+    return packOf(readBuiltin(builtin, `packs/${name}.yaml`));
 }
 /** Whether a file under `extends` is a pack: it sets policies, and is none. */
 function isPack({ value }) {
@@ -758,7 +758,7 @@ function isPack({ value }) {
 /** Reads a pack of the repository; `undefined`, and its problems, where it is wrong. */
 async function readUserPack(file, problems) {
     const { pack: validate } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 7892));
-    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .validateSettings */ .Sj)(file, validate);
+    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .validateSettings */ .Sj)(file, validate);
     problems.push(...faults);
     return faults.length > 0 ? undefined : { ...packOf(file.value), locate: file.locate };
 }
@@ -773,18 +773,18 @@ function packOf({ name, description, policies }) {
  * What the entries of `extends` say of each policy, the later one where several do. `userPacks` gives the packs that an
  * entry of paths names.
  */
-function packSettings(builtinDirectory, userPacks, configuration, problems) {
-    const names = packNames(builtinDirectory);
+function packSettings(builtin, userPacks, configuration, problems) {
+    const names = packNames(builtin);
     const settings = new Map();
     for (const [index, entry] of configuration.extends.entries()) {
-        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
-            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
+        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
+            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
             problems.push({ ...configuration.locate(['extends', index]), message: `there is no pack ${entry}${hint}` });
             continue;
         }
-        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtinDirectory, entry)];
+        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtin, entry)];
         for (const [id, setting] of packs.flatMap(({ policies }) => Object.entries(policies))) {
-            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
+            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
         }
     }
     return settings;

@@ -192,12 +192,9 @@ var templates = __webpack_require__(5509);
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
 var src_open = __webpack_require__(4743);
-// EXTERNAL MODULE: ./build/src/package.js
-var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/run.js + 140 modules
 var run = __webpack_require__(8466);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
-
 
 
 
@@ -303,7 +300,7 @@ async function policiesFor(fixture, configuration, alone) {
     if (alone === undefined)
         return (0,src_open/* compilePolicies */.GY)(fixture.base ?? fixture.head, configuration, fixture.directory);
     const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(1064)]).then(__webpack_require__.bind(__webpack_require__, 1064));
-    const sources = { builtinDirectory: src_package/* BUILTIN_POLICIES */.Z, userFiles: [alone] };
+    const sources = { builtin: src_open/* BUILTIN */.sD, userFiles: [alone] };
     const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
     if (problems.length > 0)
         throw new exit/* SettingsError */.GN(problems);
@@ -340,8 +337,6 @@ var external_node_path_ = __webpack_require__(6760);
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
 var src_open = __webpack_require__(4743);
-// EXTERNAL MODULE: ./build/src/package.js
-var src_package = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules
 var load = __webpack_require__(1064);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -421,7 +416,6 @@ function messageOf(line) {
 
 
 
-
 /** `gitops-gate test`: the repository's own policies, each tried on its fixtures and cases. */
 async function test(invocation) {
     const input = (0,cli_input/* inputOf */.wg)(invocation);
@@ -429,7 +423,7 @@ async function test(invocation) {
     const configuration = await (0,src_open/* configure */.jK)(repository, input);
     const policies = (0,cases/* testedPolicies */.I)(external_node_path_.resolve(input.directory), repository, configuration);
     const userFiles = policies.map(({ file }) => file);
-    const { problems } = await (0,load.loadPolicies)({ builtinDirectory: src_package/* BUILTIN_POLICIES */.Z, userFiles }, { ...configuration, extends: [], policies: {}, waivers: [] });
+    const { problems } = await (0,load.loadPolicies)({ builtin: src_open/* BUILTIN */.sD, userFiles }, { ...configuration, extends: [], policies: {}, waivers: [] });
     if (problems.length > 0)
         throw new exit/* SettingsError */.GN(problems);
     const paint = (0,report_paint/* painter */.C)(invocation.colors);
@@ -541,8 +535,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/src/model/value.js
@@ -603,7 +595,6 @@ var policy_setting = __webpack_require__(1692);
 
 
 
-
 /**
  * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
  * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
@@ -611,7 +602,7 @@ var policy_setting = __webpack_require__(1692);
  */
 async function loadPolicies(sources, configuration) {
     const problems = [];
-    const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+    const loaded = new Map(builtinPolicies(sources.builtin).map((one) => [one.definition.id, one]));
     const packs = [];
     const read = new Set();
     for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
@@ -631,7 +622,7 @@ async function loadPolicies(sources, configuration) {
             loaded.set(found.definition.id, found);
     }
     const packsOf = (entry) => packs.filter((pack) => pack.entry === entry);
-    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtinDirectory, packsOf, configuration, problems);
+    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtin, packsOf, configuration, problems);
     for (const { definition, file } of loaded.values()) {
         if (file === undefined)
             continue;
@@ -676,15 +667,10 @@ function compileLoaded({ definition, path: file, file: own }, severity, setting,
     }
     return undefined;
 }
-/** The gate's own policies. They are known to be well formed: tests see to it. */
-function builtinPolicies(directory) {
-    return (0,external_node_fs_.readdirSync)(directory)
+function builtinPolicies(builtin) {
+    return (0,external_node_fs_.readdirSync)(builtin.directory)
         .filter((name) => name.endsWith('.yaml'))
-        .map((name) => {
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, name), 'utf8');
-        const definition = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
-        return { definition, path: `policies/${name}` };
-    });
+        .map((name) => ({ definition: (0,policy_packs/* readBuiltin */.uk)(builtin, name), path: `policies/${name}` }));
 }
 async function readPolicy({ parsed, text }, settings, loaded, problems) {
     const { policy: validate } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 7892));
@@ -729,31 +715,33 @@ function noPolicy(id, loaded) {
 /* harmony export */   Jg: () => (/* binding */ packSettings),
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   df: () => (/* binding */ readUserPack),
+/* harmony export */   uk: () => (/* binding */ readBuiltin),
 /* harmony export */   wh: () => (/* binding */ readPack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
-/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
-/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3556);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
 
 
 
 
 
-
+/** Reads a file of the gate's own. They are known to be well formed: tests see to it. */
+function readBuiltin({ directory, parse }, name) {
+    return (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(parse(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), 'utf8'))).value;
+}
 /** The names of the packs beside the gate's own policies, sorted. */
-function packNames(builtinDirectory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
+function packNames({ directory }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'packs'))
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => name.replace(/\.yaml$/, ''))
         .sort();
 }
-/** Reads a pack of the gate's own. They are known to be well formed: tests see to it. */
-function readPack(builtinDirectory, name) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
-    return packOf(js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA }));
+/** Reads a pack of the gate's own. */
+function readPack(builtin, name) {
+    return packOf(readBuiltin(builtin, `packs/${name}.yaml`));
 }
 /** Whether a file under `extends` is a pack: it sets policies, and is none. */
 function isPack({ value }) {
@@ -762,7 +750,7 @@ function isPack({ value }) {
 /** Reads a pack of the repository; `undefined`, and its problems, where it is wrong. */
 async function readUserPack(file, problems) {
     const { pack: validate } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 7892));
-    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .validateSettings */ .Sj)(file, validate);
+    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .validateSettings */ .Sj)(file, validate);
     problems.push(...faults);
     return faults.length > 0 ? undefined : { ...packOf(file.value), locate: file.locate };
 }
@@ -777,18 +765,18 @@ function packOf({ name, description, policies }) {
  * What the entries of `extends` say of each policy, the later one where several do. `userPacks` gives the packs that an
  * entry of paths names.
  */
-function packSettings(builtinDirectory, userPacks, configuration, problems) {
-    const names = packNames(builtinDirectory);
+function packSettings(builtin, userPacks, configuration, problems) {
+    const names = packNames(builtin);
     const settings = new Map();
     for (const [index, entry] of configuration.extends.entries()) {
-        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
-            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
+        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
+            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
             problems.push({ ...configuration.locate(['extends', index]), message: `there is no pack ${entry}${hint}` });
             continue;
         }
-        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtinDirectory, entry)];
+        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtin, entry)];
         for (const [id, setting] of packs.flatMap(({ policies }) => Object.entries(policies))) {
-            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
+            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
         }
     }
     return settings;

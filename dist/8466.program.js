@@ -4038,6 +4038,7 @@ function scalarText(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  sD: () => (/* binding */ BUILTIN),
   z8: () => (/* binding */ bothCodeOwners),
   GY: () => (/* binding */ compilePolicies),
   jK: () => (/* binding */ configure),
@@ -4178,6 +4179,14 @@ function workflowLoosenings(files, { base, head }, elsewhere) {
 
 
 
+/*
+ * What a run starts from: the repository at head and at base, the configuration, the policies.
+ */
+/** The gate's own policies. */
+const BUILTIN = {
+    directory: src_package/* BUILTIN_POLICIES */.Z,
+    parse: (name, text) => (0,parse/* parseText */.r4)(name, text, 'manifest'),
+};
 /** The files of a directory on disk. Raises `NotEvaluatedError` where there is none. */
 function openDirectory(directory) {
     const stats = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
@@ -4227,7 +4236,7 @@ async function readConfiguration(repository, { directory, config }) {
 async function compilePolicies(repository, configuration, directory) {
     const { loadPolicies } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5032), __webpack_require__.e(2079), __webpack_require__.e(8683)]).then(__webpack_require__.bind(__webpack_require__, 1064));
     const { files, problems: missing } = extendedFiles(repository, configuration, directory);
-    const sources = { builtinDirectory: src_package/* BUILTIN_POLICIES */.Z, userFiles: files };
+    const sources = { builtin: BUILTIN, userFiles: files };
     const { policies, problems } = await loadPolicies(sources, configuration);
     if (missing.length + problems.length > 0)
         throw new exit/* SettingsError */.GN([...missing, ...problems]);

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/src/model/value.js
@@ -77,7 +75,6 @@ var policy_setting = __webpack_require__(1692);
 
 
 
-
 /**
  * Loads and compiles the policies that the configuration switches on: those of its packs, with the severities that the
  * packs give, those of its own files, and what it sets under `policies`. Every problem is placed at its line, in the
@@ -85,7 +82,7 @@ var policy_setting = __webpack_require__(1692);
  */
 async function loadPolicies(sources, configuration) {
     const problems = [];
-    const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+    const loaded = new Map(builtinPolicies(sources.builtin).map((one) => [one.definition.id, one]));
     const packs = [];
     const read = new Set();
     for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
@@ -105,7 +102,7 @@ async function loadPolicies(sources, configuration) {
             loaded.set(found.definition.id, found);
     }
     const packsOf = (entry) => packs.filter((pack) => pack.entry === entry);
-    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtinDirectory, packsOf, configuration, problems);
+    const settings = (0,policy_packs/* packSettings */.Jg)(sources.builtin, packsOf, configuration, problems);
     for (const { definition, file } of loaded.values()) {
         if (file === undefined)
             continue;
@@ -150,15 +147,10 @@ function compileLoaded({ definition, path: file, file: own }, severity, setting,
     }
     return undefined;
 }
-/** The gate's own policies. They are known to be well formed: tests see to it. */
-function builtinPolicies(directory) {
-    return (0,external_node_fs_.readdirSync)(directory)
+function builtinPolicies(builtin) {
+    return (0,external_node_fs_.readdirSync)(builtin.directory)
         .filter((name) => name.endsWith('.yaml'))
-        .map((name) => {
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, name), 'utf8');
-        const definition = js_yaml/* default.load */.Ay.load(text, { schema: js_yaml/* default.CORE_SCHEMA */.Ay.CORE_SCHEMA });
-        return { definition, path: `policies/${name}` };
-    });
+        .map((name) => ({ definition: (0,policy_packs/* readBuiltin */.uk)(builtin, name), path: `policies/${name}` }));
 }
 async function readPolicy({ parsed, text }, settings, loaded, problems) {
     const { policy: validate } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 7892));
@@ -203,31 +195,33 @@ function noPolicy(id, loaded) {
 /* harmony export */   Jg: () => (/* binding */ packSettings),
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   df: () => (/* binding */ readUserPack),
+/* harmony export */   uk: () => (/* binding */ readBuiltin),
 /* harmony export */   wh: () => (/* binding */ readPack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
-/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57);
-/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+/* harmony import */ var _util_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57);
+/* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3556);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
 
 
 
 
 
-
+/** Reads a file of the gate's own. They are known to be well formed: tests see to it. */
+function readBuiltin({ directory, parse }, name) {
+    return (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(parse(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), 'utf8'))).value;
+}
 /** The names of the packs beside the gate's own policies, sorted. */
-function packNames(builtinDirectory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs'))
+function packNames({ directory }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'packs'))
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => name.replace(/\.yaml$/, ''))
         .sort();
 }
-/** Reads a pack of the gate's own. They are known to be well formed: tests see to it. */
-function readPack(builtinDirectory, name) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
-    return packOf(js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].load */ .Ay.load(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_2__/* ["default"].CORE_SCHEMA */ .Ay.CORE_SCHEMA }));
+/** Reads a pack of the gate's own. */
+function readPack(builtin, name) {
+    return packOf(readBuiltin(builtin, `packs/${name}.yaml`));
 }
 /** Whether a file under `extends` is a pack: it sets policies, and is none. */
 function isPack({ value }) {
@@ -236,7 +230,7 @@ function isPack({ value }) {
 /** Reads a pack of the repository; `undefined`, and its problems, where it is wrong. */
 async function readUserPack(file, problems) {
     const { pack: validate } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 7892));
-    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .validateSettings */ .Sj)(file, validate);
+    const faults = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .validateSettings */ .Sj)(file, validate);
     problems.push(...faults);
     return faults.length > 0 ? undefined : { ...packOf(file.value), locate: file.locate };
 }
@@ -251,18 +245,18 @@ function packOf({ name, description, policies }) {
  * What the entries of `extends` say of each policy, the later one where several do. `userPacks` gives the packs that an
  * entry of paths names.
  */
-function packSettings(builtinDirectory, userPacks, configuration, problems) {
-    const names = packNames(builtinDirectory);
+function packSettings(builtin, userPacks, configuration, problems) {
+    const names = packNames(builtin);
     const settings = new Map();
     for (const [index, entry] of configuration.extends.entries()) {
-        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
-            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
+        if (!(0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathEntry */ .QG)(entry) && !names.includes(entry)) {
+            const hint = (0,_util_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(entry, names) || `: there are ${names.join(', ')}; a directory is written ${entry}/`;
             problems.push({ ...configuration.locate(['extends', index]), message: `there is no pack ${entry}${hint}` });
             continue;
         }
-        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtinDirectory, entry)];
+        const packs = (0,_util_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathEntry */ .QG)(entry) ? userPacks(entry) : [readPack(builtin, entry)];
         for (const [id, setting] of packs.flatMap(({ policies }) => Object.entries(policies))) {
-            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
+            settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOver */ .Dv)(settings.get(id) ?? {}, setting));
         }
     }
     return settings;

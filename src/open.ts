@@ -19,12 +19,19 @@ import type { UserFile } from './policy/load.ts';
 import { codeOwnersLoosenings } from './policy/loosening/code-owners.ts';
 import type { Loosening } from './policy/loosening/comparison.ts';
 import { changesRules, workflowLoosenings } from './policy/loosening/files.ts';
+import type { Builtin } from './policy/packs.ts';
 import type { PolicySet } from './policy/policy.ts';
 import { isPathEntry } from './util/settings.ts';
 
 /*
  * What a run starts from: the repository at head and at base, the configuration, the policies.
  */
+
+/** The gate's own policies. */
+export const BUILTIN: Builtin = {
+  directory: BUILTIN_POLICIES,
+  parse: (name, text) => parseText(name, text, 'manifest'),
+};
 
 /** Where the repository is and how it is read. */
 export interface Input {
@@ -87,7 +94,7 @@ async function readConfiguration(repository: Repository, { directory, config }: 
 export async function compilePolicies(repository: Repository, configuration: Configuration, directory?: string) {
   const { loadPolicies } = await import('./policy/load.ts');
   const { files, problems: missing } = extendedFiles(repository, configuration, directory);
-  const sources = { builtinDirectory: BUILTIN_POLICIES, userFiles: files };
+  const sources = { builtin: BUILTIN, userFiles: files };
   const { policies, problems } = await loadPolicies(sources, configuration);
   if (missing.length + problems.length > 0) throw new SettingsError([...missing, ...problems]);
   return policies;

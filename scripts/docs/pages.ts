@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import yaml from 'js-yaml';
 import { type Example, exampleOfFixture } from '../../src/cli/explain/example.ts';
+import { BUILTIN } from '../../src/open.ts';
 import { BUILTIN_POLICIES } from '../../src/package.ts';
 import { allLibraries } from '../../src/policy/cel/libraries.ts';
 import { packNames, readPack } from '../../src/policy/packs.ts';
@@ -18,7 +19,7 @@ const LIBRARIES = await allLibraries();
 /** Every file of docs/policies/, by name, with its text. */
 export function pages(): ReadonlyMap<string, string> {
   const policies = readPolicies();
-  const packs = packNames(BUILTIN_POLICIES).map((name) => readPack(BUILTIN_POLICIES, name));
+  const packs = packNames(BUILTIN).map((name) => readPack(BUILTIN, name));
   const examples = new Map(
     policies.flatMap((policy): [string, Example][] => {
       const example = exampleOfFixture(policy, path.join(FIXTURES, policy.id));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Configuration } from '../model/configuration.ts';
 import { EXIT, UsageError } from '../model/exit.ts';
 import type { Repository } from '../model/files.ts';
+import { BUILTIN } from '../open.ts';
 import { BUILTIN_POLICIES } from '../package.ts';
 import { grouped } from '../policy/groups.ts';
 import { packNames, readPack } from '../policy/packs.ts';
@@ -31,7 +32,7 @@ export async function explain(invocation: Invocation): Promise<number> {
       `there is no policy ${id}${didYouMean(id, policies.definitions.keys())}: see gitops-gate explain`,
     );
   }
-  const packs = packNames(BUILTIN_POLICIES).map((name) => readPack(BUILTIN_POLICIES, name));
+  const packs = packNames(BUILTIN).map((name) => readPack(BUILTIN, name));
   const example = builtinExample(id) ?? ownExample(policy, path.resolve(input.directory), repository, configuration);
   invocation.out(explanation(policy, { policies, packs, example }));
   return EXIT.clean;

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXIT, NotEvaluatedError, SettingsError } from '../model/exit.ts';
-import { configure, openDirectory } from '../open.ts';
-import { BUILTIN_POLICIES } from '../package.ts';
+import { BUILTIN, configure, openDirectory } from '../open.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { plain } from '../report/escape.ts';
 import { type Painter, painter } from '../report/paint.ts';
@@ -20,7 +19,7 @@ export async function test(invocation: Invocation): Promise<number> {
   const policies = testedPolicies(path.resolve(input.directory), repository, configuration);
   const userFiles = policies.map(({ file }) => file);
   const { problems } = await loadPolicies(
-    { builtinDirectory: BUILTIN_POLICIES, userFiles },
+    { builtin: BUILTIN, userFiles },
     { ...configuration, extends: [], policies: {}, waivers: [] },
   );
   if (problems.length > 0) throw new SettingsError(problems);

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import yaml from 'js-yaml';
 import type { Configuration, PolicySetting, SettingProblem, Severity } from '../model/configuration.ts';
 import type { ParsedFile } from '../model/document.ts';
 import { compareLocations } from '../model/location.ts';
@@ -10,7 +9,7 @@ import { didYouMean } from '../util/suggest.ts';
 import { compareText } from '../util/text.ts';
 import { librariesFor } from './cel/libraries.ts';
 import { type Compiler, createCompiler, expressionsOf } from './compile.ts';
-import { isPack, packSettings, readUserPack, type Settings } from './packs.ts';
+import { type Builtin, isPack, packSettings, readBuiltin, readUserPack, type Settings } from './packs.ts';
 import { parameterProblems } from './parameters.ts';
 import { placeWithin } from './place-within.ts';
 import type { Policy, PolicyDefinition, PolicySet } from './policy.ts';
@@ -26,8 +25,7 @@ export interface UserFile {
 
 /** Where policies come from. */
 export interface PolicySources {
-  /** The directory of the gate's own policies, with `packs/` in it. */
-  readonly builtinDirectory: string;
+  readonly builtin: Builtin;
   /** The files that the paths under `extends` name, those below directories among them. */
   readonly userFiles: readonly UserFile[];
 }
@@ -50,7 +48,7 @@ export async function loadPolicies(
   configuration: Configuration,
 ): Promise<{ policies: PolicySet; problems: readonly SettingProblem[] }> {
   const problems: SettingProblem[] = [];
-  const loaded = new Map(builtinPolicies(sources.builtinDirectory).map((one) => [one.definition.id, one]));
+  const loaded = new Map(builtinPolicies(sources.builtin).map((one) => [one.definition.id, one]));
   const packs: (Settings & { readonly entry: string | undefined })[] = [];
   const read = new Set<string>();
   for (const file of sources.userFiles.filter(({ parsed }) => /\.ya?ml$/.test(parsed.path))) {
@@ -67,7 +65,7 @@ export async function loadPolicies(
     if (found !== undefined) loaded.set(found.definition.id, found);
   }
   const packsOf = (entry: string) => packs.filter((pack) => pack.entry === entry);
-  const settings = packSettings(sources.builtinDirectory, packsOf, configuration, problems);
+  const settings = packSettings(sources.builtin, packsOf, configuration, problems);
   for (const { definition, file } of loaded.values()) {
     if (file === undefined) continue;
     settings.set(
@@ -122,15 +120,10 @@ function compileLoaded(
   return undefined;
 }
 
-/** The gate's own policies. They are known to be well formed: tests see to it. */
-function builtinPolicies(directory: string): Loaded[] {
-  return readdirSync(directory)
+function builtinPolicies(builtin: Builtin): Loaded[] {
+  return readdirSync(builtin.directory)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => {
-      const text = readFileSync(path.join(directory, name), 'utf8');
-      const definition = yaml.load(text, { schema: yaml.CORE_SCHEMA }) as PolicyDefinition;
-      return { definition, path: `policies/${name}` };
-    });
+    .map((name) => ({ definition: readBuiltin(builtin, name) as PolicyDefinition, path: `policies/${name}` }));
 }
 
 async function readPolicy(

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import yaml from 'js-yaml';
 import type { Configuration, PolicySetting, SettingProblem, Severity } from '../model/configuration.ts';
-import { isPathEntry, type SettingsFile, type Validator, validateSettings } from '../util/settings.ts';
+import type { ParsedFile } from '../model/document.ts';
+import { isPathEntry, type SettingsFile, settingsOf, type Validator, validateSettings } from '../util/settings.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { settingOver } from './setting.ts';
 
@@ -23,18 +23,28 @@ export interface Pack {
 /** What sets policies, a pack or a configuration, and where each setting stands. */
 export type Settings = Pick<Configuration, 'policies' | 'locate'>;
 
+/** The gate's own policies, with `packs/` in their directory, and what parses them. */
+export interface Builtin {
+  readonly directory: string;
+  readonly parse: (path: string, text: string) => ParsedFile;
+}
+
+/** Reads a file of the gate's own. They are known to be well formed: tests see to it. */
+export function readBuiltin({ directory, parse }: Builtin, name: string): unknown {
+  return settingsOf(parse(name, readFileSync(path.join(directory, name), 'utf8'))).value;
+}
+
 /** The names of the packs beside the gate's own policies, sorted. */
-export function packNames(builtinDirectory: string): readonly string[] {
-  return readdirSync(path.join(builtinDirectory, 'packs'))
+export function packNames({ directory }: Builtin): readonly string[] {
+  return readdirSync(path.join(directory, 'packs'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/, ''))
     .sort();
 }
 
-/** Reads a pack of the gate's own. They are known to be well formed: tests see to it. */
-export function readPack(builtinDirectory: string, name: string): Pack {
-  const text = readFileSync(path.join(builtinDirectory, 'packs', `${name}.yaml`), 'utf8');
-  return packOf(yaml.load(text, { schema: yaml.CORE_SCHEMA }) as WrittenPack);
+/** Reads a pack of the gate's own. */
+export function readPack(builtin: Builtin, name: string): Pack {
+  return packOf(readBuiltin(builtin, `packs/${name}.yaml`) as WrittenPack);
 }
 
 /** Whether a file under `extends` is a pack: it sets policies, and is none. */
@@ -63,12 +73,12 @@ function packOf({ name, description, policies }: WrittenPack): Pack {
  * entry of paths names.
  */
 export function packSettings(
-  builtinDirectory: string,
+  builtin: Builtin,
   userPacks: (entry: string) => readonly Settings[],
   configuration: Configuration,
   problems: SettingProblem[],
 ): Map<string, PolicySetting> {
-  const names = packNames(builtinDirectory);
+  const names = packNames(builtin);
   const settings = new Map<string, PolicySetting>();
   for (const [index, entry] of configuration.extends.entries()) {
     if (!isPathEntry(entry) && !names.includes(entry)) {
@@ -76,7 +86,7 @@ export function packSettings(
       problems.push({ ...configuration.locate(['extends', index]), message: `there is no pack ${entry}${hint}` });
       continue;
     }
-    const packs = isPathEntry(entry) ? userPacks(entry) : [readPack(builtinDirectory, entry)];
+    const packs = isPathEntry(entry) ? userPacks(entry) : [readPack(builtin, entry)];
     for (const [id, setting] of packs.flatMap(({ policies }) => Object.entries(policies))) {
       settings.set(id, settingOver(settings.get(id) ?? {}, setting));
     }

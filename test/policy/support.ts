@@ -17,7 +17,10 @@ import { memoryTree, type Sketch, sketch } from '../graph/builder.ts';
 
 export { lineOf };
 
-export const BUILTIN = new URL('../../policies', import.meta.url).pathname;
+const BUILTIN = {
+  directory: new URL('../../policies', import.meta.url).pathname,
+  parse: (name: string, text: string) => parseText(name, text, 'manifest'),
+};
 
 const NO_CHANGE: Change = { environments: [], resources: [], files: [], reasons: [], effects: [] };
 
@@ -45,7 +48,7 @@ export async function load({ configuration = '', policies = {} }: Pick<Case, 'co
     parsed: parseText(path, text, 'manifest'),
     entry: path,
   }));
-  const loaded = await loadPolicies({ builtinDirectory: BUILTIN, userFiles }, settings.configuration);
+  const loaded = await loadPolicies({ builtin: BUILTIN, userFiles }, settings.configuration);
   return {
     configuration: settings.configuration,
     policies: loaded.policies,

@@ -13,8 +13,7 @@ import { SettingsError } from '../../model/exit.ts';
 import type { Repository } from '../../model/files.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Finding } from '../../model/report.ts';
-import { compilePolicies, looseningsOf, openDirectory, repositoryFacts } from '../../open.ts';
-import { BUILTIN_POLICIES } from '../../package.ts';
+import { BUILTIN, compilePolicies, looseningsOf, openDirectory, repositoryFacts } from '../../open.ts';
 import type { UserFile } from '../../policy/load.ts';
 import type { Loosening } from '../../policy/loosening/comparison.ts';
 import type { CaseSide, PolicyCase, PolicySet } from '../../policy/policy.ts';
@@ -142,7 +141,7 @@ async function configurationOf(repository: Repository): Promise<Configuration> {
 async function policiesFor(fixture: Fixture, configuration: Configuration, alone?: UserFile): Promise<PolicySet> {
   if (alone === undefined) return compilePolicies(fixture.base ?? fixture.head, configuration, fixture.directory);
   const { loadPolicies } = await import('../../policy/load.ts');
-  const sources = { builtinDirectory: BUILTIN_POLICIES, userFiles: [alone] };
+  const sources = { builtin: BUILTIN, userFiles: [alone] };
   const { policies, problems } = await loadPolicies(sources, { ...configuration, extends: [] });
   if (problems.length > 0) throw new SettingsError(problems);
   return policies;
