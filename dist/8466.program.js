@@ -21258,7 +21258,62 @@ function helm_values_mergeMapping(owner, below, above, document) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/flux/remember.js
+/**
+ * What is made of a build's resources with something else, made once for both sides of a pull request where both are the
+ * same: the very list that the other side built, and an input that `isSame` there.
+ */
+function rememberedForBoth(make, isSame) {
+    const known = new WeakMap();
+    return (resources, input, unchanged) => {
+        const made = known.get(resources) ?? [];
+        known.set(resources, made);
+        const found = unchanged && made.find((other) => isSame(input, other.input, unchanged));
+        if (found !== undefined)
+            return found.result;
+        const result = make(resources, input);
+        made.push({ input, result });
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/render/flux/common-metadata.js
+
+
+
+
+
+/**
+ * Sets the labels and annotations of `spec.commonMetadata` on every resource, over what is there, as kustomize-controller
+ * does after the build, and helm-controller after the post-renderers.
+ */
+function withCommonMetadata(resources, definition, unchanged) {
+    const common = (0,model_value/* mappingAt */.oh)(definition.value, 'spec', 'commonMetadata');
+    const fields = ['labels', 'annotations'].filter((field) => Object.keys((0,model_value/* mappingAt */.oh)(common, field) ?? {}).length > 0);
+    return fields.length === 0 ? resources : withAllFields(resources, { definition, fields }, unchanged);
+}
+const withAllFields = rememberedForBoth((resources, { definition, fields }) => resources.map((resource) => withFields(resource, definition, fields)), (one, other, { file }) => (0,same/* isSameResource */.DK)(one.definition, other.definition, file));
+function withFields(resource, definition, fields) {
+    const owner = {};
+    const value = (0,provenance/* edit */.hc)(owner, resource.value);
+    if (!(0,model_value/* isMapping */.pi)(value['metadata']))
+        (0,provenance/* put */.yJ)(value, 'metadata', (0,provenance/* create */.vt)(owner, {}));
+    const metadata = (0,provenance/* editChild */.N6)(owner, value, 'metadata');
+    for (const field of fields) {
+        if (!(0,model_value/* isMapping */.pi)(metadata[field]))
+            (0,provenance/* put */.yJ)(metadata, field, (0,provenance/* create */.vt)(owner, {}));
+        const target = (0,provenance/* editChild */.N6)(owner, metadata, field);
+        const source = (0,model_value/* mappingAt */.oh)(definition.value, 'spec', 'commonMetadata', field) ?? {};
+        for (const key of Object.keys(source)) {
+            const from = slotOf(definition, ['spec', 'commonMetadata', field, key]);
+            (0,provenance/* put */.yJ)(target, key, source[key], { transformer: 'commonMetadata', from });
+        }
+    }
+    return { ...resource, value };
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/flux/post-render.js
+
 
 
 
@@ -21268,7 +21323,8 @@ function helm_values_mergeMapping(owner, below, above, document) {
 const OUTPUT = 'helm-output.yaml';
 /**
  * What `spec.postRenderers` make of a chart's objects, one after the other: each is a kustomization of all of them with
- * patches and images (helm-controller, "Post renderers"). Helm hands over neither its hooks nor what stands in `crds/`.
+ * patches and images; `spec.commonMetadata` comes last (helm-controller, "Post renderers", "Common metadata"). Helm hands
+ * over neither its hooks nor what stands in `crds/`.
  */
 function postRender(release, resources, repository) {
     let current = resources.filter((resource) => !isKept(resource));
@@ -21291,7 +21347,7 @@ function postRender(release, resources, repository) {
             return { refused: `its post-renderer ${index + 1} fails: ${error.message}` };
         }
     }
-    return { resources: [...kept, ...current] };
+    return { resources: [...kept, ...withCommonMetadata(current, release)] };
 }
 function isKept({ value, document }) {
     return ((0,model_value/* mappingAt */.oh)(value, 'metadata', 'annotations')?.['helm.sh/hook'] !== undefined || /(?:^|\/)crds\//.test(document.path));
@@ -21455,7 +21511,8 @@ function renderLocalChart({ resource }, { repository }, local, { values, problem
     if ('refused' in rendered)
         return rendered;
     const files = [...rendered.files, ...own.files];
-    if ((0,model_value/* listAt */.gT)(spec, 'postRenderers').length === 0)
+    const isChanged = (0,model_value/* listAt */.gT)(spec, 'postRenderers').length > 0 || (0,model_value/* mappingAt */.oh)(spec, 'commonMetadata') !== undefined;
+    if (!isChanged)
         return { ...rendered, files };
     const after = postRender(resource, rendered.resources, repository);
     return 'refused' in after ? after : { resources: after.resources, files };
@@ -21966,60 +22023,6 @@ function unknownField({ problems }, directory) {
 /** The kustomization that a file holds: its first document, as sigs.k8s.io/yaml reads it. */
 function baseDocument(repository, file) {
     return repository.parse(file, 'json').documents.find(({ value }) => (0,model_value/* isMapping */.pi)(value));
-}
-
-;// CONCATENATED MODULE: ./build/src/render/flux/remember.js
-/**
- * What is made of a build's resources with something else, made once for both sides of a pull request where both are the
- * same: the very list that the other side built, and an input that `isSame` there.
- */
-function rememberedForBoth(make, isSame) {
-    const known = new WeakMap();
-    return (resources, input, unchanged) => {
-        const made = known.get(resources) ?? [];
-        known.set(resources, made);
-        const found = unchanged && made.find((other) => isSame(input, other.input, unchanged));
-        if (found !== undefined)
-            return found.result;
-        const result = make(resources, input);
-        made.push({ input, result });
-        return result;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/render/flux/common-metadata.js
-
-
-
-
-
-/**
- * Sets the labels and annotations of `spec.commonMetadata` on every resource, over what is there, as kustomize-controller
- * does after the build.
- */
-function withCommonMetadata(resources, definition, unchanged) {
-    const common = (0,model_value/* mappingAt */.oh)(definition.value, 'spec', 'commonMetadata');
-    const fields = ['labels', 'annotations'].filter((field) => Object.keys((0,model_value/* mappingAt */.oh)(common, field) ?? {}).length > 0);
-    return fields.length === 0 ? resources : withAllFields(resources, { definition, fields }, unchanged);
-}
-const withAllFields = rememberedForBoth((resources, { definition, fields }) => resources.map((resource) => withFields(resource, definition, fields)), (one, other, { file }) => (0,same/* isSameResource */.DK)(one.definition, other.definition, file));
-function withFields(resource, definition, fields) {
-    const owner = {};
-    const value = (0,provenance/* edit */.hc)(owner, resource.value);
-    if (!(0,model_value/* isMapping */.pi)(value['metadata']))
-        (0,provenance/* put */.yJ)(value, 'metadata', (0,provenance/* create */.vt)(owner, {}));
-    const metadata = (0,provenance/* editChild */.N6)(owner, value, 'metadata');
-    for (const field of fields) {
-        if (!(0,model_value/* isMapping */.pi)(metadata[field]))
-            (0,provenance/* put */.yJ)(metadata, field, (0,provenance/* create */.vt)(owner, {}));
-        const target = (0,provenance/* editChild */.N6)(owner, metadata, field);
-        const source = (0,model_value/* mappingAt */.oh)(definition.value, 'spec', 'commonMetadata', field) ?? {};
-        for (const key of Object.keys(source)) {
-            const from = slotOf(definition, ['spec', 'commonMetadata', field, key]);
-            (0,provenance/* put */.yJ)(target, key, source[key], { transformer: 'commonMetadata', from });
-        }
-    }
-    return { ...resource, value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/flux/artifacts.js

@@ -8,7 +8,7 @@ import { rememberedForBoth } from './remember.ts';
 
 /**
  * Sets the labels and annotations of `spec.commonMetadata` on every resource, over what is there, as kustomize-controller
- * does after the build.
+ * does after the build, and helm-controller after the post-renderers.
  */
 export function withCommonMetadata(
   resources: readonly Resource[],

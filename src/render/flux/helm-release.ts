@@ -110,7 +110,8 @@ function renderLocalChart(
   });
   if ('refused' in rendered) return rendered;
   const files = [...rendered.files, ...own.files];
-  if (listAt(spec, 'postRenderers').length === 0) return { ...rendered, files };
+  const isChanged = listAt(spec, 'postRenderers').length > 0 || mappingAt(spec, 'commonMetadata') !== undefined;
+  if (!isChanged) return { ...rendered, files };
   const after = postRender(resource, rendered.resources, repository);
   return 'refused' in after ? after : { resources: after.resources, files };
 }

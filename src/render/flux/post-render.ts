@@ -7,15 +7,17 @@ import { asDocument } from '../as-document.ts';
 import { placeOf } from '../controller.ts';
 import { BuildError, createKustomizer } from '../kustomize/index.ts';
 import { resolvingEmbedded, withResolver } from '../slots.ts';
+import { withCommonMetadata } from './common-metadata.ts';
 
-/** A chart's objects after the `postRenderers` of a release, or why that is not reproduced. */
+/** A chart's objects after the `postRenderers` and `commonMetadata` of a release, or why that is not reproduced. */
 export type PostRendered = { readonly resources: readonly Resource[] } | { readonly refused: string };
 
 const OUTPUT = 'helm-output.yaml';
 
 /**
  * What `spec.postRenderers` make of a chart's objects, one after the other: each is a kustomization of all of them with
- * patches and images (helm-controller, "Post renderers"). Helm hands over neither its hooks nor what stands in `crds/`.
+ * patches and images; `spec.commonMetadata` comes last (helm-controller, "Post renderers", "Common metadata"). Helm hands
+ * over neither its hooks nor what stands in `crds/`.
  */
 export function postRender(release: Resource, resources: readonly Resource[], repository: Repository): PostRendered {
   let current = resources.filter((resource) => !isKept(resource));
@@ -34,7 +36,7 @@ export function postRender(release: Resource, resources: readonly Resource[], re
       return { refused: `its post-renderer ${index + 1} fails: ${error.message}` };
     }
   }
-  return { resources: [...kept, ...current] };
+  return { resources: [...kept, ...withCommonMetadata(current, release)] };
 }
 
 function isKept({ value, document }: Resource): boolean {

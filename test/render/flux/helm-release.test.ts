@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { originOf } from '../../../src/model/provenance.ts';
 import type { Unit } from '../../../src/model/unit.ts';
-import { type Path, valueAt } from '../../../src/model/value.ts';
+import { mappingAt, type Path, valueAt } from '../../../src/model/value.ts';
 import { type Files, gotkSync, kustomization, renderFiles, unitOf } from '../memory-repository.ts';
 
 function release(spec: string, metadata = '{ name: web, namespace: apps }'): string {
@@ -257,6 +257,34 @@ spec: { chart: charts/web, valuesFiles: [settings/base.yaml], sourceRef: { kind:
         'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: values, namespace: apps }\ndata:\n  values.yaml: "on: yes"\n',
     });
     expect(value(unit, ['true']).value).toBe(true);
+  });
+
+  it('puts its common metadata over that of what the chart gives, but hooks and CRDs', async () => {
+    const spec = `${local}  postRenderers:
+    - kustomize:
+        patches:
+          - target: { kind: Deployment }
+            patch: |
+              - { op: add, path: /metadata/labels, value: { team: shop, tier: web } }
+  commonMetadata:
+    labels: { team: platform }
+    annotations:
+      contact: "#platform"
+`;
+    const unit = await renderRelease(spec, objects);
+    const metadata = new Map(unit.resources.map(({ kind, value }) => [kind, mappingAt(value, 'metadata')]));
+    expect(metadata.get('Deployment')).toMatchObject({
+      labels: { team: 'platform', tier: 'web' },
+      annotations: { contact: '#platform' },
+    });
+    expect(metadata.get('CustomResourceDefinition')).toEqual({ name: 'webs.example.org' });
+    expect(metadata.get('ConfigMap')).toEqual({ name: 'hook', annotations: { 'helm.sh/hook': 'pre-install' } });
+  });
+
+  it('puts common metadata on a chart without post-renderers', async () => {
+    const unit = await renderRelease(`${local}  commonMetadata: { labels: { team: platform } }\n`, chart);
+    const deployment = unit.resources.find(({ kind }) => kind === 'Deployment');
+    expect(mappingAt(deployment?.value, 'metadata', 'labels')).toMatchObject({ team: 'platform' });
   });
 
   it('takes a default of the chart away with null, whatever other values say', async () => {
