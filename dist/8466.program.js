@@ -17840,11 +17840,11 @@ function keepChart(request, chart, result, steps) {
     madeOf.set(request.repository, known);
     const key = reuse_keyOf(request);
     const made = known.get(key) ?? [];
-    made.push({ request, result, steps, directories: reuse_directoriesOf(chart) });
+    made.push({ request, result, steps, chart });
     known.set(key, made);
 }
 /** What the other side made of the same chart with the same values, written in the same files. */
-function chartOfOtherSide(request) {
+function chartOfOtherSide(request, chart) {
     const { repository, sources } = request;
     const unchanged = (0,util_unchanged/* unchangedIn */.F)(repository);
     if (unchanged === undefined || sources === undefined || repository.sharing === undefined)
@@ -17852,9 +17852,9 @@ function chartOfOtherSide(request) {
     return madeOf
         .get(repository.sharing.other)
         ?.get(reuse_keyOf(request))
-        ?.find(({ request: other, directories }) => isSameRequest(request, other) &&
+        ?.find(({ request: other, chart: theirs }) => isSameRequest(request, other) &&
         (0,same/* areSamePaths */.rD)(sources, other.sources ?? [], unchanged.file) &&
-        directories.every(unchanged.below));
+        isSameChart(chart, theirs, unchanged));
 }
 function reuse_keyOf({ directory, release: { name, namespace } }) {
     return `${directory}\n${name}\n${namespace}`;
@@ -17868,8 +17868,20 @@ function isSameRequest(one, other) {
 function reuse_clusterOf({ cluster }) {
     return JSON.stringify([cluster?.kubernetes, cluster?.apiVersions && [...cluster.apiVersions]]);
 }
-function reuse_directoriesOf({ directory, dependencies }) {
-    return [directory, ...dependencies.flatMap(({ chart }) => (chart === undefined ? [] : reuse_directoriesOf(chart)))];
+/** Whether two sides have the same files of a chart, those that Git ignores too, and none of them differs. */
+function isSameChart(one, other, unchanged) {
+    return (unchanged.below(one.directory) &&
+        (0,same/* isSameValue */.am)(one.metadata, other.metadata) &&
+        (0,same/* isSameValue */.am)(one.values, other.values) &&
+        (0,same/* areSamePaths */.rD)(filesOf(one), filesOf(other), unchanged.file) &&
+        one.dependencies.length === other.dependencies.length &&
+        one.dependencies.every(({ chart }, index) => {
+            const theirs = other.dependencies[index]?.chart;
+            return chart === undefined || theirs === undefined ? chart === theirs : isSameChart(chart, theirs, unchanged);
+        }));
+}
+function filesOf({ templates, crds, files }) {
+    return [...templates, ...crds, ...files].map(({ path }) => path);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/helm/values.js
@@ -18034,15 +18046,15 @@ const helm_MAX_DEPTH = 200;
 function renderChart(request) {
     const total = work.get(request.repository) ?? { steps: TOTAL_STEPS };
     work.set(request.repository, total);
-    const known = chartOfOtherSide(request);
-    if (known !== undefined) {
-        total.steps -= known.steps;
-        return known.result;
-    }
     const steps = Math.min(total.steps, helm_MAX_STEPS);
     const budget = { steps, depth: helm_MAX_DEPTH, text: helm_MAX_TEXT };
     try {
         const chart = loadChart(request.repository, request.directory);
+        const known = chartOfOtherSide(request, chart);
+        if (known !== undefined) {
+            total.steps -= known.steps;
+            return known.result;
+        }
         const result = refusing(() => renderAll(request, chart, budget));
         const taken = steps - Math.max(budget.steps, 0);
         total.steps -= taken;
@@ -22185,7 +22197,7 @@ function resolveObject(object, context, path) {
     const revision = revisionOf(object);
     const checkout = checkoutOf(object, context, path);
     if (checkout !== undefined) {
-        return filesOf(checkout, (0,model_value/* stringAt */.bX)(object.value, 'spec', 'ignore'), revision, checkout.assumption);
+        return sources_filesOf(checkout, (0,model_value/* stringAt */.bX)(object.value, 'spec', 'ignore'), revision, checkout.assumption);
     }
     if (object.kind === 'Bucket') {
         const name = (0,model_value/* stringAt */.bX)(object.value, 'spec', 'bucketName') ?? object.name;
@@ -22196,7 +22208,7 @@ function resolveObject(object, context, path) {
     }
     return { source: { kind: 'git', url, revision, path }, code: 'remote', message: `${url} is another repository` };
 }
-function filesOf(checkout, ignore, revision, assumption) {
+function sources_filesOf(checkout, ignore, revision, assumption) {
     return { checkout, ignore, revision, assumption, directoryOf: (path) => clampedJoin(checkout.root, path) };
 }
 /**
@@ -22213,12 +22225,12 @@ function resolveUndefined(definition, reference, context, path) {
             continue;
         const what = root === '' ? 'this repository' : `${root} of this repository`;
         const assumption = `${name} is defined nowhere; it is taken to be ${what}, where its paths exist`;
-        return filesOf({ ...own, root }, undefined, '', assumption);
+        return sources_filesOf({ ...own, root }, undefined, '', assumption);
     }
     if (reference.kind === 'OCIRepository') {
         const published = publishedRoot(undefined, context, path);
         if (published !== undefined)
-            return filesOf({ ...own, root: published.root }, undefined, '', published.assumption);
+            return sources_filesOf({ ...own, root: published.root }, undefined, '', published.assumption);
     }
     const reason = `${name} is defined nowhere in this repository, and ${path || '.'} is not a directory of it`;
     return { source: { kind: 'unknown', reason }, code: 'remote', message: reason };

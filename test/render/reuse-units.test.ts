@@ -139,6 +139,30 @@ spec:
   });
 });
 
+test('a chart with files that Git ignores is another at base', async () => {
+  for (const ignored of ['templates/ignored.yaml', 'values.yaml', 'charts/ignored/Chart.yaml']) {
+    const files = {
+      '.gitignore': 'ignored*\n',
+      ...chart('charts/web'),
+      ...(ignored === 'values.yaml' && { '.gitignore': 'values.yaml\n' }),
+      'apps/one.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: one, namespace: argocd }
+spec:
+  project: default
+  source: { repoURL: https://example.org/o/r, path: charts/web }
+  destination: { name: in-cluster, namespace: shop }
+`,
+    };
+    const found = await after(files, {
+      'charts/web/values.yaml': 'text: "1"\n',
+      [`charts/web/${ignored}`]: ignored === 'values.yaml' ? 'text: "9"\n' : map('more', 'x: a'),
+    });
+    expect(found.beside, ignored).toEqual(found.alone);
+    expect(found.reused, ignored).toEqual([]);
+  }
+});
+
 describe('a chart that a kustomization asks for', () => {
   const files = {
     ...chart('app/charts/web'),

@@ -57,15 +57,15 @@ const MAX_DEPTH = 200;
 export function renderChart(request: ChartRequest): ChartResult {
   const total = work.get(request.repository) ?? { steps: TOTAL_STEPS };
   work.set(request.repository, total);
-  const known = chartOfOtherSide(request);
-  if (known !== undefined) {
-    total.steps -= known.steps;
-    return known.result;
-  }
   const steps = Math.min(total.steps, MAX_STEPS);
   const budget: Budget = { steps, depth: MAX_DEPTH, text: MAX_TEXT };
   try {
     const chart = loadChart(request.repository, request.directory);
+    const known = chartOfOtherSide(request, chart);
+    if (known !== undefined) {
+      total.steps -= known.steps;
+      return known.result;
+    }
     const result = refusing(() => renderAll(request, chart, budget));
     const taken = steps - Math.max(budget.steps, 0);
     total.steps -= taken;

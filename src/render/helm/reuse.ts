@@ -1,6 +1,6 @@
 import type { Repository } from '../../model/files.ts';
 import { areSamePaths, isSameValue } from '../../model/same.ts';
-import { unchangedIn } from '../../util/unchanged.ts';
+import { type Unchanged, unchangedIn } from '../../util/unchanged.ts';
 import type { Chart } from './chart.ts';
 import type { ChartRequest, ChartResult } from './index.ts';
 
@@ -9,8 +9,7 @@ interface Made {
   readonly request: ChartRequest;
   readonly result: ChartResult;
   readonly steps: number;
-  /** The directories of the chart and of those that it uses. */
-  readonly directories: readonly string[];
+  readonly chart: Chart;
 }
 
 const madeOf = new WeakMap<Repository, Map<string, Made[]>>();
@@ -22,12 +21,12 @@ export function keepChart(request: ChartRequest, chart: Chart, result: ChartResu
   madeOf.set(request.repository, known);
   const key = keyOf(request);
   const made = known.get(key) ?? [];
-  made.push({ request, result, steps, directories: directoriesOf(chart) });
+  made.push({ request, result, steps, chart });
   known.set(key, made);
 }
 
 /** What the other side made of the same chart with the same values, written in the same files. */
-export function chartOfOtherSide(request: ChartRequest): Pick<Made, 'result' | 'steps'> | undefined {
+export function chartOfOtherSide(request: ChartRequest, chart: Chart): Pick<Made, 'result' | 'steps'> | undefined {
   const { repository, sources } = request;
   const unchanged = unchangedIn(repository);
   if (unchanged === undefined || sources === undefined || repository.sharing === undefined) return undefined;
@@ -35,10 +34,10 @@ export function chartOfOtherSide(request: ChartRequest): Pick<Made, 'result' | '
     .get(repository.sharing.other)
     ?.get(keyOf(request))
     ?.find(
-      ({ request: other, directories }) =>
+      ({ request: other, chart: theirs }) =>
         isSameRequest(request, other) &&
         areSamePaths(sources, other.sources ?? [], unchanged.file) &&
-        directories.every(unchanged.below),
+        isSameChart(chart, theirs, unchanged),
     );
 }
 
@@ -59,6 +58,21 @@ function clusterOf({ cluster }: ChartRequest): string {
   return JSON.stringify([cluster?.kubernetes, cluster?.apiVersions && [...cluster.apiVersions]]);
 }
 
-function directoriesOf({ directory, dependencies }: Chart): string[] {
-  return [directory, ...dependencies.flatMap(({ chart }) => (chart === undefined ? [] : directoriesOf(chart)))];
+/** Whether two sides have the same files of a chart, those that Git ignores too, and none of them differs. */
+function isSameChart(one: Chart, other: Chart, unchanged: Unchanged): boolean {
+  return (
+    unchanged.below(one.directory) &&
+    isSameValue(one.metadata, other.metadata) &&
+    isSameValue(one.values, other.values) &&
+    areSamePaths(filesOf(one), filesOf(other), unchanged.file) &&
+    one.dependencies.length === other.dependencies.length &&
+    one.dependencies.every(({ chart }, index) => {
+      const theirs = other.dependencies[index]?.chart;
+      return chart === undefined || theirs === undefined ? chart === theirs : isSameChart(chart, theirs, unchanged);
+    })
+  );
+}
+
+function filesOf({ templates, crds, files }: Chart): string[] {
+  return [...templates, ...crds, ...files].map(({ path }) => path);
 }
