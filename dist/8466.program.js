@@ -17990,35 +17990,38 @@ function copyMap(map) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/helm/versions.js
+/** The stable APIs of Kubernetes itself, and the kinds of each. */
+const KINDS = {
+    v1: 'Binding ComponentStatus ConfigMap Endpoints Event LimitRange Namespace Node PersistentVolume PersistentVolumeClaim Pod PodTemplate ReplicationController ResourceQuota Secret Service ServiceAccount',
+    'admissionregistration.k8s.io/v1': 'MutatingWebhookConfiguration ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration',
+    'apiextensions.k8s.io/v1': 'CustomResourceDefinition',
+    'apiregistration.k8s.io/v1': 'APIService',
+    'apps/v1': 'ControllerRevision DaemonSet Deployment ReplicaSet StatefulSet',
+    'authentication.k8s.io/v1': 'SelfSubjectReview TokenReview',
+    'authorization.k8s.io/v1': 'LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview',
+    'autoscaling/v1': 'HorizontalPodAutoscaler',
+    'autoscaling/v2': 'HorizontalPodAutoscaler',
+    'batch/v1': 'CronJob Job',
+    'certificates.k8s.io/v1': 'CertificateSigningRequest',
+    'coordination.k8s.io/v1': 'Lease',
+    'discovery.k8s.io/v1': 'EndpointSlice',
+    'events.k8s.io/v1': 'Event',
+    'flowcontrol.apiserver.k8s.io/v1': 'FlowSchema PriorityLevelConfiguration',
+    'networking.k8s.io/v1': 'IPAddress Ingress IngressClass NetworkPolicy ServiceCIDR',
+    'node.k8s.io/v1': 'RuntimeClass',
+    'policy/v1': 'PodDisruptionBudget',
+    'rbac.authorization.k8s.io/v1': 'ClusterRole ClusterRoleBinding Role RoleBinding',
+    'scheduling.k8s.io/v1': 'PriorityClass',
+    'storage.k8s.io/v1': 'CSIDriver CSINode CSIStorageCapacity StorageClass VolumeAttachment',
+};
 /**
  * The cluster that charts are rendered for where nobody says which: a current Kubernetes with its own stable APIs and
- * none of anybody else's, as `helm template` assumes without a cluster.
+ * none of anybody else's. A cluster names its kinds too (`policy/v1/PodDisruptionBudget`), as Argo CD hands them to Helm
+ * and helm-controller has them from discovery (helm pkg/action, `GetVersionSet`); `helm template` knows of none.
  */
 const DEFAULT_CLUSTER = {
     kubernetes: 'v1.33.0',
-    apiVersions: new Set([
-        'v1',
-        'admissionregistration.k8s.io/v1',
-        'apiextensions.k8s.io/v1',
-        'apiregistration.k8s.io/v1',
-        'apps/v1',
-        'authentication.k8s.io/v1',
-        'authorization.k8s.io/v1',
-        'autoscaling/v1',
-        'autoscaling/v2',
-        'batch/v1',
-        'certificates.k8s.io/v1',
-        'coordination.k8s.io/v1',
-        'discovery.k8s.io/v1',
-        'events.k8s.io/v1',
-        'flowcontrol.apiserver.k8s.io/v1',
-        'networking.k8s.io/v1',
-        'node.k8s.io/v1',
-        'policy/v1',
-        'rbac.authorization.k8s.io/v1',
-        'scheduling.k8s.io/v1',
-        'storage.k8s.io/v1',
-    ]),
+    apiVersions: new Set(Object.entries(KINDS).flatMap(([api, kinds]) => [api, ...kinds.split(' ').map((kind) => `${api}/${kind}`)])),
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/helm/index.js
@@ -23364,7 +23367,7 @@ const CONTROLLERS = [flux, argocd];
 ;// CONCATENATED MODULE: ./build/src/render/makers.js
 
 /** Kinds that generators make; nothing else is worth remembering. */
-const KINDS = new Set(['Application', 'ApplicationSet', 'Kustomization', 'HelmRelease']);
+const makers_KINDS = new Set(['Application', 'ApplicationSet', 'Kustomization', 'HelmRelease']);
 /** Remembers what is generated. What only files hold has owners, and those are compared elsewhere. */
 function createMakers() {
     const made = new Map();
@@ -23376,11 +23379,11 @@ function createMakers() {
     };
     return {
         generated(cluster, created, generator) {
-            if (KINDS.has(created.kind))
+            if (makers_KINDS.has(created.kind))
                 of(cluster, created).generators.push(generator);
         },
         written(cluster, resource) {
-            if (!KINDS.has(resource.kind))
+            if (!makers_KINDS.has(resource.kind))
                 return;
             of(cluster, resource).writers.set(`${resource.document.path}#${resource.document.index}`, resource);
         },

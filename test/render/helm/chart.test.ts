@@ -42,6 +42,22 @@ describe('a chart gives what helm template gives', () => {
   });
 });
 
+it.each([
+  ['policy/v1', true],
+  ['policy/v1/PodDisruptionBudget', true],
+  ['v1/ConfigMap', true],
+  ['policy/v1beta1', false],
+  ['policy/v1beta1/PodDisruptionBudget', false],
+  ['monitoring.coreos.com/v1/ServiceMonitor', false],
+])('a cluster that nobody describes has %s: %s', (name, has) => {
+  const result = render({
+    'shop/Chart.yaml': 'name: shop\nversion: 1.0.0\n',
+    'shop/templates/a.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: "{{ .Capabilities.APIVersions.Has "${name}" }}"}\n`,
+  });
+  if ('refused' in result) expect.fail(result.refused);
+  expect(result.resources[0]?.value['data']).toEqual({ x: String(has) });
+});
+
 describe('the order of things', () => {
   const map = (name: string, value: string) =>
     `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata: {x: "${value}"}\n`;
