@@ -1694,6 +1694,7 @@ const SCHEMAS = { manifest: schema(false), json: schema(true) };
 
 
 
+
 /** js-yaml with our scalars and bounds. `lenient` lets the last of equal keys win, as go-yaml's nodes do. */
 function loadAll(text, dialect, lenient, listener) {
     const options = { schema: SCHEMAS[dialect], json: lenient, maxDepth: MAX_DEPTH, maxTotalMergeKeys: MAX_MERGED_KEYS };
@@ -1717,9 +1718,10 @@ function finalLine(text) {
 }
 /**
  * A source whose layout is worked out when somebody asks for a place, once. `firstLine` counts the lines of the file
- * before the text; `insertions` are the offsets of characters that the file does not have.
+ * before the text; `insertions` are the offsets of characters that the file does not have. Of a text that is known to
+ * hold several `documents`, one between each two markers, only those are looked at that somebody asks for.
  */
-function createSource(text, dialect, firstLine = 0, insertions = []) {
+function createSource(text, dialect, firstLine = 0, insertions = [], documents = 1) {
     const lineOf = (0,lines/* lineFinder */.z)(text);
     let known;
     const layout = () => {
@@ -1740,15 +1742,25 @@ function createSource(text, dialect, firstLine = 0, insertions = []) {
         const shift = insertions.filter((at) => at >= lineStart && at < inside).length;
         return { line: line + firstLine, column: column - shift };
     };
-    const find = (index, path) => findNode(layout(), index, path);
-    return {
+    let apart;
+    const documentAt = (index) => {
+        if (documents === 1)
+            return undefined;
+        apart ??= chunksOf(text).map((chunk) => createSource(chunk.text, dialect, firstLine + chunk.firstLine));
+        return apart.length === documents ? apart[index] : undefined;
+    };
+    const whole = {
         text,
         position,
-        find,
-        locate: (index, path, aim) => position(offsetOf(find(index, path), aim)),
+        find: (index, path) => documentAt(index)?.find(0, path) ?? { ...findNode(layout(), index, path), source: whole },
+        locate(index, path, aim) {
+            const found = whole.find(index, path);
+            return found.source.position(offsetOf(found, aim));
+        },
         duplicateKeys: () => duplicatesOf(layout(), position),
         refusals: () => refusalsOf(text, layout(), dialect).map(({ code, message, offset }) => ({ code, message, ...position(offset) })),
     };
+    return whole;
 }
 /** A value that is not written (`key:`) is where its key is. */
 function offsetOf({ node, keyNode, complete }, aim) {
@@ -2593,7 +2605,9 @@ function readSource(text, dialect, firstLine) {
     if (simple === undefined)
         return readWithJsYaml(text, dialect, firstLine);
     const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
-    const source = createSource(filled, dialect, firstLine, insertions);
+    const isWhole = insertions.length > 0 || simple.values.includes(null);
+    const documents = isWhole ? 1 : simple.values.length;
+    const source = createSource(filled, dialect, firstLine, insertions, documents);
     // Nothing that go-yaml refuses is simple.
     return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
 }
@@ -2835,8 +2849,7 @@ function exactPlacer(text, host, path) {
     const skipped = whole === text ? 0 : before;
     if (whole !== text && whole.slice(before).trimEnd() !== text)
         return undefined;
-    const { source, sourceIndex } = part;
-    const { node, complete } = source.find(sourceIndex, path);
+    const { node, complete, source } = part.source.find(part.sourceIndex, path);
     if (!complete || node?.kind !== 'scalar')
         return undefined;
     const written = source.text.slice(node.start, node.end);

@@ -42,8 +42,7 @@ function exactPlacer(text: string, host: Document, path: Path): Placer | undefin
   const before = /^\n*/.exec(whole)?.[0].length ?? 0;
   const skipped = whole === text ? 0 : before;
   if (whole !== text && whole.slice(before).trimEnd() !== text) return undefined;
-  const { source, sourceIndex } = part;
-  const { node, complete } = source.find(sourceIndex, path);
+  const { node, complete, source } = part.source.find(part.sourceIndex, path);
   if (!complete || node?.kind !== 'scalar') return undefined;
   const written = source.text.slice(node.start, node.end);
   const start = source.position(node.start);

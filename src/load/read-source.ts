@@ -30,7 +30,9 @@ export function readSource(text: string, dialect: Dialect, firstLine: number): S
   const simple = readSimple(text, dialect);
   if (simple === undefined) return readWithJsYaml(text, dialect, firstLine);
   const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
-  const source = createSource(filled, dialect, firstLine, insertions);
+  const isWhole = insertions.length > 0 || simple.values.includes(null);
+  const documents = isWhole ? 1 : simple.values.length;
+  const source = createSource(filled, dialect, firstLine, insertions, documents);
   // Nothing that go-yaml refuses is simple.
   return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
 }

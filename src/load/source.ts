@@ -3,6 +3,7 @@ import type { Dialect } from '../model/document.ts';
 import type { Aim } from '../model/location.ts';
 import type { Path } from '../model/value.ts';
 import { MAX_DEPTH, MAX_MERGED_KEYS } from './bounds.ts';
+import { chunksOf } from './chunks.ts';
 import { type Found, findNode, type Layout, layoutListener } from './layout.ts';
 import { lineFinder, type Position } from './lines.ts';
 import { refusalsOf } from './refusals.ts';
@@ -19,8 +20,8 @@ export interface Source {
   readonly text: string;
   /** The place of an offset in the file; of its last line where the offset is behind the end. */
   position(offset: number): Position;
-  /** What a path of the document at an index leads to. */
-  find(index: number, path: Path): Found;
+  /** What a path of the document at an index leads to, and the text that the offsets of it are in. */
+  find(index: number, path: Path): Found & { readonly source: Source };
   /** The place of the value or key at a path of the document at an index, or of its nearest ancestor. */
   locate(index: number, path: Path, aim: Aim): Position;
   /** Keys that stand twice in one mapping, each where it stands again. */
@@ -50,13 +51,15 @@ function finalLine(text: string): yaml.LoadOptions['listener'] | null {
 
 /**
  * A source whose layout is worked out when somebody asks for a place, once. `firstLine` counts the lines of the file
- * before the text; `insertions` are the offsets of characters that the file does not have.
+ * before the text; `insertions` are the offsets of characters that the file does not have. Of a text that is known to
+ * hold several `documents`, one between each two markers, only those are looked at that somebody asks for.
  */
 export function createSource(
   text: string,
   dialect: Dialect,
   firstLine = 0,
   insertions: readonly number[] = [],
+  documents = 1,
 ): Source {
   const lineOf = lineFinder(text);
   let known: Layout | undefined;
@@ -77,16 +80,25 @@ export function createSource(
     const shift = insertions.filter((at) => at >= lineStart && at < inside).length;
     return { line: line + firstLine, column: column - shift };
   };
-  const find = (index: number, path: Path) => findNode(layout(), index, path);
-  return {
+  let apart: readonly Source[] | undefined;
+  const documentAt = (index: number): Source | undefined => {
+    if (documents === 1) return undefined;
+    apart ??= chunksOf(text).map((chunk) => createSource(chunk.text, dialect, firstLine + chunk.firstLine));
+    return apart.length === documents ? apart[index] : undefined;
+  };
+  const whole: Source = {
     text,
     position,
-    find,
-    locate: (index, path, aim) => position(offsetOf(find(index, path), aim)),
+    find: (index, path) => documentAt(index)?.find(0, path) ?? { ...findNode(layout(), index, path), source: whole },
+    locate(index, path, aim) {
+      const found = whole.find(index, path);
+      return found.source.position(offsetOf(found, aim));
+    },
     duplicateKeys: () => duplicatesOf(layout(), position),
     refusals: () =>
       refusalsOf(text, layout(), dialect).map(({ code, message, offset }) => ({ code, message, ...position(offset) })),
   };
+  return whole;
 }
 
 /** A value that is not written (`key:`) is where its key is. */
