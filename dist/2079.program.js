@@ -1349,6 +1349,8 @@ function accused({ makers }) {
 
 // EXTERNAL MODULE: ./build/src/model/graph.js
 var model_graph = __webpack_require__(403);
+// EXTERNAL MODULE: ./build/src/util/once.js
+var once = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./build/src/policy/facts/crossing.js
 
 
@@ -1758,6 +1760,7 @@ function placeOfUnit(unit, message = `${unit.kind} ${unit.name}`) {
 
 
 
+
 /** An end of a reference. */
 const END = (0,type/* factType */.B)('End', {
     label: ['string', 'what to call it: a unit, a path, or what the reference names', ({ end }) => end.label],
@@ -1782,7 +1785,7 @@ const EDGE_NODE = {
         crosses: [
             'string',
             'the boundary that it crosses, the gravest where it crosses several: `layers`, `environments`, `clusters`, `base`, or empty',
-            ({ edge, context }) => crossingOf(edge, context),
+            ({ crossing }) => crossing(),
         ],
         risk: [
             'string',
@@ -1804,8 +1807,9 @@ const EDGE_NODE = {
     }),
     places: ['reference', 'from', 'to'],
     *items(context) {
-        for (const edge of context.input.graph.edges)
-            yield { edge, context };
+        for (const edge of context.input.graph.edges) {
+            yield { edge, context, crossing: (0,once/* once */.O)(() => crossingOf(edge, context)) };
+        }
     },
     traits({ edge: { from }, context }) {
         const { cluster, environment, layer, path, unit } = from;

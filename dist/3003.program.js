@@ -319,7 +319,7 @@ function fingerprintOf(identity) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/waivers.js
-var policy_waivers = __webpack_require__(1229);
+var waivers = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
 
 
@@ -333,6 +333,9 @@ var policy_waivers = __webpack_require__(1229);
  * against what was found, then the policies about waivers and about policies that failed. Throws nothing.
  */
 function judge(policies, input) {
+    return judgeUnder((0,waivers/* collectWaivers */.E)(input, policies.definitions), policies, input);
+}
+function judgeUnder(waivers, policies, input) {
     const context = new FactContext(input);
     const evaluations = [...facts/* NODES */.K3.values()]
         .filter((node) => node.unavailable?.(context) === undefined)
@@ -341,7 +344,6 @@ function judge(policies, input) {
     const failures = evaluateNode(context, policies, waiver/* ERROR_NODE */.W, errors);
     const faults = [...evaluations, failures].flatMap((evaluation) => evaluation.faults);
     const notEvaluated = notEvaluatedOf(context, policies, errors);
-    const waivers = (0,policy_waivers/* collectWaivers */.E)(input, policies.definitions);
     const { waived, used } = applyWaivers(faults, waivers);
     const unevaluated = new Set(notEvaluated.map(({ policy }) => policy));
     const reviewed = waivers.map((waiver) => ({
@@ -361,7 +363,8 @@ function judgeBase(policies, input, head) {
     const broken = new Set(head.findings.map(({ policy }) => policy));
     const active = policies.active.filter(({ id }) => broken.has(id));
     const needsAll = active.some(({ node }) => node === waiver/* WAIVER_NODE */.M || node === waiver/* ERROR_NODE */.W);
-    return judge(needsAll ? policies : { ...policies, active }, input);
+    // What a waiver covers is at fault all the same: nothing is looked through for waivers.
+    return needsAll ? judge(policies, input) : judgeUnder([], { ...policies, active }, input);
 }
 /** Holds the items of a node against the policies that look at it. Items of some nodes are made while judging. */
 function evaluateNode(context, { active }, node, items) {

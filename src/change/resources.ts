@@ -1,5 +1,6 @@
 import type { Action, ResourceChange } from '../model/change.ts';
 import { type Graph, type KubernetesObject, type Ownership, RELEASE } from '../model/graph.ts';
+import type { Unit } from '../model/unit.ts';
 import { compareObjects } from '../util/object-order.ts';
 import { equalValues } from './equal.ts';
 
@@ -10,9 +11,33 @@ interface Pair {
 
 /** The resources that clusters would get added, removed or modified, unit by unit. */
 export function resourceChanges(base: Graph, head: Graph): ResourceChange[] {
+  const [before, after] = differingUnits(base, head);
   const changes: ResourceChange[] = [];
-  for (const pair of pairsOf(base.objects, head.objects)) changes.push(...compareOwners(pair, base, head));
+  for (const pair of pairsOf(base.objectsOf(before), head.objectsOf(after))) {
+    changes.push(...compareOwners(pair, base, head));
+  }
   return changes;
+}
+
+/** The units of each side that the other lacks, or that hold other resources there or put them elsewhere. */
+function differingUnits(base: Graph, head: Graph): readonly [readonly Unit[], readonly Unit[]] {
+  const atHead = new Map(head.units.map((unit) => [unit.id, unit]));
+  const same = new Set<string>();
+  for (const unit of base.units) {
+    const now = atHead.get(unit.id);
+    if (now !== undefined && haveSameResources(unit, now) && base.siteOf(unit) === head.siteOf(now)) same.add(unit.id);
+  }
+  const differing = ({ units }: Graph) => units.filter(({ id }) => !same.has(id));
+  return [differing(base), differing(head)];
+}
+
+/** Whether two units hold the very same resources, which both sides share where nothing of them differs. */
+function haveSameResources(one: Unit, other: Unit): boolean {
+  return (
+    one.cluster === other.cluster &&
+    one.resources.length === other.resources.length &&
+    one.resources.every((resource, index) => resource === other.resources[index])
+  );
 }
 
 /** The objects of both sides, side by side: both lists are in the same order, which no key has to be made for. */

@@ -9,7 +9,8 @@ import type { Layering } from './layers.ts';
 export interface EdgeContext {
   readonly units: readonly Unit[];
   readonly placements: ReadonlyMap<string, Placement>;
-  readonly objects: readonly KubernetesObject[];
+  /** Asked where there may be sources of Flux among them. */
+  objects(): readonly KubernetesObject[];
   readonly layering: Layering;
   environmentOf(path: string): string;
   clusterOf(path: string): string | undefined;
@@ -161,7 +162,7 @@ const SOURCE_GROUP = 'source.toolkit.fluxcd.io';
 
 function sourceEdges({ units, objects }: EdgeContext, ends: Ends): Edge[] {
   const sources = new Map<string, KubernetesObject>();
-  for (const object of objects) {
+  for (const object of units.some(({ controller }) => controller === 'flux') ? objects() : []) {
     if (object.group !== SOURCE_GROUP) continue;
     sources.set(`${object.cluster}/${objectKey('', object.kind, object.namespace, object.name)}`, object);
   }

@@ -33,7 +33,7 @@ export function buildGraph(
   const placements = placementsOf(units, layering, inferred);
   const environmentOf = remember((path: string) => inferred.ofPath(path)?.environment ?? UNKNOWN);
   const sites = sitesOf(units, clusters, configuration);
-  const objects = objectsOf(units, sites);
+  const objects = once(() => objectsOf(units, sites));
   const clusterOf = clusterLookup(clusters);
   const edges = once(() => edgesOf({ units, placements, objects, layering, environmentOf, clusterOf }));
   const namespaces = once(() => namespacesOf(units, placements, sites));
@@ -46,8 +46,12 @@ export function buildGraph(
     environments: environmentList(clusters, placements, inferred, configuration),
     units,
     placements,
-    objects,
-    // Of a base little more is asked than who owns what.
+    // Of a base little is asked.
+    get objects() {
+      return objects();
+    },
+    objectsOf: (some) => objectsOf(some, sites),
+    siteOf: sites.of,
     get namespaces() {
       return namespaces();
     },
@@ -71,8 +75,8 @@ export function buildGraph(
     },
     inferences: inferencesOf(clusters, layering, inferred),
     waitsFor: (unit, other) => waits()(unit, other),
-    needs: () => needsOf(units, objects, edges()),
-    brokenReferences: () => brokenReferences({ units, objects, edges: edges(), rendering, configuration }),
+    needs: () => needsOf(units, objects(), edges()),
+    brokenReferences: () => brokenReferences({ units, objects: objects(), edges: edges(), rendering, configuration }),
     locateCluster: (name) => clusters.find((cluster) => cluster.name === name)?.location,
   };
 }

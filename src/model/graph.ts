@@ -164,6 +164,10 @@ export interface Graph {
   /** By unit id. */
   readonly placements: ReadonlyMap<string, Placement>;
   readonly objects: readonly KubernetesObject[];
+  /** The objects that some of the units own, with these as their owners; in the same order. */
+  objectsOf(units: readonly Unit[]): readonly KubernetesObject[];
+  /** What stands for the cluster of a unit: see `KubernetesObject.site`; `''` where the cluster is known. */
+  siteOf(unit: Unit): string;
   readonly namespaces: readonly NamespaceUse[];
   readonly images: readonly ImageUse[];
   /** The images that one resource runs, or says as Helm values. */

@@ -14,6 +14,10 @@ import { collectWaivers, type Waiver } from './waivers.ts';
  * against what was found, then the policies about waivers and about policies that failed. Throws nothing.
  */
 export function judge(policies: PolicySet, input: JudgeInput): Judgement {
+  return judgeUnder(collectWaivers(input, policies.definitions), policies, input);
+}
+
+function judgeUnder(waivers: readonly Waiver[], policies: PolicySet, input: JudgeInput): Judgement {
   const context = new FactContext(input);
   const evaluations = [...NODES.values()]
     .filter((node) => node.unavailable?.(context) === undefined)
@@ -23,7 +27,6 @@ export function judge(policies: PolicySet, input: JudgeInput): Judgement {
   const faults = [...evaluations, failures].flatMap((evaluation) => evaluation.faults);
   const notEvaluated = notEvaluatedOf(context, policies, errors);
 
-  const waivers = collectWaivers(input, policies.definitions);
   const { waived, used } = applyWaivers(faults, waivers);
   const unevaluated = new Set(notEvaluated.map(({ policy }) => policy));
   const reviewed = waivers.map((waiver) => ({
@@ -44,7 +47,8 @@ export function judgeBase(policies: PolicySet, input: JudgeInput, head: Judgemen
   const broken = new Set(head.findings.map(({ policy }) => policy));
   const active = policies.active.filter(({ id }) => broken.has(id));
   const needsAll = active.some(({ node }) => node === WAIVER_NODE || node === ERROR_NODE);
-  return judge(needsAll ? policies : { ...policies, active }, input);
+  // What a waiver covers is at fault all the same: nothing is looked through for waivers.
+  return needsAll ? judge(policies, input) : judgeUnder([], { ...policies, active }, input);
 }
 
 /** Holds the items of a node against the policies that look at it. Items of some nodes are made while judging. */

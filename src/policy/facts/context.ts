@@ -26,7 +26,7 @@ export interface JudgeInput {
   readonly templates?: readonly string[];
   /** What the pull request would loosen in the rules that judge it. */
   readonly loosenings?: readonly Loosening[];
-  /** The text of a file, for waivers in comments. Without it there are none. */
+  /** The text of a file, for waivers in comments and for copies. Without it there are none. */
   readonly text?: (path: string) => string | undefined;
   /**
    * The waivers in comments and annotations of the base commit, where there is one: such a waiver holds only if the base

@@ -1,5 +1,6 @@
 import { type Cycle, type Edge, type EdgeEnd, UNKNOWN } from '../../model/graph.ts';
 import type { RelatedLocation } from '../../model/location.ts';
+import { once } from '../../util/once.ts';
 import type { FactContext } from './context.ts';
 import { clustersOf, crossingOf, environmentsOf } from './crossing.ts';
 import type { Node } from './node.ts';
@@ -11,6 +12,8 @@ import { factType } from './type.ts';
 interface EdgeInput {
   readonly edge: Edge;
   readonly context: FactContext;
+  /** Several policies ask for it, each for a boundary of its own. */
+  readonly crossing: () => string;
 }
 
 interface EndInput {
@@ -43,7 +46,7 @@ export const EDGE_NODE: Node<EdgeInput> = {
     crosses: [
       'string',
       'the boundary that it crosses, the gravest where it crosses several: `layers`, `environments`, `clusters`, `base`, or empty',
-      ({ edge, context }) => crossingOf(edge, context),
+      ({ crossing }) => crossing(),
     ],
     risk: [
       'string',
@@ -65,7 +68,9 @@ export const EDGE_NODE: Node<EdgeInput> = {
   }),
   places: ['reference', 'from', 'to'],
   *items(context) {
-    for (const edge of context.input.graph.edges) yield { edge, context };
+    for (const edge of context.input.graph.edges) {
+      yield { edge, context, crossing: once(() => crossingOf(edge, context)) };
+    }
   },
   traits({ edge: { from }, context }) {
     const { cluster, environment, layer, path, unit } = from;
