@@ -164,11 +164,21 @@ function withoutCredentials(url: string): string {
  * directory and only those below it. A renamed file is two.
  */
 export function changedFiles(directory: string, commit: string): string[] {
-  const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'];
-  const files = split(succeed(directory, ['diff', ...options, commit, '--']));
+  const files = split(succeed(directory, ['diff', ...WHAT_DIFFERS, commit, '--']));
   const untracked = split(succeed(directory, ['ls-files', '-z', '--others', '--exclude-standard']));
   return [...new Set([...files, ...untracked])].sort();
 }
+
+const WHAT_DIFFERS = [
+  '--name-only',
+  '-z',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--relative',
+  // Whatever .gitmodules says, which may be the pull request's own.
+  '--ignore-submodules=none',
+];
 
 /** The answer of a Git command that has no reason to fail. Raises a NotEvaluatedError with Git's words where it does. */
 export function succeed(directory: string, args: readonly string[], input?: string): Buffer {

@@ -61,6 +61,18 @@ describe('changed files', () => {
     git(root, 'mv', 'c.yaml', 'd.yaml');
     expect(changedFiles(root, ids.merge)).toEqual(['.gitignore', 'a.yaml', 'c.yaml', 'd.yaml', 'new ü.yaml']);
   });
+
+  test('a submodule among them, whatever .gitmodules says', () => {
+    const inner = gitRepository({ 'a.yaml': 'a: 1\n' });
+    const root = gitRepository({ 'b.yaml': 'b: 1\n' });
+    git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'sub');
+    const base = commit(root);
+    git(root, 'config', '--file', '.gitmodules', 'submodule.sub.ignore', 'all');
+    git(path.join(root, 'sub'), 'commit', '-q', '--allow-empty', '-m', 'another commit');
+    git(root, 'add', '--force', 'sub');
+    commit(root);
+    expect(changedFiles(root, base)).toEqual(['.gitmodules', 'sub']);
+  });
 });
 
 test('remotes are named without their credentials', () => {
