@@ -180,7 +180,36 @@ describe('a chart that a kustomization asks for', () => {
     ['its values file changes', { 'app/own.yaml': 'text: "3"\n' }, []],
     ['its own values change', { 'app/charts/web/values.yaml': 'other: "3"\n' }, []],
     ['another resource changes', { 'app/own/own.yaml': map('own', 'x: "2"') }, []],
+    // Then the kustomization asks for something else, in a file that is the same.
+    ['it gives nothing any more', { 'app/charts/web/templates/map.yaml': '{{ if false }}a{{ end }}' }, []],
+    ['it cannot be rendered any more', { 'app/charts/web/templates/map.yaml': '{{ nothing }}' }, []],
+    ['it is not there any more', { 'app/charts/web/Chart.yaml': undefined }, []],
   ])('where %s', async (_, changes, reused) => {
     await expectReused(files, changes, reused);
+    await expectReused({ ...files, ...above }, changes, reused);
   });
+
+  const above = {
+    '.gitops-gate.yaml': 'directories: [{ path: above, cluster: test }]\n',
+    'above/kustomization.yaml': 'resources: [../app]\n',
+  };
+});
+
+test('a generator that becomes a chart is another at base', async () => {
+  const files = {
+    '.gitops-gate.yaml': 'directories: [{ path: app, cluster: test }]\n',
+    'app/kustomization.yaml':
+      'generators: [more/generator.yaml]\nresources: [own/, "https://example.org/o/r//x?ref=1"]\n',
+    'app/more/generator.yaml':
+      'apiVersion: builtin\nkind: ConfigMapGenerator\nmetadata: { name: made }\nliterals: [a=b]\n',
+    'app/own/kustomization.yaml': 'resources: [own.yaml]\n',
+    'app/own/own.yaml': map('own', 'x: "1"'),
+  };
+  const chart = 'apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: { name: made }\nname: web\n';
+  await expectReused(files, { 'app/more/generator.yaml': chart }, []);
+  await expectReused(
+    { ...files, 'app/more/generator.yaml': chart },
+    { 'app/more/generator.yaml': files['app/more/generator.yaml'] },
+    [],
+  );
 });

@@ -3,14 +3,14 @@ import type { Repository } from '../../model/files.ts';
 import type { Location } from '../../model/location.ts';
 import { placeOf } from '../../model/provenance.ts';
 import { areSamePaths, isSameValue } from '../../model/same.ts';
-import { type Unchanged, unchangedIn } from '../../util/unchanged.ts';
+import { unchangedIn } from '../../util/unchanged.ts';
 import { type Accumulation, Accumulator } from './accumulate.ts';
 import { Failure } from './failure.ts';
 import { finish } from './finish.ts';
 import { kustomizationFile } from './kustomization-file.ts';
 import { type Build, BuildError, type BuildRequest, type ResolveRemote } from './kustomizer.ts';
 import { remoteResolver } from './remote.ts';
-import { isReusable } from './reuse.ts';
+import { isReusable, type Sides } from './reuse.ts';
 import { BUILTIN_SCHEMA } from './schema.ts';
 import { Site } from './site.ts';
 import type { BuildState } from './workspace.ts';
@@ -35,18 +35,20 @@ export class Builder {
   /** Builds with a kustomization that a controller completed, by the same keys. */
   readonly #completed = new Map<string, CompletedBuild[]>();
   readonly #earlier: Builder | undefined;
-  readonly #unchanged: Unchanged | undefined;
+  /** What is shared with the other side; `undefined` where nothing is. */
+  readonly #sides: Sides | undefined;
 
   constructor(repository: Repository, resolveRemote: ResolveRemote | undefined, earlier?: Builder) {
     this.#repository = repository;
     this.#earlier = earlier;
     const unchanged = unchangedIn(repository);
-    this.#unchanged = unchanged;
+    const sides = earlier && unchanged && { own: repository, other: earlier.#repository, unchanged };
+    this.#sides = sides;
     this.#accumulator = new Accumulator(remoteResolver(resolveRemote), {
       made: (site, key) => {
-        if (earlier === undefined || unchanged === undefined || site.repository !== repository) return undefined;
-        const made = earlier.#accumulator.made(earlier.#repository, key);
-        return made !== undefined && isReusable(made, unchanged) ? made : undefined;
+        if (earlier === undefined || sides === undefined || site.repository !== repository) return undefined;
+        const made = earlier.#accumulator.made(sides.other, key);
+        return made !== undefined && isReusable(made, sides) ? made : undefined;
       },
     });
   }
@@ -106,15 +108,15 @@ export class Builder {
 
   /** What the other side built of the directory with the same kustomization, put together from the same files. */
   #completedEarlier(key: string, { kustomization, sources }: BuildRequest): Build | undefined {
-    const unchanged = this.#unchanged;
-    if (kustomization === undefined || sources === undefined || unchanged === undefined) return undefined;
+    const sides = this.#sides;
+    if (kustomization === undefined || sources === undefined || sides === undefined) return undefined;
     const builds = this.#earlier === undefined ? undefined : this.#earlier.#completed.get(key);
     const found = builds?.find(
       (other) =>
-        areSamePaths(other.sources, sources, unchanged.file) &&
+        areSamePaths(other.sources, sources, sides.unchanged.file) &&
         isSameValue(other.kustomization.value, kustomization.value),
     );
-    return found !== undefined && isReusable(found.from, unchanged) ? found.build : undefined;
+    return found !== undefined && isReusable(found.from, sides) ? found.build : undefined;
   }
 
   /** The file to point at where nothing closer is known: the directory's kustomization, if there is one. */
