@@ -1210,11 +1210,20 @@ function withoutCredentials(url) {
  * directory and only those below it. A renamed file is two.
  */
 function changedFiles(directory, commit) {
-    const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'];
-    const files = split(succeed(directory, ['diff', ...options, commit, '--']));
+    const files = split(succeed(directory, ['diff', ...WHAT_DIFFERS, commit, '--']));
     const untracked = split(succeed(directory, ['ls-files', '-z', '--others', '--exclude-standard']));
     return [...new Set([...files, ...untracked])].sort();
 }
+const WHAT_DIFFERS = [
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--relative',
+    // Whatever .gitmodules says, which may be the pull request's own.
+    '--ignore-submodules=none',
+];
 /** The answer of a Git command that has no reason to fail. Raises a NotEvaluatedError with Git's words where it does. */
 function succeed(directory, args, input) {
     const { status, stdout, stderr } = runGit(directory, args, input);
@@ -10952,21 +10961,35 @@ function remoteResolver(resolveRemote) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/reuse.js
+
+
+
 /**
- * Whether what another side made of its files is what would be made of the same files here: nothing of it was read from
+ * Whether what the other side made of its files is what would be made of the same files here: nothing of it was read from
  * a file that differs, or that one side lacks; in no directory that was entered does any file differ, so that the
- * kustomization found there is the same.
+ * kustomization found there is the same. A kustomization is compared by what it says as well: one that is the same file
+ * says something else where a chart that it asks for, or a file that it names, is taken out of it or put in its place.
  */
-function isReusable({ notes, directories, schema }, unchanged) {
+function isReusable({ notes, directories, schema }, sides) {
+    const { unchanged } = sides;
     if (schema.isChosen)
         return false;
     for (const directory of directories)
         if (!unchanged.directory(directory))
             return false;
     for (const file of notes.files)
-        if (!unchanged.file(file))
+        if (!unchanged.file(file) || !saysTheSame(file, sides))
             return false;
     return notes.reads.every(({ to }) => unchanged.path(to));
+}
+function saysTheSame(file, { own, other }) {
+    if (!files/* KUSTOMIZATION_NAMES */.H.includes((0,paths/* nameOf */.Vb)(file)))
+        return true;
+    const ours = own.parse(file, 'json').documents;
+    const theirs = other.parse(file, 'json').documents;
+    if (ours === theirs)
+        return true;
+    return ours.length === theirs.length && ours.every(({ value }, at) => (0,same/* isSameValue */.am)(value, theirs[at]?.value));
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/kustomize/build.js
@@ -10991,18 +11014,20 @@ class Builder {
     /** Builds with a kustomization that a controller completed, by the same keys. */
     #completed = new Map();
     #earlier;
-    #unchanged;
+    /** What is shared with the other side; `undefined` where nothing is. */
+    #sides;
     constructor(repository, resolveRemote, earlier) {
         this.#repository = repository;
         this.#earlier = earlier;
         const unchanged = (0,util_unchanged/* unchangedIn */.F)(repository);
-        this.#unchanged = unchanged;
+        const sides = earlier && unchanged && { own: repository, other: earlier.#repository, unchanged };
+        this.#sides = sides;
         this.#accumulator = new Accumulator(remoteResolver(resolveRemote), {
             made: (site, key) => {
-                if (earlier === undefined || unchanged === undefined || site.repository !== repository)
+                if (earlier === undefined || sides === undefined || site.repository !== repository)
                     return undefined;
-                const made = earlier.#accumulator.made(earlier.#repository, key);
-                return made !== undefined && isReusable(made, unchanged) ? made : undefined;
+                const made = earlier.#accumulator.made(sides.other, key);
+                return made !== undefined && isReusable(made, sides) ? made : undefined;
             },
         });
     }
@@ -11063,13 +11088,13 @@ class Builder {
     }
     /** What the other side built of the directory with the same kustomization, put together from the same files. */
     #completedEarlier(key, { kustomization, sources }) {
-        const unchanged = this.#unchanged;
-        if (kustomization === undefined || sources === undefined || unchanged === undefined)
+        const sides = this.#sides;
+        if (kustomization === undefined || sources === undefined || sides === undefined)
             return undefined;
         const builds = this.#earlier === undefined ? undefined : this.#earlier.#completed.get(key);
-        const found = builds?.find((other) => (0,same/* areSamePaths */.rD)(other.sources, sources, unchanged.file) &&
+        const found = builds?.find((other) => (0,same/* areSamePaths */.rD)(other.sources, sources, sides.unchanged.file) &&
             (0,same/* isSameValue */.am)(other.kustomization.value, kustomization.value));
-        return found !== undefined && isReusable(found.from, unchanged) ? found.build : undefined;
+        return found !== undefined && isReusable(found.from, sides) ? found.build : undefined;
     }
     /** The file to point at where nothing closer is known: the directory's kustomization, if there is one. */
     #fileOf(request) {
@@ -18090,7 +18115,9 @@ function renderChart(request) {
         const result = refusing(() => renderAll(request, chart, budget));
         const taken = steps - Math.max(budget.steps, 0);
         total.steps -= taken;
-        keepChart(request, chart, result, taken);
+        // One that was refused because others had taken the work would be rendered on a side that has more left.
+        if ('resources' in result || steps === helm_MAX_STEPS)
+            keepChart(request, chart, result, taken);
         return result;
     }
     catch (error) {

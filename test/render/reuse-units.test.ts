@@ -213,3 +213,25 @@ test('a generator that becomes a chart is another at base', async () => {
     [],
   );
 });
+
+test('a chart that was refused because others took all the work is rendered at base', async () => {
+  // What is asked about a long text counts as much as reading it.
+  const work = '{{ $text := repeat 1048576 "a" }}{{ range until 1000 }}{{ $x := empty $text }}{{ end }}';
+  const application = (name: string, directory: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: ${name}, namespace: argocd }
+spec:
+  project: default
+  source: { repoURL: https://example.org/o/r, path: ${directory} }
+  destination: { name: in-cluster, namespace: shop }
+`;
+  const files = {
+    ...chart('charts/web'),
+    ...chart('charts/work'),
+    'apps/one.yaml': application('one', 'charts/web'),
+  };
+  const many = [...Array(120).keys()].map((number) => application(`a${number}`, 'charts/work'));
+  const found = await after(files, { 'charts/work/templates/map.yaml': work, 'apps/a.yaml': many.join('---\n') });
+  expect(found.beside).toEqual(found.alone);
+  expect(found.beside.some((each) => each.includes('"one"'))).toBe(true);
+});

@@ -69,7 +69,8 @@ export function renderChart(request: ChartRequest): ChartResult {
     const result = refusing(() => renderAll(request, chart, budget));
     const taken = steps - Math.max(budget.steps, 0);
     total.steps -= taken;
-    keepChart(request, chart, result, taken);
+    // One that was refused because others had taken the work would be rendered on a side that has more left.
+    if ('resources' in result || steps === MAX_STEPS) keepChart(request, chart, result, taken);
     return result;
   } catch (error) {
     if (error instanceof ChartError) return { refused: error.message };
