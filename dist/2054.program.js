@@ -21994,7 +21994,7 @@ function buildDirectory(definition, source, directory) {
     const spec = (0,model_value/* mappingAt */.oh)(definition.value, 'spec');
     const builds = buildsByKustomizer.get(kustomizer) ?? new Map();
     buildsByKustomizer.set(kustomizer, builds);
-    const key = `${directory}\n${source.ignore ?? ''}`;
+    const key = `${directory}\n${source.checkout.root}\n${source.ignore ?? ''}`;
     const entry = builds.get(key) ?? { overlaid: new WeakMap() };
     builds.set(key, entry);
     const overlaid = spec !== undefined && hasOverlay(spec);

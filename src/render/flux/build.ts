@@ -29,7 +29,7 @@ export function buildDirectory(definition: Resource, source: SourceFiles, direct
   const spec = mappingAt(definition.value, 'spec');
   const builds = buildsByKustomizer.get(kustomizer) ?? new Map();
   buildsByKustomizer.set(kustomizer, builds);
-  const key = `${directory}\n${source.ignore ?? ''}`;
+  const key = `${directory}\n${source.checkout.root}\n${source.ignore ?? ''}`;
   const entry = builds.get(key) ?? { overlaid: new WeakMap() };
   builds.set(key, entry);
   const overlaid = spec !== undefined && hasOverlay(spec);

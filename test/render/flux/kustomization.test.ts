@@ -148,6 +148,20 @@ describe('a Flux Kustomization', () => {
     expect(unit.status).toBe('failed');
   });
 
+  it('leaves nothing out of a directory that another source has for its root', async () => {
+    const rendering = await renderFiles({
+      ...TREE,
+      '.gitops-gate.yaml': 'sources: [{ url: https://github.com/example/web, path: apps }]\n',
+      '.sourceignore': `${CONFIG}/apps/web/a.yaml\n`,
+      'clusters/one/flux-system/gotk-sync.yaml': gotkSync('clusters/one'),
+      'clusters/one/first.yaml': fluxKustomization('first', './apps/web'),
+      'clusters/one/second.yaml': `${fluxKustomization('second', './web').replace('GitRepository, name: flux-system', 'GitRepository, name: web')}---
+${gotkSync('x', 'https://github.com/example/web').split('---')[0]?.replace('name: flux-system', 'name: web')}`,
+    });
+    expect(objectsOfUnit(unitOf(rendering, 'one/Kustomization/flux-system/first'))).toEqual(['ClusterRole reader']);
+    expect(objectsOfUnit(unitOf(rendering, 'one/Kustomization/flux-system/second'))).toEqual(ALL);
+  });
+
   it('reads a directory anew whose kustomization the source ignores', async () => {
     const files = { ...TREE, 'apps/web/tests/kustomization.yaml': 'resources: []\n' };
     const { unit } = await renderWeb('', {
