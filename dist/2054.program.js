@@ -18716,13 +18716,14 @@ function buildWhatIsHere(checkout, request) {
         throw error;
     }
     const files = [...build.files].filter((file) => !view.made.has(file));
+    const reads = build.reads.filter(({ to }) => !view.made.has(to));
     const documents = files
         .sort()
         .filter(isKustomization)
         .map((file) => documentOf(repository, file, request));
     const left = documents.flatMap((document) => (document === undefined ? [] : leftOut(checkout, document)));
     return {
-        build: { ...build, files: new Set(files) },
+        build: { ...build, reads, files: new Set(files) },
         problems: left.map(({ problem }) => problem),
         sources: left.flatMap(({ sources }) => sources),
         values: left.flatMap(({ values }) => values),

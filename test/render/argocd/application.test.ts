@@ -233,6 +233,7 @@ helmCharts:
     });
     expect(unit).toMatchObject({ status: 'rendered', problems: [] });
     expect(objectsOf(unit)).toEqual(['ConfigMap shop/p-r']);
+    expect(unit.reads.map(({ to }) => to)).toEqual(['web']);
     expect(valueAt(unit.resources[0]?.value, ['data', 'color'])).toBe('red');
     expect(originIn(unit, 'ConfigMap', ['data', 'color'])).toEqual(['web/kustomization.yaml:6']);
     expect(originIn(unit, 'ConfigMap', ['data'])).toEqual(['charts/local/templates/map.yaml:5']);
