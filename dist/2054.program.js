@@ -949,8 +949,8 @@ async function patternFault(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
-var parse = __webpack_require__(9733);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 12 modules
+var parse = __webpack_require__(7042);
 ;// CONCATENATED MODULE: ./build/src/load/configuration.js
 
 
@@ -1281,7 +1281,7 @@ function startsOf(text) {
 
 /***/ }),
 
-/***/ 9733:
+/***/ 7042:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1716,7 +1716,120 @@ function schema(yaml11) {
 /** js-yaml schemas by dialect. */
 const SCHEMAS = { manifest: schema(false), json: schema(true) };
 
+;// CONCATENATED MODULE: ./build/src/load/short-places.js
+/** The offset of the value or key at a path of the only document of a text; `undefined` where the short way ends. */
+function shortPlace(text, path, aim) {
+    let node = firstContent(text);
+    let child = { key: undefined, value: node };
+    for (const key of path) {
+        if (node === undefined)
+            return undefined;
+        const next = typeof key === 'number' ? itemAt(text, node, key) : childAt(text, node, key);
+        if (next === undefined)
+            return undefined;
+        child = next;
+        node = next.value;
+    }
+    return aim === 'key' ? (child.key ?? child.value?.at) : (child.value?.at ?? child.key);
+}
+/** The first content of a document, behind comments and its marker. */
+function firstContent(text) {
+    let line = contentLine(text, 0);
+    if (line !== undefined && text.startsWith('---\n', line.at))
+        line = contentLine(text, line.at + 4);
+    return line === undefined || isMarker(text, line) ? undefined : written(text, line);
+}
+/** A start, unless an anchor, an alias or a tag stands there: what those lead to is elsewhere. */
+function written(text, start) {
+    return start !== undefined && /[&*!]/.test(text[start.at] ?? '') ? undefined : start;
+}
+function isMarker(text, { at, column }) {
+    return column === 0 && (text.startsWith('---', at) || text.startsWith('...', at) || text[at] === '%');
+}
+/** The first line from an offset on, which starts one, that is neither empty nor a comment. */
+function contentLine(text, from) {
+    for (let start = from; start < text.length;) {
+        const at = behindSpaces(text, start);
+        if (text[at] !== '#' && text[at] !== '\n' && at < text.length)
+            return { at, column: at - start };
+        start = lineEnd(text, at) + 1;
+    }
+    return undefined;
+}
+function behindSpaces(text, from) {
+    let at = from;
+    while (text[at] === ' ')
+        at++;
+    return at;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** The next line that is not indented further than a column. */
+function lineWithin(text, from, column) {
+    let line = contentLine(text, lineEnd(text, from) + 1);
+    while (line !== undefined && line.column > column)
+        line = contentLine(text, lineEnd(text, line.at) + 1);
+    return line;
+}
+function isDash(text, at) {
+    return text[at] === '-' && /[ \n]/.test(text[at + 1] ?? '\n');
+}
+function itemAt(text, list, index) {
+    let dash = list;
+    for (let count = 0; dash !== undefined && dash.column === list.column && isDash(text, dash.at); count++) {
+        if (count === index) {
+            const value = written(text, inlineStart(text, dash.at + 1, dash) ?? below(text, dash));
+            return value && { key: undefined, value };
+        }
+        dash = lineWithin(text, dash.at, list.column);
+    }
+    return undefined;
+}
+/** What stands behind a dash or colon on its line; `undefined` where there is nothing. */
+function inlineStart(text, from, line) {
+    const at = behindSpaces(text, from);
+    if (at >= text.length || text[at] === '\n' || text[at] === '#')
+        return undefined;
+    return { at, column: line.column + at - line.at };
+}
+/** What stands on the lines below and belongs to a dash or key. */
+function below(text, { at, column }) {
+    const line = contentLine(text, lineEnd(text, at) + 1);
+    return line !== undefined && line.column > column ? line : undefined;
+}
+/** A plain or quoted key and its colon. Those with escapes and the rarer characters are left alone. */
+const KEY = /(?:"([^"\\\n]*)" *|'([^'\n]*)' *|([\w./$(-][^\n#:]*(?::[^\s#:][^\n#:]*)*?)):(?=[ \n]|$)/y;
+function childAt(text, mapping, key) {
+    let line = mapping;
+    while (line !== undefined && line.column === mapping.column && !isDash(text, line.at)) {
+        KEY.lastIndex = line.at;
+        const match = KEY.exec(text);
+        if (match === null)
+            return undefined;
+        if ((match[1] ?? match[2] ?? match[3]?.trimEnd()) === key)
+            return childBehind(text, line, KEY.lastIndex);
+        line = lineWithin(text, line.at, mapping.column);
+        // The items of a list may stand right below its key.
+        while (line !== undefined && line.column === mapping.column && isDash(text, line.at)) {
+            line = lineWithin(text, line.at, mapping.column);
+        }
+    }
+    return undefined;
+}
+function childBehind(text, key, colon) {
+    const inline = inlineStart(text, colon, key);
+    const next = inline ?? contentLine(text, lineEnd(text, colon) + 1);
+    const isList = next !== undefined && next.column === key.column && isDash(text, next.at);
+    if (next === undefined || (next !== inline && next.column <= key.column && !isList)) {
+        return { key: key.at, value: undefined };
+    }
+    return written(text, next) && { key: key.at, value: next };
+}
+
 ;// CONCATENATED MODULE: ./build/src/load/source.js
+
 
 
 
@@ -1750,7 +1863,7 @@ function finalLine(text) {
  * before the text; `insertions` are the offsets of characters that the file does not have. Of a text that is known to
  * hold several `documents`, one between each two markers, only those are looked at that somebody asks for.
  */
-function createSource(text, dialect, firstLine = 0, insertions = [], documents = 1) {
+function createSource(text, dialect, firstLine = 0, insertions = [], { documents, isPlaced } = { documents: 1, isPlaced: false }) {
     const lineOf = (0,lines/* lineFinder */.z)(text);
     let known;
     const layout = () => {
@@ -1775,7 +1888,7 @@ function createSource(text, dialect, firstLine = 0, insertions = [], documents =
     const documentAt = (index) => {
         if (documents === 1)
             return undefined;
-        apart ??= chunksOf(text).map((chunk) => createSource(chunk.text, dialect, firstLine + chunk.firstLine));
+        apart ??= chunksOf(text).map((chunk) => createSource(chunk.text, dialect, firstLine + chunk.firstLine, [], { documents: 1, isPlaced }));
         return apart.length === documents ? apart[index] : undefined;
     };
     const whole = {
@@ -1783,6 +1896,12 @@ function createSource(text, dialect, firstLine = 0, insertions = [], documents =
         position,
         find: (index, path) => documentAt(index)?.find(0, path) ?? { ...findNode(layout(), index, path), source: whole },
         locate(index, path, aim) {
+            const own = documentAt(index);
+            if (own !== undefined)
+                return own.locate(0, path, aim);
+            const place = isPlaced && known === undefined ? shortPlace(text, path, aim) : undefined;
+            if (place !== undefined)
+                return position(place);
             const found = whole.find(index, path);
             return found.source.position(offsetOf(found, aim));
         },
@@ -1906,6 +2025,8 @@ class SimpleScanner {
     at = 0;
     /** Where the line of `at` starts. */
     lineStart = 0;
+    /** Whether a quoted scalar or a flow collection goes on in another line. */
+    hasWraps = false;
     /** Column of the next content, or -1 where a document ends there. Holds after `nextContent` and `finishLine`. */
     column = 0;
     constructor(text, yaml11) {
@@ -2164,6 +2285,7 @@ class SimpleScanner {
                 start = ++at;
             }
             else if (code === CODE.eol) {
+                this.hasWraps = true;
                 result += text.slice(start, this.trimmed(start, at)) + this.fold(at);
                 if (this.isMarker(this.lineStart))
                     throw GIVE_UP;
@@ -2192,6 +2314,7 @@ class SimpleScanner {
     }
     /** A line break that a backslash takes away, with what indents the next line. Empty lines are left to js-yaml. */
     continued() {
+        this.hasWraps = true;
         this.lineStart = this.at;
         this.skipSpaces();
         const code = this.text.charCodeAt(this.at);
@@ -2336,8 +2459,10 @@ class SimpleFlow extends SimpleScanner {
     skipFlowBlank() {
         for (; this.at < this.end; this.at++) {
             const code = this.text.charCodeAt(this.at);
-            if (code === CODE.eol)
+            if (code === CODE.eol) {
+                this.hasWraps = true;
                 this.lineStart = this.at + 1;
+            }
             else if (code === CODE.hash && this.isBlank(this.at - 1))
                 this.at = this.lineEnd() - 1;
             else if (code !== CODE.space)
@@ -2360,7 +2485,8 @@ function readSimple(text, dialect) {
     try {
         const reader = new SimpleReader(lines, dialect === 'json');
         const values = reader.documents();
-        return { values, hasAliases: reader.hasAliases, hasEmptyItems: reader.hasEmptyItems };
+        const { hasAliases, hasEmptyItems, hasWraps } = reader;
+        return { values, hasAliases, hasEmptyItems, isPlaced: !hasWraps && !hasEmptyItems && lines === text };
     }
     catch (error) {
         if (error === GIVE_UP)
@@ -2636,7 +2762,8 @@ function readSource(text, dialect, firstLine) {
     const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
     const isWhole = insertions.length > 0 || simple.values.includes(null);
     const documents = isWhole ? 1 : simple.values.length;
-    const source = createSource(filled, dialect, firstLine, insertions, documents);
+    const isPlaced = simple.isPlaced && (documents > 1 || simple.values.length === 1);
+    const source = createSource(filled, dialect, firstLine, insertions, { documents, isPlaced });
     // Nothing that go-yaml refuses is simple.
     return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
 }
@@ -2836,8 +2963,8 @@ __webpack_require__.d(__webpack_exports__, {
 var value = __webpack_require__(2906);
 // EXTERNAL MODULE: ./build/src/load/lines.js
 var load_lines = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
-var load_parse = __webpack_require__(9733);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 12 modules
+var load_parse = __webpack_require__(7042);
 ;// CONCATENATED MODULE: ./build/src/load/embedded.js
 
 
@@ -4124,8 +4251,8 @@ function openBase(root, ref, head) {
 var code_owners = __webpack_require__(4138);
 // EXTERNAL MODULE: ./build/src/load/configuration.js + 2 modules
 var configuration = __webpack_require__(4474);
-// EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
-var parse = __webpack_require__(9733);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 12 modules
+var parse = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/load/working-tree.js
 var working_tree = __webpack_require__(7586);
 // EXTERNAL MODULE: ./build/src/model/exit.js

@@ -182,8 +182,8 @@ function memoryTree(files) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/load/parse.js + 11 modules
-var parse = __webpack_require__(9733);
+// EXTERNAL MODULE: ./build/src/load/parse.js + 12 modules
+var parse = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/load/repository.js + 2 modules
 var repository = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/src/load/templates.js

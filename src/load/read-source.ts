@@ -32,7 +32,8 @@ export function readSource(text: string, dialect: Dialect, firstLine: number): S
   const { text: filled, insertions } = simple.hasEmptyItems ? fillEmptyItems(text, dialect) : asWritten(text);
   const isWhole = insertions.length > 0 || simple.values.includes(null);
   const documents = isWhole ? 1 : simple.values.length;
-  const source = createSource(filled, dialect, firstLine, insertions, documents);
+  const isPlaced = simple.isPlaced && (documents > 1 || simple.values.length === 1);
+  const source = createSource(filled, dialect, firstLine, insertions, { documents, isPlaced });
   // Nothing that go-yaml refuses is simple.
   return checked(simple.values, source, { aliases: simple.hasAliases, actions: false });
 }

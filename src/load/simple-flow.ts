@@ -101,8 +101,10 @@ export class SimpleFlow extends SimpleScanner {
   private skipFlowBlank(): void {
     for (; this.at < this.end; this.at++) {
       const code = this.text.charCodeAt(this.at);
-      if (code === CODE.eol) this.lineStart = this.at + 1;
-      else if (code === CODE.hash && this.isBlank(this.at - 1)) this.at = this.lineEnd() - 1;
+      if (code === CODE.eol) {
+        this.hasWraps = true;
+        this.lineStart = this.at + 1;
+      } else if (code === CODE.hash && this.isBlank(this.at - 1)) this.at = this.lineEnd() - 1;
       else if (code !== CODE.space) break;
     }
     if (this.at >= this.end || this.isMarker(this.lineStart)) throw GIVE_UP;

@@ -59,6 +59,8 @@ export class SimpleScanner {
   protected at = 0;
   /** Where the line of `at` starts. */
   protected lineStart = 0;
+  /** Whether a quoted scalar or a flow collection goes on in another line. */
+  hasWraps = false;
   /** Column of the next content, or -1 where a document ends there. Holds after `nextContent` and `finishLine`. */
   protected column = 0;
 
@@ -309,6 +311,7 @@ export class SimpleScanner {
         }
         start = ++at;
       } else if (code === CODE.eol) {
+        this.hasWraps = true;
         result += text.slice(start, this.trimmed(start, at)) + this.fold(at);
         if (this.isMarker(this.lineStart)) throw GIVE_UP;
         start = this.at;
@@ -335,6 +338,7 @@ export class SimpleScanner {
 
   /** A line break that a backslash takes away, with what indents the next line. Empty lines are left to js-yaml. */
   private continued(): string {
+    this.hasWraps = true;
     this.lineStart = this.at;
     this.skipSpaces();
     const code = this.text.charCodeAt(this.at);

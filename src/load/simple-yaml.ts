@@ -17,6 +17,8 @@ export interface Simple {
   readonly hasAliases: boolean;
   /** Whether a list item that is nothing but a dash ends a list inside another. */
   readonly hasEmptyItems: boolean;
+  /** Whether every line says by its indentation where it belongs: see short-places.ts. */
+  readonly isPlaced: boolean;
 }
 
 /** The documents of a text as js-yaml would give them, or `undefined` where the text is not simple. */
@@ -26,7 +28,8 @@ export function readSimple(text: string, dialect: Dialect): Simple | undefined {
   try {
     const reader = new SimpleReader(lines, dialect === 'json');
     const values = reader.documents();
-    return { values, hasAliases: reader.hasAliases, hasEmptyItems: reader.hasEmptyItems };
+    const { hasAliases, hasEmptyItems, hasWraps } = reader;
+    return { values, hasAliases, hasEmptyItems, isPlaced: !hasWraps && !hasEmptyItems && lines === text };
   } catch (error) {
     if (error === GIVE_UP) return undefined;
     throw error;

@@ -8,6 +8,7 @@ import { type Found, findNode, type Layout, layoutListener } from './layout.ts';
 import { lineFinder, type Position } from './lines.ts';
 import { refusalsOf } from './refusals.ts';
 import { SCHEMAS } from './scalars.ts';
+import { shortPlace } from './short-places.ts';
 
 /** A problem of a text, before anybody says of which file. */
 export interface TextProblem extends Position {
@@ -49,6 +50,14 @@ function finalLine(text: string): yaml.LoadOptions['listener'] | null {
   return listener as yaml.LoadOptions['listener'];
 }
 
+/** What the parse of a text tells about places in it. */
+interface Known {
+  /** How many documents there are, one between each two markers; 1 where that is not so. */
+  readonly documents: number;
+  /** Whether the short way to a place is open: see short-places.ts. */
+  readonly isPlaced: boolean;
+}
+
 /**
  * A source whose layout is worked out when somebody asks for a place, once. `firstLine` counts the lines of the file
  * before the text; `insertions` are the offsets of characters that the file does not have. Of a text that is known to
@@ -59,7 +68,7 @@ export function createSource(
   dialect: Dialect,
   firstLine = 0,
   insertions: readonly number[] = [],
-  documents = 1,
+  { documents, isPlaced }: Known = { documents: 1, isPlaced: false },
 ): Source {
   const lineOf = lineFinder(text);
   let known: Layout | undefined;
@@ -83,7 +92,9 @@ export function createSource(
   let apart: readonly Source[] | undefined;
   const documentAt = (index: number): Source | undefined => {
     if (documents === 1) return undefined;
-    apart ??= chunksOf(text).map((chunk) => createSource(chunk.text, dialect, firstLine + chunk.firstLine));
+    apart ??= chunksOf(text).map((chunk) =>
+      createSource(chunk.text, dialect, firstLine + chunk.firstLine, [], { documents: 1, isPlaced }),
+    );
     return apart.length === documents ? apart[index] : undefined;
   };
   const whole: Source = {
@@ -91,6 +102,10 @@ export function createSource(
     position,
     find: (index, path) => documentAt(index)?.find(0, path) ?? { ...findNode(layout(), index, path), source: whole },
     locate(index, path, aim) {
+      const own = documentAt(index);
+      if (own !== undefined) return own.locate(0, path, aim);
+      const place = isPlaced && known === undefined ? shortPlace(text, path, aim) : undefined;
+      if (place !== undefined) return position(place);
       const found = whole.find(index, path);
       return found.source.position(offsetOf(found, aim));
     },
