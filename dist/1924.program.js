@@ -53,8 +53,8 @@ function grouped(policies) {
 var policy_packs = __webpack_require__(5902);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/report/finding-text.js
@@ -534,8 +534,8 @@ var templates = __webpack_require__(5509);
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
 var src_open = __webpack_require__(4743);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
 
 

@@ -192,8 +192,8 @@ var templates = __webpack_require__(5509);
 var exit = __webpack_require__(423);
 // EXTERNAL MODULE: ./build/src/open.js + 3 modules
 var src_open = __webpack_require__(4743);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-test/fixture.js
 
 

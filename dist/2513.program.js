@@ -484,8 +484,8 @@ function approversIn(reviews, { author }) {
 
 // EXTERNAL MODULE: ./build/src/github/runner.js
 var runner = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/src/load/git.js
 var git = __webpack_require__(2718);
 ;// CONCATENATED MODULE: ./build/src/load/changed-lines.js

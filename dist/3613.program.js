@@ -77,8 +77,8 @@ function graphOfCluster(graph, cluster) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"

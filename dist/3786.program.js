@@ -127,8 +127,8 @@ function unreachedFiles(survey, rendering) {
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/page.js
 var page = __webpack_require__(4385);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/src/util/suggest.js
 var suggest = __webpack_require__(3556);
 // EXTERNAL MODULE: ./build/src/cli/input.js

@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /** See `library.ts`. */
 async function check(directory, options) {
     const { workflowUrls } = await __webpack_require__.e(/* import() */ 3043).then(__webpack_require__.bind(__webpack_require__, 3043));
-    const { failOnOf, readPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(3506), __webpack_require__.e(2054), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
-    const { check: run } = await Promise.all(/* import() */[__webpack_require__.e(3506), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 2054));
+    const { failOnOf, readPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(3506), __webpack_require__.e(4202), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+    const { check: run } = await Promise.all(/* import() */[__webpack_require__.e(3506), __webpack_require__.e(4202)]).then(__webpack_require__.bind(__webpack_require__, 4202));
     const { config, base, pullRequest, failOn = 'error', now = new Date() } = options;
     const { report } = await run({
         directory,

@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_kustomize_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
 /* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4385);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2054);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4202);
 /* harmony import */ var _util_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(846);
 /* harmony import */ var _util_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3556);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);

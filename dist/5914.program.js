@@ -31,8 +31,8 @@ var load_configuration = __webpack_require__(4474);
 var secret_texts = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/report/hide.js
 var hide = __webpack_require__(3566);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/src/util/mask.js
 var mask = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/report/escape.js

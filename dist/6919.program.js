@@ -171,8 +171,8 @@ function endView({ unit, label, path, cluster, environment, layer, app }) {
 var graph_mermaid = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/src/report/hide.js
 var hide = __webpack_require__(3566);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var cli_input = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/src/cli/output.js

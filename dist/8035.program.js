@@ -23,8 +23,8 @@ var commands = __webpack_require__(8908);
 var git = __webpack_require__(2718);
 // EXTERNAL MODULE: ./build/src/report/hide.js
 var hide = __webpack_require__(3566);
-// EXTERNAL MODULE: ./build/src/run.js + 139 modules
-var run = __webpack_require__(2054);
+// EXTERNAL MODULE: ./build/src/run.js + 140 modules
+var run = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var input = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/names.js

@@ -306,7 +306,7 @@ const COMMANDS = {
             'gitops-gate check --base origin/main --pull-request pull-request.json',
             'gitops-gate check path/to/repository --format text --format html=report.html',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(3613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(3613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).check,
     },
     init: {
         summary: 'Write a configuration from what is detected, and a workflow that runs the gate.',
@@ -317,7 +317,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate init', 'gitops-gate init path/to/repository --print'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(5914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5914))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(5914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5914))).init,
     },
     render: {
         summary: 'Print what a unit applies, or what kustomize builds from a directory: all of it, Secrets too.',
@@ -339,7 +339,7 @@ const COMMANDS = {
             'gitops-gate render --unit homelab/Kustomization/flux-system/apps',
             'gitops-gate render --path apps/shop/prod',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).render,
     },
     graph: {
         summary: 'Print clusters, environments, layers, units and edges, and why they were inferred.',
@@ -362,7 +362,7 @@ const COMMANDS = {
             'gitops-gate graph --format dot | dot -Tsvg',
             'gitops-gate graph --format html --output graph.html',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(6919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(6919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6919))).graph,
     },
     diff: {
         summary: 'Print what every cluster would run otherwise than at a base commit.',
@@ -373,14 +373,14 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate diff --base origin/main'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(1265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(1265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diff,
     },
     owners: {
         summary: 'Print which units would apply an object, and where each says so.',
         operands: ['[DIR]', 'KIND/[NAMESPACE/]NAME'],
         options: { cluster: CLUSTER, config: CONFIG, help: HELP },
         examples: ['gitops-gate owners Deployment/shop/api', 'gitops-gate owners path/to/repository ClusterRole/admin'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(3786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(3786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786))).owners,
     },
     merge: {
         summary: 'Put JSON reports together: of clusters of a repository, or, as NAME=REPORT, of repositories.',
@@ -398,7 +398,7 @@ const COMMANDS = {
         names: 'policies',
         options: { help: HELP },
         examples: ['gitops-gate explain', 'gitops-gate explain latest-tag'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(2079), __nccwpck_require__.e(1924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(2079), __nccwpck_require__.e(1924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924))).explain,
     },
     test: {
         summary: "Try the repository's own policies on their fixtures and cases.",
@@ -409,7 +409,7 @@ const COMMANDS = {
             help: HELP,
         },
         examples: ['gitops-gate test', 'gitops-gate test --update'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(7337), __nccwpck_require__.e(2054), __nccwpck_require__.e(5032), __nccwpck_require__.e(2079), __nccwpck_require__.e(2246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(7337), __nccwpck_require__.e(4202), __nccwpck_require__.e(5032), __nccwpck_require__.e(2079), __nccwpck_require__.e(2246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).test,
     },
     completion: {
         summary: 'Print a script that completes commands and options in a shell.',
@@ -421,7 +421,7 @@ const COMMANDS = {
             'gitops-gate completion zsh > "${fpath[1]}/_gitops-gate"',
             'gitops-gate completion fish > ~/.config/fish/completions/gitops-gate.fish',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(8035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).completion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(8035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).completion,
     },
 };
 /** The options of a command, as `parseArgs` wants them. */
@@ -1057,7 +1057,7 @@ function colorsOf(isTerminal, { NO_COLOR, FORCE_COLOR, TERM }) {
 /** What programs import: see `library.ts`. */
 const loadApi = () => __nccwpck_require__.e(/* import() */ 4737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737));
 /** The Action: see `action/action.ts`. */
-const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(2054), __nccwpck_require__.e(367), __nccwpck_require__.e(2513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513))).runAction;
+const loadAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(4202), __nccwpck_require__.e(367), __nccwpck_require__.e(2513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513))).runAction;
 
 var __webpack_exports__EXIT = __webpack_exports__.dc;
 var __webpack_exports__NotEvaluatedError = __webpack_exports__.bw;

@@ -5,9 +5,12 @@ import type { Progress } from '../model/progress.ts';
 import type { FileClass, Survey, SurveyedFile } from '../model/survey.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { nameOf, parentOf } from '../util/paths.ts';
+import { encodingProblems } from './attributes.ts';
 import { classOf, isEncryptedFile, mayHoldObject } from './classify.ts';
 import { walk } from './walk.ts';
 
+/** Says how Git checks files out. */
+const ATTRIBUTES = '.gitattributes';
 const DATA_FILE = /\.(?:yaml|yml|json)$/i;
 
 /** A surveyed file with what it adds to the whole. */
@@ -23,7 +26,11 @@ interface Surveyed {
  */
 export function survey(repository: Repository, exclude: readonly string[], progress?: Progress): Survey {
   const excluded = excluder(exclude);
-  const entries = walk(repository.tree, '').filter(({ name, path }) => isData(name) && !excluded(path));
+  const all = walk(repository.tree, '').filter(
+    ({ name, path }) => (isData(name) || name === ATTRIBUTES) && !excluded(path),
+  );
+  const entries = all.filter(({ name }) => isData(name));
+  const attributes = all.filter(({ name }) => name === ATTRIBUTES);
   const charts = entries.filter(({ name }) => name === 'Chart.yaml').map(({ path }) => parentOf(path));
   const place = placer(new Set(charts));
   const surveyed = entries.map(({ path, kind }, index) => {
@@ -37,7 +44,11 @@ export function survey(repository: Repository, exclude: readonly string[], progr
     byPath: new Map(files.map((file) => [file.path, file])),
     charts: charts.sort(),
     kustomizations: kustomizationsOf(files),
-    problems: [...surveyed.flatMap(({ problems }) => problems), ...unlisted].sort(compareLocations),
+    problems: [
+      ...surveyed.flatMap(({ problems }) => problems),
+      ...attributes.flatMap(({ path }) => encodingProblems(repository, path)),
+      ...unlisted,
+    ].sort(compareLocations),
     documents: surveyed.reduce((sum, { documents }) => sum + documents, 0),
   };
 }

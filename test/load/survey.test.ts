@@ -192,3 +192,21 @@ test('JSON that names no kind is parsed only when somebody asks', () => {
   expect(parse).not.toHaveBeenCalled();
   expect(file?.parsed.documents[0]?.value).toEqual({ panels: [1, 2] });
 });
+
+test.each<[line: string, isTold: boolean]>([
+  ['*.yaml text working-tree-encoding=UTF-7', true],
+  ['* working-tree-encoding=IBM1047', true],
+  ['/apps/** -text working-tree-encoding=UTF-7 eol=lf', true],
+  ['"a.ps1 b.yaml" working-tree-encoding=UTF-7', true],
+  ['[attr]odd.ps1 working-tree-encoding=UTF-7', true],
+  ['.sourceignore working-tree-encoding=UTF-7', true],
+  ['*.yaml working-tree-encoding=UTF-8', false],
+  ['*.yaml working-tree-encoding=UTF-16', false],
+  ['*.ps1 text working-tree-encoding=UTF-16LE', false],
+  ['# *.yaml working-tree-encoding=UTF-7', false],
+  ['*.yaml text=auto eol=crlf -working-tree-encoding', false],
+])('files that Git checks out in another encoding are told: %s', (line, isTold) => {
+  const { problems } = surveyOf({ 'a.yaml': CONFIG_MAP, 'apps/.gitattributes': `*.md text\n${line}\n` });
+  const places = problems.map(({ path: file, line: number, code }) => `${file}:${number} ${code}`);
+  expect(places).toEqual(isTold ? ['apps/.gitattributes:2 not-text'] : []);
+});
