@@ -700,7 +700,7 @@ function commentsOf(client, { repository, number, key, run }) {
     const [owner = '', repo = ''] = repository.split('/');
     const issue = { owner, repo, issue_number: number };
     const marker = markerOf(key);
-    const whole = (body) => `${marker}\n<!-- run ${run.id}.${run.attempt} -->\n${body}`;
+    const whole = (body) => `${marker} run ${run.id}.${run.attempt} -->\n${body}`;
     /** The comments with the marker, oldest first. */
     async function list() {
         const all = await client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', issue, READ);
@@ -742,13 +742,13 @@ function commentsOf(client, { repository, number, key, run }) {
 }
 function commentOf({ id, body, user }) {
     const text = body ?? '';
-    const [, run = '0', attempt = '0'] = /^<!-- [^\n]* -->\n<!-- run (\d{1,15})\.(\d{1,9}) -->\n/.exec(text) ?? [];
+    const [, run = '0', attempt = '0'] = /^<!-- \S+ \S+ run (\d{1,15})\.(\d{1,9}) -->\n/.exec(text) ?? [];
     const by = { id: Number(run), attempt: Number(attempt) };
     return { id: Number(id), body: text, run: by, login: user?.login ?? '', user: Number(user?.id ?? 0) };
 }
-/** Hidden, and made of nothing that could end it. */
+/** What the comment begins with: hidden, and made of nothing that could end it. */
 function markerOf(key) {
-    return `<!-- gitops-gate ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16)} -->`;
+    return `<!-- gitops-gate ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/post.js

@@ -61,7 +61,7 @@ function commentsOf(client: Client, { repository, number, key, run }: CommentPla
   const [owner = '', repo = ''] = repository.split('/');
   const issue = { owner, repo, issue_number: number };
   const marker = markerOf(key);
-  const whole = (body: string) => `${marker}\n<!-- run ${run.id}.${run.attempt} -->\n${body}`;
+  const whole = (body: string) => `${marker} run ${run.id}.${run.attempt} -->\n${body}`;
 
   /** The comments with the marker, oldest first. */
   async function list(): Promise<Comment[]> {
@@ -104,12 +104,12 @@ function commentsOf(client: Client, { repository, number, key, run }: CommentPla
 
 function commentOf({ id, body, user }: Data<'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'>): Comment {
   const text = body ?? '';
-  const [, run = '0', attempt = '0'] = /^<!-- [^\n]* -->\n<!-- run (\d{1,15})\.(\d{1,9}) -->\n/.exec(text) ?? [];
+  const [, run = '0', attempt = '0'] = /^<!-- \S+ \S+ run (\d{1,15})\.(\d{1,9}) -->\n/.exec(text) ?? [];
   const by = { id: Number(run), attempt: Number(attempt) };
   return { id: Number(id), body: text, run: by, login: user?.login ?? '', user: Number(user?.id ?? 0) };
 }
 
-/** Hidden, and made of nothing that could end it. */
+/** What the comment begins with: hidden, and made of nothing that could end it. */
 function markerOf(key: string): string {
-  return `<!-- gitops-gate ${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`;
+  return `<!-- gitops-gate ${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
 }

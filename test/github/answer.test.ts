@@ -69,7 +69,7 @@ describe('the comment', () => {
     expect(refused.code).toBe(1);
     expect(writes()).toEqual(['POST /repos/example/platform/issues/41/comments']);
     const [comment] = github.comments;
-    expect(comment?.body).toMatch(/^<!-- gitops-gate [0-9a-f]{16} -->\n<!-- run 7\.1 -->\n## ❌ gitops-gate: fail\n/);
+    expect(comment?.body).toMatch(/^<!-- gitops-gate [0-9a-f]{16} run 7\.1 -->\n## ❌ gitops-gate: fail\n/);
     expect(comment?.body).toContain('missing-approval');
     expect(comment?.body).toContain('[The whole summary](https://github.com/example/platform/actions/runs/7)');
 
