@@ -628,17 +628,19 @@ function loadCodeOwners({ tree, text }, prefix = '') {
  * root all the same. `side` is the directory at the commit whose file counts.
  */
 function findCodeOwners(side, directory, commit) {
-    const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitPlace */ .YM)(directory);
-    if (place === undefined || place.prefix === '' || commit === undefined)
+    if (commit === undefined)
         return loadCodeOwners(side);
-    return loadCodeOwners((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .S)(place.topLevel, commit)), `${place.prefix}/`);
+    return ofTopLevel(side, directory, (topLevel) => (0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .S)(topLevel, commit));
 }
 /** The CODEOWNERS that a directory on disk would have after the pull request. `side` is the directory's working tree. */
 function findNewCodeOwners(side, directory) {
+    return ofTopLevel(side, directory, _working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c);
+}
+function ofTopLevel(side, directory, open) {
     const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitPlace */ .YM)(directory);
     if (place === undefined || place.prefix === '')
         return loadCodeOwners(side);
-    return loadCodeOwners((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c)(place.topLevel)), `${place.prefix}/`);
+    return loadCodeOwners((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(open(place.topLevel)), `${place.prefix}/`);
 }
 
 
@@ -669,9 +671,9 @@ function commitTree(root, ref) {
  * empty. Large-file pointers stay pointers and submodules are empty directories. What is known to be in the working tree
  * too is read there, which needs no other process. Raises a NotEvaluatedError where Git fails.
  */
-function treeOfCommit({ topLevel, prefix, commit }, unchanged) {
+function treeOfCommit({ topLevel, prefix, commit }, sharing) {
     const { directories, blobs } = listCommit(topLevel, commit, prefix);
-    const reader = blobReader(topLevel, blobs, unchanged?.changed ?? new Set());
+    const reader = blobReader(topLevel, blobs, sharing?.changed ?? new Set());
     const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .createTree */ .bP)({
         list: (path) => directories.get(path) ?? [],
         target(path) {
@@ -681,9 +683,9 @@ function treeOfCommit({ topLevel, prefix, commit }, unchanged) {
         },
         read(path) {
             const blob = blobs.get(path);
-            const isSame = unchanged !== undefined && !unchanged.changed.has(path) && unchanged.tree.realPath(path) === path;
+            const isSame = sharing !== undefined && !sharing.changed.has(path) && sharing.other.tree.realPath(path) === path;
             if (blob !== undefined && isSame)
-                return unchanged.tree.read(path);
+                return sharing.other.tree.read(path);
             if (blob !== undefined && blob.size > _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx)
                 return { problem: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(path, blob.size) };
             const bytes = blob === undefined ? undefined : reader(blob);
@@ -748,8 +750,9 @@ const BATCHED = 1024 * 1024;
 const MAX_BATCH = 64 * 1024 * 1024;
 const DATA_FILE = /(?:\.ya?ml|\.json|^Kustomization|^Chart\.lock)$/i;
 /**
- * Reads blobs when they are asked for, with as few processes as can be: the first request brings the links and what differs, the
- * next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read alone.
+ * Reads blobs when they are asked for, with as few processes as can be: the first request brings the links and what
+ * differs, the next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read
+ * alone.
  */
 function blobReader(topLevel, blobs, changed) {
     const contents = new Map();
@@ -1127,10 +1130,11 @@ function environment() {
 /** Finds the Git repository that holds a directory; `undefined` where none does, or Git does not trust it. */
 function gitPlace(directory) {
     const { status, stdout } = runGit(directory, PLACE);
-    const [topLevel, prefix = ''] = stdout.toString().split('\n');
-    if (status !== 0 || topLevel === undefined || topLevel === '')
-        return undefined;
-    return { topLevel, prefix: prefix.replace(/\/$/, '') };
+    return status === 0 ? placeIn(stdout.toString().split('\n')) : undefined;
+}
+/** The place that Git answers in two lines. */
+function placeIn([topLevel = '', prefix = '']) {
+    return topLevel === '' ? undefined : { topLevel, prefix: prefix.replace(/\/$/, '') };
 }
 /**
  * Finds the commit that a name stands for, seen from a directory. Raises a NotEvaluatedError that says what to do where
@@ -1139,15 +1143,14 @@ function gitPlace(directory) {
 function commitPlace(directory, ref) {
     // Both in one process, where both are there, as they nearly always are.
     const { status, stdout } = isPlainRef(ref) ? runGit(directory, [...PLACE, `${ref}^{commit}`]) : NOTHING;
-    const [topLevel, prefix = '', commit = ''] = stdout.toString().split('\n');
-    if (status === 0 && topLevel !== undefined && topLevel !== '' && isCommitId(commit)) {
-        return { topLevel, prefix: prefix.replace(/\/$/, ''), commit };
-    }
-    const found = resolveCommit(directory, ref);
-    const place = gitPlace(directory);
+    const lines = stdout.toString().split('\n');
+    const [, , id = ''] = lines;
+    const both = status === 0 && isCommitId(id);
+    const commit = both ? id : resolveCommit(directory, ref);
+    const place = both ? placeIn(lines) : gitPlace(directory);
     if (place === undefined)
         throw new _model_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .NotEvaluatedError */ .bw(`${directory} is in no Git repository with files`);
-    return { ...place, commit: found };
+    return { ...place, commit };
 }
 const PLACE = ['rev-parse', '--show-toplevel', '--show-prefix'];
 const NOTHING = { status: 1, stdout: '' };
@@ -4243,7 +4246,7 @@ function openBase(root, ref, head) {
     const place = (0,git/* commitPlace */.XE)(root, ref);
     const files = (0,git/* changedFiles */.Y_)(root, place.commit);
     const changed = new Set(files);
-    const tree = (0,commit_tree/* treeOfCommit */.r)(place, { tree: head.tree, changed });
+    const tree = (0,commit_tree/* treeOfCommit */.r)(place, { other: head, changed });
     return { base: (0,repository/* openRepository */.h)(tree, { share: head, changed }), files };
 }
 
@@ -12727,6 +12730,7 @@ function helmImages(unit) {
 
 
 
+
 const FAMILIES = {
     clusters: new Set(['clusters', 'cluster']),
     apps: new Set(['apps', 'applications', 'workloads', 'tenants']),
@@ -12758,7 +12762,7 @@ function layeringOf(tree, survey, clusters, configuration) {
     return {
         layers: names,
         roots,
-        layerOf: remember((path) => {
+        layerOf: (0,once/* remember */.k)((path) => {
             const root = rootOf(path);
             if (root === undefined)
                 return graph/* UNKNOWN */.H;
@@ -12804,7 +12808,7 @@ function declared(configuration) {
             reason: `${configuration.path ?? 'the configuration'}: ${glob}`,
         },
     })));
-    return remember((path) => globs.find(({ matches }) => matches(path))?.root);
+    return (0,once/* remember */.k)((path) => globs.find(({ matches }) => matches(path))?.root);
 }
 /** The directories of a glob before its first wildcard. */
 function plainPart(glob) {
@@ -12814,22 +12818,11 @@ function plainPart(glob) {
 }
 function nearest(roots) {
     const byDirectory = new Map(roots.map((root) => [root.directory, root]));
-    const find = remember((path) => {
+    const find = (0,once/* remember */.k)((path) => {
         const here = byDirectory.get(path);
         return here ?? (path === '' ? undefined : find((0,util_paths/* parentOf */.gN)(path)));
     });
     return find;
-}
-function remember(work) {
-    const known = new Map();
-    return (path) => {
-        const found = known.get(path);
-        if (found !== undefined || known.has(path))
-            return found;
-        const made = work(path);
-        known.set(path, made);
-        return made;
-    };
 }
 /** The directories that stand side by side as layers, and those that are declared to be a cluster's. */
 function infer(survey, clusters, configuration) {
@@ -13453,7 +13446,7 @@ function buildGraph(repository, survey, rendering, configuration) {
     const layering = layeringOf(repository.tree, survey, clusters, configuration);
     const inferred = environmentsOf(survey, clusters, units, configuration);
     const placements = placementsOf(units, layering, inferred);
-    const environmentOf = graph_remember((path) => inferred.ofPath(path)?.environment ?? graph/* UNKNOWN */.H);
+    const environmentOf = (0,once/* remember */.k)((path) => inferred.ofPath(path)?.environment ?? graph/* UNKNOWN */.H);
     const sites = sitesOf(units, clusters, configuration);
     const objects = (0,once/* once */.O)(() => objectsOf(units, sites));
     const clusterOf = clusterLookup(clusters);
@@ -13499,14 +13492,6 @@ function buildGraph(repository, survey, rendering, configuration) {
         needs: () => needsOf(units, objects(), edges()),
         brokenReferences: () => brokenReferences({ units, objects: objects(), edges: edges(), rendering, configuration }),
         locateCluster: (name) => clusters.find((cluster) => cluster.name === name)?.location,
-    };
-}
-function graph_remember(work) {
-    const known = new Map();
-    return (path) => {
-        const found = known.get(path) ?? work(path);
-        known.set(path, found);
-        return found;
     };
 }
 function placementsOf(units, layering, inferred) {
@@ -25678,8 +25663,21 @@ function compareObjects(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
+/** What a function gives for each text, worked out when it is first asked for. */
+function remember(work) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined || known.has(text))
+            return found;
+        const made = work(text);
+        known.set(text, made);
+        return made;
+    };
+}
 /** What a function gives, worked out when it is first asked for. */
 function once(work) {
     let found;
@@ -26062,7 +26060,9 @@ function lineAt(text, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ unchangedIn)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
+
 
 const known = new WeakMap();
 /**
@@ -26086,24 +26086,13 @@ function unchangedIn(repository) {
 const NOTHING = { file: () => false, path: () => false, directory: () => false, below: () => false };
 function compare({ tree }, changed) {
     const changedIn = new Set([...changed].map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN));
-    const path = remembering((at) => !changed.has(at) && (at === '' || path((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))));
-    const isHere = remembering((file) => tree.realPath(file) === file);
+    const path = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((at) => !changed.has(at) && (at === '' || path((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))));
+    const isHere = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((file) => tree.realPath(file) === file);
     return {
         path,
         file: (file) => path(file) && isHere(file),
         directory: (directory) => !changedIn.has(directory) && path(directory),
-        below: remembering((directory) => path(directory) && ![...changed].some((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(file, directory))),
-    };
-}
-function remembering(answer) {
-    const answers = new Map();
-    return (path) => {
-        let found = answers.get(path);
-        if (found === undefined) {
-            found = answer(path);
-            answers.set(path, found);
-        }
-        return found;
+        below: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((directory) => path(directory) && ![...changed].some((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(file, directory))),
     };
 }
 

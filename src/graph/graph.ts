@@ -3,7 +3,7 @@ import type { Repository } from '../model/files.ts';
 import { type Environment, type Graph, type Placement, UNKNOWN } from '../model/graph.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Cluster, Rendering, Unit } from '../model/unit.ts';
-import { once } from '../util/once.ts';
+import { once, remember } from '../util/once.ts';
 import { compareText } from '../util/text.ts';
 import { clusterLookup } from './cluster-lookup.ts';
 import { cyclesOf } from './cycles.ts';
@@ -78,15 +78,6 @@ export function buildGraph(
     needs: () => needsOf(units, objects(), edges()),
     brokenReferences: () => brokenReferences({ units, objects: objects(), edges: edges(), rendering, configuration }),
     locateCluster: (name) => clusters.find((cluster) => cluster.name === name)?.location,
-  };
-}
-
-function remember<T>(work: (path: string) => T): (path: string) => T {
-  const known = new Map<string, T>();
-  return (path) => {
-    const found = known.get(path) ?? work(path);
-    known.set(path, found);
-    return found;
   };
 }
 

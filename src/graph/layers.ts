@@ -5,6 +5,7 @@ import { type Layer, UNKNOWN } from '../model/graph.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Cluster } from '../model/unit.ts';
 import { globMatcher } from '../util/glob.ts';
+import { remember } from '../util/once.ts';
 import { isWithin, joinPath, nameOf, parentOf } from '../util/paths.ts';
 import { compareText } from '../util/text.ts';
 
@@ -142,17 +143,6 @@ function nearest(roots: readonly Root[]): (path: string) => Root | undefined {
     return here ?? (path === '' ? undefined : find(parentOf(path)));
   });
   return find;
-}
-
-function remember<T>(work: (path: string) => T): (path: string) => T {
-  const known = new Map<string, T>();
-  return (path) => {
-    const found = known.get(path);
-    if (found !== undefined || known.has(path)) return found as T;
-    const made = work(path);
-    known.set(path, made);
-    return made;
-  };
 }
 
 /** The directories that stand side by side as layers, and those that are declared to be a cluster's. */

@@ -16,6 +16,6 @@ export function openBase(
   const place = commitPlace(root, ref);
   const files = changedFiles(root, place.commit);
   const changed = new Set(files);
-  const tree = treeOfCommit(place, { tree: head.tree, changed });
+  const tree = treeOfCommit(place, { other: head, changed });
   return { base: openRepository(tree, { share: head, changed }), files };
 }

@@ -1,5 +1,5 @@
 import type { CodeOwners } from '../model/code-owners.ts';
-import type { Repository } from '../model/files.ts';
+import type { FileTree, Repository } from '../model/files.ts';
 import { CODE_OWNERS_PATHS, parseCodeOwners } from '../util/code-owners.ts';
 import { commitTree } from './commit-tree.ts';
 import { gitPlace } from './git.ts';
@@ -25,14 +25,17 @@ export function loadCodeOwners({ tree, text }: Repository, prefix = ''): CodeOwn
  * root all the same. `side` is the directory at the commit whose file counts.
  */
 export function findCodeOwners(side: Repository, directory: string, commit: string | undefined): CodeOwners {
-  const place = gitPlace(directory);
-  if (place === undefined || place.prefix === '' || commit === undefined) return loadCodeOwners(side);
-  return loadCodeOwners(openRepository(commitTree(place.topLevel, commit)), `${place.prefix}/`);
+  if (commit === undefined) return loadCodeOwners(side);
+  return ofTopLevel(side, directory, (topLevel) => commitTree(topLevel, commit));
 }
 
 /** The CODEOWNERS that a directory on disk would have after the pull request. `side` is the directory's working tree. */
 export function findNewCodeOwners(side: Repository, directory: string): CodeOwners {
+  return ofTopLevel(side, directory, workingTree);
+}
+
+function ofTopLevel(side: Repository, directory: string, open: (topLevel: string) => FileTree): CodeOwners {
   const place = gitPlace(directory);
   if (place === undefined || place.prefix === '') return loadCodeOwners(side);
-  return loadCodeOwners(openRepository(workingTree(place.topLevel)), `${place.prefix}/`);
+  return loadCodeOwners(openRepository(open(place.topLevel)), `${place.prefix}/`);
 }

@@ -1,5 +1,5 @@
 import type { SourceProblem } from '../model/document.ts';
-import type { FileTree } from '../model/files.ts';
+import type { FileTree, Repository } from '../model/files.ts';
 import { nameOf, parentOf } from '../util/paths.ts';
 import { type CommitPlace, commitPlace, runGit, split, succeed } from './git.ts';
 import { createTree, MAX_BYTES, type RawEntry, tooLarge } from './tree.ts';
@@ -18,13 +18,6 @@ interface Listing {
   readonly blobs: ReadonlyMap<string, Blob>;
 }
 
-/** What the working tree holds as the commit does. */
-export interface Unchanged {
-  readonly tree: FileTree;
-  /** Files that differ: every other one that both have is the same. */
-  readonly changed: ReadonlySet<string>;
-}
-
 /**
  * The files of a commit. `root` is a directory of the repository, which need not be its top level. Raises a
  * NotEvaluatedError where there is no repository or no such commit.
@@ -38,9 +31,9 @@ export function commitTree(root: string, ref: string): FileTree {
  * empty. Large-file pointers stay pointers and submodules are empty directories. What is known to be in the working tree
  * too is read there, which needs no other process. Raises a NotEvaluatedError where Git fails.
  */
-export function treeOfCommit({ topLevel, prefix, commit }: CommitPlace, unchanged?: Unchanged): FileTree {
+export function treeOfCommit({ topLevel, prefix, commit }: CommitPlace, sharing?: Repository['sharing']): FileTree {
   const { directories, blobs } = listCommit(topLevel, commit, prefix);
-  const reader = blobReader(topLevel, blobs, unchanged?.changed ?? new Set());
+  const reader = blobReader(topLevel, blobs, sharing?.changed ?? new Set());
   const tree = createTree({
     list: (path) => directories.get(path) ?? [],
     target(path) {
@@ -50,8 +43,8 @@ export function treeOfCommit({ topLevel, prefix, commit }: CommitPlace, unchange
     },
     read(path) {
       const blob = blobs.get(path);
-      const isSame = unchanged !== undefined && !unchanged.changed.has(path) && unchanged.tree.realPath(path) === path;
-      if (blob !== undefined && isSame) return unchanged.tree.read(path);
+      const isSame = sharing !== undefined && !sharing.changed.has(path) && sharing.other.tree.realPath(path) === path;
+      if (blob !== undefined && isSame) return sharing.other.tree.read(path);
       if (blob !== undefined && blob.size > MAX_BYTES) return { problem: tooLarge(path, blob.size) };
       const bytes = blob === undefined ? undefined : reader(blob);
       return bytes === undefined ? { problem: missing(path) } : { bytes };
@@ -122,8 +115,9 @@ const DATA_FILE = /(?:\.ya?ml|\.json|^Kustomization|^Chart\.lock)$/i;
 type Wanted = (path: string, blob: Blob) => boolean;
 
 /**
- * Reads blobs when they are asked for, with as few processes as can be: the first request brings the links and what differs, the
- * next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read alone.
+ * Reads blobs when they are asked for, with as few processes as can be: the first request brings the links and what
+ * differs, the next miss all YAML and JSON, the next everything else of a moderate size, and only what is left is read
+ * alone.
  */
 function blobReader(
   topLevel: string,

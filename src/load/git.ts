@@ -67,9 +67,12 @@ export interface GitPlace {
 /** Finds the Git repository that holds a directory; `undefined` where none does, or Git does not trust it. */
 export function gitPlace(directory: string): GitPlace | undefined {
   const { status, stdout } = runGit(directory, PLACE);
-  const [topLevel, prefix = ''] = stdout.toString().split('\n');
-  if (status !== 0 || topLevel === undefined || topLevel === '') return undefined;
-  return { topLevel, prefix: prefix.replace(/\/$/, '') };
+  return status === 0 ? placeIn(stdout.toString().split('\n')) : undefined;
+}
+
+/** The place that Git answers in two lines. */
+function placeIn([topLevel = '', prefix = '']: readonly string[]): GitPlace | undefined {
+  return topLevel === '' ? undefined : { topLevel, prefix: prefix.replace(/\/$/, '') };
 }
 
 /** A commit, and where the directory stands that it was asked for in. */
@@ -84,14 +87,13 @@ export interface CommitPlace extends GitPlace {
 export function commitPlace(directory: string, ref: string): CommitPlace {
   // Both in one process, where both are there, as they nearly always are.
   const { status, stdout } = isPlainRef(ref) ? runGit(directory, [...PLACE, `${ref}^{commit}`]) : NOTHING;
-  const [topLevel, prefix = '', commit = ''] = stdout.toString().split('\n');
-  if (status === 0 && topLevel !== undefined && topLevel !== '' && isCommitId(commit)) {
-    return { topLevel, prefix: prefix.replace(/\/$/, ''), commit };
-  }
-  const found = resolveCommit(directory, ref);
-  const place = gitPlace(directory);
+  const lines = stdout.toString().split('\n');
+  const [, , id = ''] = lines;
+  const both = status === 0 && isCommitId(id);
+  const commit = both ? id : resolveCommit(directory, ref);
+  const place = both ? placeIn(lines) : gitPlace(directory);
   if (place === undefined) throw new NotEvaluatedError(`${directory} is in no Git repository with files`);
-  return { ...place, commit: found };
+  return { ...place, commit };
 }
 
 const PLACE = ['rev-parse', '--show-toplevel', '--show-prefix'];

@@ -37,14 +37,14 @@ export function collectWaivers(input: JudgeInput, policies: ReadonlyMap<string, 
 }
 
 /** The waivers that stand in comments and annotations, one text each: what they say and in which file. */
-export function inlineWaiverTexts(
-  input: Pick<JudgeInput, 'graph' | 'survey' | 'text' | 'today'>,
-  policies: ReadonlyMap<string, unknown>,
-): string[] {
+export function inlineWaiverTexts(input: Side, policies: ReadonlyMap<string, unknown>): string[] {
   return inlineWaivers(input, policies).map(textOf);
 }
 
-function inlineWaivers(input: Parameters<typeof inlineWaiverTexts>[0], policies: ReadonlyMap<string, unknown>) {
+/** What the waivers in comments and annotations are read from. */
+type Side = Pick<JudgeInput, 'graph' | 'survey' | 'text' | 'today'>;
+
+function inlineWaivers(input: Side, policies: ReadonlyMap<string, unknown>) {
   return [...commentWaivers(input, policies), ...annotationWaivers(input, policies)];
 }
 
@@ -115,10 +115,7 @@ function isDate(text: string): boolean {
 }
 
 /** Comments `# gitops-gate: allow …`, each for its own line, or alone on a line for the next that is no comment. */
-function commentWaivers(
-  { survey, text, today }: Pick<JudgeInput, 'survey' | 'text' | 'today'>,
-  policies: ReadonlyMap<string, unknown>,
-): Waiver[] {
+function commentWaivers({ survey, text, today }: Side, policies: ReadonlyMap<string, unknown>): Waiver[] {
   const waivers: Waiver[] = [];
   for (const { path } of text === undefined ? [] : survey.files) {
     const content = text?.(path);
@@ -156,10 +153,7 @@ function annotationsOf({ value }: Resource): Value | undefined {
 }
 
 /** Annotations of rendered objects, one waiver for each line of the annotation that some unit renders. */
-function annotationWaivers(
-  { graph, today }: Pick<JudgeInput, 'graph' | 'today'>,
-  policies: ReadonlyMap<string, unknown>,
-): Waiver[] {
+function annotationWaivers({ graph, today }: Side, policies: ReadonlyMap<string, unknown>): Waiver[] {
   const waivers = new Map<string, Waiver & { readonly resources: Set<Resource> }>();
   for (const { resources } of graph.units) {
     for (const resource of resources) {

@@ -1,4 +1,5 @@
 import type { Repository } from '../model/files.ts';
+import { remember } from './once.ts';
 import { isWithin, parentOf } from './paths.ts';
 
 /** What a side has in common with the one that it shares its files with. */
@@ -39,24 +40,12 @@ const NOTHING: Unchanged = { file: () => false, path: () => false, directory: ()
 
 function compare({ tree }: Repository, changed: ReadonlySet<string>): Unchanged {
   const changedIn = new Set([...changed].map(parentOf));
-  const path = remembering((at) => !changed.has(at) && (at === '' || path(parentOf(at))));
-  const isHere = remembering((file) => tree.realPath(file) === file);
+  const path: (at: string) => boolean = remember((at) => !changed.has(at) && (at === '' || path(parentOf(at))));
+  const isHere = remember((file) => tree.realPath(file) === file);
   return {
     path,
     file: (file) => path(file) && isHere(file),
     directory: (directory) => !changedIn.has(directory) && path(directory),
-    below: remembering((directory) => path(directory) && ![...changed].some((file) => isWithin(file, directory))),
-  };
-}
-
-function remembering(answer: (path: string) => boolean): (path: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (path) => {
-    let found = answers.get(path);
-    if (found === undefined) {
-      found = answer(path);
-      answers.set(path, found);
-    }
-    return found;
+    below: remember((directory) => path(directory) && ![...changed].some((file) => isWithin(file, directory))),
   };
 }
