@@ -4266,13 +4266,15 @@ var src_package = __webpack_require__(4909);
 var util_code_owners = __webpack_require__(9398);
 ;// CONCATENATED MODULE: ./build/src/policy/loosening/code-owners.js
 
+/** Whether both sides say the same, line by line. */
+function areSameOwners({ base, head }) {
+    return JSON.stringify(base.lines) === JSON.stringify(head.lines);
+}
 /**
  * What CODEOWNERS would let others approve, or nobody have to: for each handover one, with how many of the files it
  * concerns. Owners that are added to what nobody owned, or taken from several, loosen nothing.
  */
 function codeOwnersLoosenings({ base, head }, files, elsewhere) {
-    if (JSON.stringify(base.lines) === JSON.stringify(head.lines))
-        return [];
     const handovers = new Map();
     for (const file of files) {
         const before = (0,util_code_owners/* ownersOf */.K2)(base, file)?.owners ?? [];
@@ -4488,7 +4490,8 @@ function placeElsewhere({ head, files, own }) {
 }
 function looserOwners(sides) {
     const { head, codeOwners } = sides;
-    if (codeOwners === undefined)
+    // Nearly always they are the same, and no file need be looked at.
+    if (codeOwners === undefined || areSameOwners(codeOwners))
         return [];
     return codeOwnersLoosenings(codeOwners, head.tree.filesBelow(''), placeElsewhere(sides));
 }
@@ -18548,6 +18551,7 @@ function mergeParameter(merge, parameter, holder, substitute) {
 
 
 
+
 /*
  * The charts that kustomizations ask for (kustomize, `helmCharts` and `helmGlobals`).
  */
@@ -18611,13 +18615,12 @@ function renderLocal(repository, document, chart) {
     const given = emptyMerge(true);
     mergeAll(given, files, document, chart, root);
     // With those of the chart, for who asks where one was written.
-    let whole;
-    const wholeValues = () => {
+    const whole = (0,once/* once */.O)(() => {
         const merge = emptyMerge();
         mergeFile(merge, files, (0,util_paths/* joinPath */.uJ)(directory, 'values.yaml'), undefined);
         mergeAll(merge, files, document, chart, root);
         return mergedValues(merge, document);
-    };
+    });
     const result = renderChart({
         repository,
         directory,
@@ -18625,10 +18628,7 @@ function renderLocal(repository, document, chart) {
         values: (0,model_value/* isMapping */.pi)(given.value) ? given.value : {},
         includeCrds: chart['includeCRDs'] === true,
         sources: [...given.documents, document].map(({ path }) => path),
-        locateValue(path) {
-            whole ??= wholeValues();
-            return locateIn(whole[0], path);
-        },
+        locateValue: (path) => locateIn(whole()[0], path),
     });
     return 'refused' in result ? undefined : result.resources;
 }

@@ -16,7 +16,7 @@ import type { Location } from './model/location.ts';
 import type { Progress } from './model/progress.ts';
 import { BUILTIN_POLICIES } from './package.ts';
 import type { UserFile } from './policy/load.ts';
-import { codeOwnersLoosenings } from './policy/loosening/code-owners.ts';
+import { areSameOwners, codeOwnersLoosenings } from './policy/loosening/code-owners.ts';
 import type { Loosening } from './policy/loosening/comparison.ts';
 import { changesRules, workflowLoosenings } from './policy/loosening/files.ts';
 import type { Builtin } from './policy/packs.ts';
@@ -194,7 +194,8 @@ function placeElsewhere({ head, files, own }: RuleSides): Location {
 
 function looserOwners(sides: RuleSides): Loosening[] {
   const { head, codeOwners } = sides;
-  if (codeOwners === undefined) return [];
+  // Nearly always they are the same, and no file need be looked at.
+  if (codeOwners === undefined || areSameOwners(codeOwners)) return [];
   return codeOwnersLoosenings(codeOwners, head.tree.filesBelow(''), placeElsewhere(sides));
 }
 

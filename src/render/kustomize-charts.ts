@@ -13,6 +13,7 @@ import {
   stringAt,
   valueAt,
 } from '../model/value.ts';
+import { once } from '../util/once.ts';
 import { joinPath, parentOf, resolvePath } from '../util/paths.ts';
 import { renderChart } from './helm/index.ts';
 import { emptyMerge, mergeDocument, mergedValues, mergeFile, type ValuesMerge } from './values-merge.ts';
@@ -98,13 +99,12 @@ function renderLocal(repository: Repository, document: Document, chart: Mapping)
   const given = emptyMerge(true);
   mergeAll(given, files, document, chart, root);
   // With those of the chart, for who asks where one was written.
-  let whole: readonly HelmValues[] | undefined;
-  const wholeValues = () => {
+  const whole = once(() => {
     const merge = emptyMerge();
     mergeFile(merge, files, joinPath(directory, 'values.yaml'), undefined);
     mergeAll(merge, files, document, chart, root);
     return mergedValues(merge, document);
-  };
+  });
   const result = renderChart({
     repository,
     directory,
@@ -112,10 +112,7 @@ function renderLocal(repository: Repository, document: Document, chart: Mapping)
     values: isMapping(given.value) ? given.value : {},
     includeCrds: chart['includeCRDs'] === true,
     sources: [...given.documents, document].map(({ path }) => path),
-    locateValue(path) {
-      whole ??= wholeValues();
-      return locateIn(whole[0], path);
-    },
+    locateValue: (path) => locateIn(whole()[0], path),
   });
   return 'refused' in result ? undefined : result.resources;
 }

@@ -3,6 +3,16 @@ import type { Location } from '../../model/location.ts';
 import { ownersOf } from '../../util/code-owners.ts';
 import type { Loosening } from './comparison.ts';
 
+interface BothOwners {
+  readonly base: CodeOwners;
+  readonly head: CodeOwners;
+}
+
+/** Whether both sides say the same, line by line. */
+export function areSameOwners({ base, head }: BothOwners): boolean {
+  return JSON.stringify(base.lines) === JSON.stringify(head.lines);
+}
+
 /** Files that go from some owners to others by one line. */
 interface Handover {
   readonly from: string;
@@ -15,11 +25,10 @@ interface Handover {
  * concerns. Owners that are added to what nobody owned, or taken from several, loosen nothing.
  */
 export function codeOwnersLoosenings(
-  { base, head }: { readonly base: CodeOwners; readonly head: CodeOwners },
+  { base, head }: BothOwners,
   files: readonly string[],
   elsewhere: Location,
 ): Loosening[] {
-  if (JSON.stringify(base.lines) === JSON.stringify(head.lines)) return [];
   const handovers = new Map<string, Handover>();
   for (const file of files) {
     const before = ownersOf(base, file)?.owners ?? [];
